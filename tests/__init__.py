@@ -1,0 +1,1 @@
+"""The whole suite; every test runs with sockets refused."""

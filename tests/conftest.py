@@ -1,0 +1,30 @@
+"""Sockets are refused in every test, and the evaluation data is found or its tests skip."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engine.ground.offline import OfflineGuard
+
+GUARD = OfflineGuard()
+GUARD.install()
+
+
+@pytest.fixture(autouse=True)
+def _no_connection_was_attempted() -> Iterator[None]:
+    """Fail a test in which any code tried to reach the network."""
+    before = len(GUARD.attempts)
+    yield
+    assert GUARD.attempts[before:] == []
+
+
+@pytest.fixture(scope="session")
+def evaluation_data() -> Path:
+    """Return the folder of public evaluation data, or skip where it is absent."""
+    chosen = os.environ.get("WARDLIGHT_EVAL_DATA")
+    folder = Path(chosen) if chosen else Path(__file__).resolve().parents[2] / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("no evaluation data here")
+    return folder
