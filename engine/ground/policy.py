@@ -1,0 +1,83 @@
+"""What the hospital's IT fixed, in one file that a user cannot write.
+
+```toml
+[settings]                 # any setting by its key; shown with a padlock
+"privacy.lock_minutes" = 5
+
+[permissions]              # what the user of the ward may do; true unless said
+add_documents = false
+remove_documents = false
+import_packs = false
+```
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.ground.errors import PolicyError
+from engine.ground.paths import storage_errors
+
+PERMISSIONS = ("add_documents", "remove_documents", "import_packs")
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The policy in force.
+
+    Attributes:
+        source: The file it came from; empty when there is none.
+        settings: Settings that the user cannot change, by key.
+        denied: Permissions that are switched off.
+    """
+
+    source: str = ""
+    settings: Mapping[str, object] = field(default_factory=dict)
+    denied: frozenset[str] = frozenset()
+
+    def require(self, permission: str, action: str) -> None:
+        """Go on if `permission` is given.
+
+        Raises:
+            PolicyError: Naming the action that is not allowed.
+        """
+        if permission in self.denied:
+            raise PolicyError(f"Your hospital does not allow this: {action}.")
+
+
+def load(file: Path) -> Policy:
+    """Read a policy file; without one, nothing is locked.
+
+    Raises:
+        PolicyError: The file cannot be read or has an entry that means nothing;
+            the program then starts nothing that the policy might forbid.
+    """
+    if not file.exists():
+        return Policy()
+    try:
+        with storage_errors("the policy file"):
+            table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PolicyError(f"The policy file is damaged: {error}") from error
+    unknown = set(table) - {"settings", "permissions"}
+    if unknown:
+        raise PolicyError(f"The policy file has an unknown part: {', '.join(sorted(unknown))}.")
+    return Policy(str(file), _settings(table), _denied(table))
+
+
+def _settings(table: Mapping[str, object]) -> dict[str, object]:
+    entries = table.get("settings", {})
+    if not isinstance(entries, dict):
+        raise PolicyError("The policy file's settings must be a table.")
+    return dict(entries)
+
+
+def _denied(table: Mapping[str, object]) -> frozenset[str]:
+    entries = table.get("permissions", {})
+    if not isinstance(entries, dict):
+        raise PolicyError("The policy file's permissions must be a table.")
+    for name, value in entries.items():
+        if name not in PERMISSIONS or not isinstance(value, bool):
+            raise PolicyError(f"The policy file has a permission that means nothing: {name}.")
+    return frozenset(name for name, value in entries.items() if not value)
