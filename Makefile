@@ -1,0 +1,54 @@
+# Wardlight: `make run` to try it, `make test` to check it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOCKS := packaging/locks
+DEMO := build/demonstration
+PACK := build/packs/all-MiniLM-L6-v2
+.DEFAULT_GOAL := run
+.PHONY: run setup setup-test test lint bench screenshots locks clean
+
+run: $(VENV)/.set-up $(PACK)/manifest.json
+	@$(BIN)/python packaging/check_system.py window
+	@$(BIN)/wardlight --home $(DEMO) demonstration --pack $(PACK)
+
+setup: $(VENV)/.set-up
+
+$(VENV)/.set-up: $(LOCKS)/wardlight.lock $(LOCKS)/embedder-source.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Wardlight needs Python 3.11 or newer.")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/wardlight.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $(LOCKS)/embedder-source.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+setup-test: $(VENV)/.set-up-test $(PACK)/manifest.json
+
+$(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/test.lock
+	@touch $@
+
+$(PACK)/manifest.json: $(VENV)/.set-up engine/language/minilm.py
+	$(BIN)/python -m engine.language.minilm $(dir $(PACK))
+	@touch $@
+
+test: setup-test
+	@$(BIN)/python packaging/check_system.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+lint: setup-test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: setup-test
+	$(BIN)/wardlight evaluate figures
+
+screenshots: setup-test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.window.screenshots build/screenshots
+
+locks: $(VENV)/.set-up-test
+	$(BIN)/python packaging/make_locks.py
+
+clean:
+	rm -rf build $(VENV)
