@@ -1,0 +1,1 @@
+"""Measured figures: golden sets, metrics and benchmarks."""

@@ -1,0 +1,1 @@
+"""The encrypted library: documents, pages, chunks, words, vectors, originals and their keys."""
