@@ -1,0 +1,276 @@
+"""The library as an open thing: created, unlocked, changed by one writer, closed."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import apsw
+
+from engine.ground.errors import LibraryDamagedError, LibraryError, NoPermissionError
+from engine.ground.paths import (
+    Home,
+    create_private_file,
+    make_private_folder,
+    remove_leftovers,
+    storage_errors,
+    sync_folder,
+)
+from engine.library import database, keys, originals
+from engine.library.database import database_errors
+from engine.library.keys import DataKey
+from engine.library.locking import WriterLock
+
+_TABLE_OF_EXACT_VECTORS = "chunk_vectors"
+
+_read_fact = """
+select value
+from facts
+where name = :name
+"""
+
+_write_fact = """
+insert into facts (name, value)
+values (:name, :value)
+on conflict (name) do update set value = excluded.value
+"""
+
+_bump_revision = """
+update facts
+set value = cast(cast(value as integer) + 1 as text)
+where name = 'revision'
+"""
+
+
+class Library:
+    """One open encrypted library; use it from one thread at a time, and close it.
+
+    Several programs may have it open; they read and search side by side, and
+    change it one after the other.
+
+    Attributes:
+        home: The folder that it lives in.
+        connection: For modules of this room only.
+        is_writable: False when the folder may only be read.
+    """
+
+    def __init__(
+        self, home: Home, key: DataKey, connection: apsw.Connection, *, is_writable: bool
+    ) -> None:
+        """Use `create`, `open` or `open_with_recovery_key` instead."""
+        self.home = home
+        self.connection = connection
+        self.is_writable = is_writable
+        self._key = key
+        self._lock = WriterLock(_lock_file(home))
+
+    @staticmethod
+    def exists(home: Home) -> bool:
+        """Whether this home has a library, open or locked, whole or damaged."""
+        return home.database.exists()
+
+    @classmethod
+    def create(
+        cls,
+        home: Home,
+        passphrase: str,
+        *,
+        log2_cost: int = keys.SCRYPT_LOG2_COST,
+        vfs: str | None = None,
+    ) -> tuple["Library", str]:
+        """Make an empty library and return it with the recovery key, shown only now.
+
+        A kill before the end leaves no library, and creating again works.
+
+        Raises:
+            LibraryError: There is one already, or the rest of one without its key.
+            StorageError: The folder cannot be written.
+            InputError: The passphrase is empty.
+        """
+        make_private_folder(home.root)
+        with WriterLock(_lock_file(home)):
+            _refuse_to_overwrite(home)
+            make_private_folder(home.originals)
+            key, printed = keys.create(home.key_file, passphrase, log2_cost=log2_cost)
+            _make_database(home, key, vfs=vfs)
+        return cls._opened(home, key, vfs=vfs), printed
+
+    @classmethod
+    def open(cls, home: Home, passphrase: str, *, vfs: str | None = None) -> "Library":
+        """Unlock an existing library with its passphrase.
+
+        Raises:
+            WrongPassphraseError: It does not fit.
+            LibraryDamagedError: The key file or the database is missing or damaged.
+            NewerLibraryError: A newer Wardlight wrote it; it is left untouched.
+            LibraryBusyError: Another program is upgrading it.
+            StorageError: The disk or the folder.
+        """
+        return cls._opened(home, keys.unlock(home.key_file, passphrase), vfs=vfs)
+
+    @classmethod
+    def open_with_recovery_key(
+        cls, home: Home, recovery_key: str, *, vfs: str | None = None
+    ) -> "Library":
+        """Unlock an existing library with the printed recovery key; raises as `open` does."""
+        key = keys.unlock_with_recovery_key(home.key_file, recovery_key)
+        return cls._opened(home, key, vfs=vfs)
+
+    @classmethod
+    def _opened(cls, home: Home, key: DataKey, *, vfs: str | None) -> "Library":
+        if not home.database.exists():
+            raise LibraryDamagedError("The key file is there, but the file library.db is missing.")
+        with database_errors(), storage_errors("the library"):
+            secret = key.subkey("database")
+            database.refuse_newer(home.database, secret, vfs=vfs)
+            try:
+                connection = database.connect(home.database, secret, vfs=vfs)
+                is_writable = _may_write(connection)
+            except (apsw.ReadOnlyError, apsw.CantOpenError):
+                connection = database.connect_for_reading(home.database, secret, vfs=vfs)
+                is_writable = False
+        library = cls(home, key, connection, is_writable=is_writable)
+        try:
+            library._prepare()
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    def _prepare(self) -> None:
+        """Upgrade an older schema and sweep what a kill left behind."""
+        if not self.is_writable:
+            return
+        with database_errors():
+            if database.version(self.connection) < len(database.steps()):
+                with self._lock:
+                    database.upgrade(self.connection)
+        if self._lock.is_free():
+            with self._lock:
+                remove_leftovers(self.home.root)
+                originals.sweep(self.home.originals, self._known_originals())
+
+    def _known_originals(self) -> set[str]:
+        with database_errors():
+            return {name for (name,) in self.connection.execute("select original from readings")}
+
+    def change_passphrase(self, new: str) -> None:
+        """Let a new passphrase open this library; the recovery key stays valid.
+
+        Raises:
+            InputError: The passphrase is empty.
+            StorageError: The key file cannot be written.
+        """
+        with self._lock:
+            keys.change_passphrase(self.home.key_file, self._key, new)
+
+    def subkey(self, purpose: str) -> bytes:
+        """Return the key for one purpose besides the database: originals, audit."""
+        return self._key.subkey(purpose)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[apsw.Connection]:
+        """Give the connection to statements that only read, one moment's state for all of them.
+
+        Raises:
+            LibraryDamagedError, StorageError, LibraryBusyError: From the database.
+        """
+        with database_errors():
+            if self.connection.in_transaction:
+                yield self.connection
+                return
+            self.connection.execute("begin")
+            try:
+                yield self.connection
+            finally:
+                with contextlib.suppress(apsw.Error):  # nothing was written
+                    self.connection.execute("rollback")
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[apsw.Connection]:
+        """Give the connection to one transaction, committed whole or not at all.
+
+        Raises:
+            NoPermissionError: The folder may only be read.
+            LibraryBusyError: Another program is changing the library.
+            LibraryDamagedError, StorageError: From the database.
+        """
+        with self.writer_lock(), database_errors(), database.transaction(self.connection):
+            yield self.connection
+            self.connection.execute(_bump_revision)
+
+    @contextlib.contextmanager
+    def writer_lock(self) -> Iterator[None]:
+        """Keep other programs from changing the library meanwhile; raises as `writing`."""
+        if not self.is_writable:
+            raise NoPermissionError("This library is in a folder that may only be read.")
+        with self._lock:
+            yield
+
+    def fact(self, name: str) -> str:
+        """Return a named fact about the library, such as its embedder; empty when unknown."""
+        with database_errors():
+            found = self.connection.execute(_read_fact, {"name": name}).get
+        return "" if found is None else str(found)
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Store a named fact; inside `writing` it is part of that transaction."""
+        if self.connection.in_transaction:
+            self.connection.execute(_write_fact, {"name": name, "value": value})
+            return
+        with self.writing() as connection:
+            connection.execute(_write_fact, {"name": name, "value": value})
+
+    @property
+    def revision(self) -> int:
+        """A number that every change, also by another program, increases."""
+        return int(self.fact("revision") or 0)
+
+    @property
+    def has_exact_vectors(self) -> bool:
+        """Whether the table chunk_vectors was made, which happens at the first embedding."""
+        with database_errors():
+            return bool(self.connection.table_exists("main", _TABLE_OF_EXACT_VECTORS))
+
+    def close(self) -> None:
+        """Close the file and forget the key; closing twice is fine."""
+        with contextlib.suppress(apsw.Error):  # a full disk must not keep a window open
+            self.connection.close()
+        self._key.forget()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(self, *_unused: object) -> None:
+        self.close()
+
+
+def _lock_file(home: Home) -> Path:
+    return home.root / "library.lock"
+
+
+def _may_write(connection: apsw.Connection) -> bool:
+    return not connection.readonly("main")
+
+
+def _refuse_to_overwrite(home: Home) -> None:
+    if home.database.exists():
+        raise LibraryError("There is a library in this folder already.")
+    if home.originals.is_dir() and any(home.originals.iterdir()):
+        raise LibraryDamagedError("The originals of a library are here, but library.db is missing.")
+
+
+def _make_database(home: Home, key: DataKey, *, vfs: str | None) -> None:
+    """Write a whole database beside its final name, then give it that name."""
+    unfinished = home.database.with_name("library.db.new")
+    for leftover in home.root.glob(unfinished.name + "*"):
+        leftover.unlink()
+    create_private_file(unfinished)
+    with database_errors():
+        connection = database.connect(unfinished, key.subkey("database"), vfs=vfs)
+        try:
+            database.upgrade(connection)
+        finally:
+            connection.close()
+    with storage_errors("the library"):
+        unfinished.rename(home.database)
+        sync_folder(home.root)
