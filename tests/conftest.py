@@ -28,3 +28,19 @@ def evaluation_data() -> Path:
     if not folder.is_dir():
         pytest.skip("no evaluation data here")
     return folder
+
+
+@pytest.fixture(scope="session")
+def embedder_pack() -> Path:
+    """Return the all-MiniLM-L6-v2 pack that all tests share, built once where it is absent."""
+    chosen = os.environ.get("WARDLIGHT_TEST_PACK")
+    if chosen:
+        return Path(chosen)
+    from engine.language import minilm
+
+    packs_folder = Path(__file__).resolve().parents[1] / "build" / "packs"
+    pack = packs_folder / minilm.NAME
+    if not (pack / "manifest.json").exists():
+        pytest.importorskip("onnx")
+        minilm.build(minilm.PACKAGE, packs_folder)
+    return pack

@@ -93,6 +93,10 @@ class Worker:
     """A running child process and the pipe to it; starts at the first use.
 
     A worker that dies raises once and is started again at the next request.
+
+    Attributes:
+        turn: Where several threads share a worker, each holds it from its request
+            to the reply (`with worker.turn:`).
     """
 
     def __init__(self, kind: WorkerKind) -> None:
@@ -101,6 +105,7 @@ class Worker:
         self._decoder = msgspec.msgpack.Decoder(kind.replies)
         self._process: subprocess.Popen[bytes] | None = None
         self._frames: queue.Queue[bytes | None] = queue.Queue()
+        self.turn = threading.Lock()
 
     @property
     def pid(self) -> int | None:
