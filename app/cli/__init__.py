@@ -1,0 +1,1 @@
+"""The command line: data to standard output, words to standard error."""

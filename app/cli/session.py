@@ -1,0 +1,75 @@
+"""Opening the home that a command works on: where it is, its passphrase, its assistant."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.cli.console import Console
+from engine.assistant import Assistant, open_assistant
+from engine.ground.errors import InputError, LibraryLockedError
+from engine.ground.paths import Home, default_home, storage_errors
+
+
+def home_of(options: argparse.Namespace) -> Home:
+    """Return the home that `--home` names, else the default one."""
+    if options.home:
+        return Home(Path(options.home).expanduser().absolute())
+    return default_home()
+
+
+@contextmanager
+def closed_assistant(options: argparse.Namespace) -> Iterator[Assistant]:
+    """Give an assistant whose library stays closed: for packs, checks and doctor."""
+    assistant = open_assistant(home_of(options))
+    try:
+        yield assistant
+    finally:
+        assistant.close()
+
+
+@contextmanager
+def open_library(options: argparse.Namespace, console: Console) -> Iterator[Assistant]:
+    """Give an assistant with its library unlocked, creating a new home where there is none.
+
+    Raises:
+        LibraryLockedError: No passphrase was given and there is no terminal to ask at.
+    """
+    with closed_assistant(options) as assistant:
+        if assistant.is_created:
+            assistant.unlock(_passphrase(options, new=False))
+        else:
+            _create(assistant, options, console)
+        yield assistant
+
+
+def _create(assistant: Assistant, options: argparse.Namespace, console: Console) -> None:
+    recovery_key = assistant.create(_passphrase(options, new=True))
+    print(f"A new library was created in {home_of(options).root}.", file=sys.stderr)
+    print(f"Recovery key, shown this once: {recovery_key}", file=sys.stderr)
+    console.say("Write it down and keep it away from this computer.")
+
+
+def _passphrase(options: argparse.Namespace, *, new: bool) -> str:
+    file = options.passphrase_file or os.environ.get("WARDLIGHT_PASSPHRASE_FILE")
+    if file:
+        return _from_file(Path(file))
+    if not sys.stdin.isatty():
+        raise LibraryLockedError(
+            "The library is locked, and there is no terminal to ask for the passphrase; "
+            "give --passphrase-file."
+        )
+    typed = getpass.getpass("New passphrase: " if new else "Passphrase: ")
+    if new and getpass.getpass("The same again: ") != typed:
+        raise InputError("The two passphrases differ; nothing was created.")
+    return typed
+
+
+def _from_file(file: Path) -> str:
+    with storage_errors("the passphrase file"):
+        if not file.is_file():
+            raise InputError("There is no passphrase file at the place given.")
+        return file.read_text(encoding="utf-8").rstrip("\r\n")
