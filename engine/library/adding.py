@@ -19,10 +19,9 @@ from engine.ground.paths import storage_errors
 from engine.ground.progress import Notify, Progress
 from engine.ground.types import DocumentDetails
 
-SUFFIXES = frozenset(
-    [".pdf", ".docx", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text"]
-    + [".png", ".jpg", ".jpeg", ".tif", ".tiff"]
-)
+_TEXTS = (".pdf", ".docx", ".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text")
+_PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+SUFFIXES = frozenset((*_TEXTS, *_PICTURES))
 _REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, InputError)
 
 StoreFile = Callable[["IncomingFile"], AddedDocument | SkippedFile]
