@@ -1,0 +1,1 @@
+"""The frame of the window: style, tasks, messages, lock screen, page view and status bar."""

@@ -1,0 +1,164 @@
+"""How dates, counts and document facts are written for people, after NHS display guidance.
+
+Dates are DD-Mmm-YYYY with English months and times HH:mm whatever the region is set to
+(NHS Common User Interface, date and time display, D+Ta-0002 to 0010 and D+Tb-0001 to 0006).
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.ground.types import DocumentCard, DocumentClass, DocumentState, PageFlag
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+REVIEW_SOON_DAYS = 30
+_RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
+
+
+def say(text: str) -> str:
+    """Return the translation of a sentence of this file's kind."""
+    return QCoreApplication.translate("display", text)
+
+
+def day(iso: str) -> str:
+    """Return an ISO date as DD-Mmm-YYYY, or "Not recorded"."""
+    try:
+        on = date.fromisoformat(iso[:10])
+    except ValueError:
+        return say("Not recorded")
+    return f"{on.day:02d}-{_MONTHS[on.month - 1]}-{on.year:04d}"
+
+
+def moment(iso: str) -> str:
+    """Return an ISO UTC time as local DD-Mmm-YYYY HH:mm, or "Not recorded"."""
+    try:
+        at = datetime.fromisoformat(iso)
+    except ValueError:
+        return say("Not recorded")
+    if at.tzinfo is None:
+        at = at.replace(tzinfo=UTC)
+    local = at.astimezone()
+    return f"{day(local.date().isoformat())} {local:%H:%M}"
+
+
+def number(value: int) -> str:
+    """Return a count with a comma from one thousand on."""
+    return f"{value:,}"
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return a count with its noun; `%1` in the given words is the number."""
+    return (one if count == 1 else many).replace("%1", number(count))
+
+
+def size(size_bytes: int) -> str:
+    """Return a file size in kB or MB."""
+    if size_bytes < 1_000_000:
+        return f"{max(1, round(size_bytes / 1000))} kB"
+    return f"{size_bytes / 1_000_000:.1f} MB"
+
+
+def isolated(text: str) -> str:
+    """Return text that keeps its direction inside a line of the other one."""
+    return f"\u2068{text}\u2069" if text else ""
+
+
+def direction(text: str) -> str:
+    """Return rtl or ltr by the first strong letter of a paragraph."""
+    for letter in text[:200]:
+        if any(first <= letter <= last for first, last in _RIGHT_TO_LEFT):
+            return "rtl"
+        if letter.isalpha():
+            return "ltr"
+    return "ltr"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short word with a color role; the word alone says everything.
+
+    Attributes:
+        role: quiet, info, success, warning, danger.
+    """
+
+    text: str
+    role: str
+
+
+def class_name(document_class: DocumentClass) -> str:
+    """Return the word for how far a document may be trusted."""
+    return {
+        DocumentClass.GUIDELINE: say("Guideline"),
+        DocumentClass.REFERENCE: say("Reference"),
+        DocumentClass.UNVERIFIED: say("Unverified"),
+    }[document_class]
+
+
+def class_tag(document_class: DocumentClass) -> Tag:
+    """Return the tag for how far a document may be trusted."""
+    role = {
+        DocumentClass.GUIDELINE: "info",
+        DocumentClass.REFERENCE: "quiet",
+        DocumentClass.UNVERIFIED: "warning",
+    }[document_class]
+    return Tag(class_name(document_class), role)
+
+
+def review_tag(review_by: str, today: date | None = None) -> Tag | None:
+    """Return "Past review date" in red, "Review due in N days" in amber, or nothing."""
+    try:
+        due = date.fromisoformat(review_by)
+    except ValueError:
+        return None
+    days = (due - (today or datetime.now().astimezone().date())).days
+    if days < 0:
+        return Tag(say("Past review date"), "danger")
+    if days == 0:
+        return Tag(say("Review due today"), "amber")
+    if days <= REVIEW_SOON_DAYS:
+        text = counted(days, say("Review due in %1 day"), say("Review due in %1 days"))
+        return Tag(text, "amber")
+    return None
+
+
+def state_tag(card: DocumentCard) -> Tag:
+    """Return where a document stands, in words, with percent while indexing."""
+    if card.state is DocumentState.DAMAGED:
+        return Tag(say("Damaged"), "danger")
+    if card.state is DocumentState.SUPERSEDED:
+        return Tag(say("Replaced by newer version"), "quiet")
+    if card.vectors < card.chunks:
+        percent = 100 * card.vectors // card.chunks
+        return Tag(say("Indexing %1 %").replace("%1", str(percent)), "info")
+    if PageFlag.SCAN in card.flags:
+        return Tag(say("Ready (scanned)"), "success")
+    return Tag(say("Ready"), "success")
+
+
+def flag_sentence(flag: PageFlag) -> str:
+    """Return what a page flag means for the person who reads the document."""
+    return {
+        PageFlag.SCAN: say("Some pages are scans; their text was read by OCR."),
+        PageFlag.LOW_OCR_CONFIDENCE: say(
+            "On some pages OCR was unsure; check numbers and units against the page image."
+        ),
+        PageFlag.GARBLED: say("Some text came out garbled; read those pages as images."),
+        PageFlag.BROKEN_TABLE: say("A table could not be read row by row; check its values."),
+        PageFlag.HIDDEN_TEXT: say(
+            "The file holds text that is invisible on the page; it is never used in answers."
+        ),
+        PageFlag.INCOMPLETE: say("Part of the file could not be read; check the original."),
+    }[flag]
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language code, or the code itself."""
+    from PySide6.QtCore import QLocale
+
+    if not code:
+        return say("Unknown")
+    language = QLocale.codeToLanguage(code[:3])
+    if language == QLocale.Language.AnyLanguage:
+        return code
+    return QLocale.languageToString(language)

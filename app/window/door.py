@@ -1,0 +1,131 @@
+"""What the window asks of the assistant, as a type: the real one and a test's fake both fit."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from engine.ground.answers import AddReport, Answer, Filters, Finding, LibraryStatus, SearchResult
+from engine.ground.progress import Notify, ignore
+from engine.ground.types import (
+    DocumentCard,
+    DocumentDetails,
+    DocumentId,
+    PageImage,
+    PageSpan,
+    PageText,
+    Rect,
+)
+
+NO_DETAILS = DocumentDetails()
+ALL_DOCUMENTS = Filters()
+
+
+class Door(Protocol):
+    """The part of `engine.assistant.Assistant` that the window uses; every call may block."""
+
+    @property
+    def is_created(self) -> bool:
+        """Whether this home has a library."""
+        ...
+
+    @property
+    def is_unlocked(self) -> bool:
+        """Whether the library is open."""
+        ...
+
+    @property
+    def is_demonstration(self) -> bool:
+        """Whether this home was made to show Wardlight, with a published passphrase."""
+        ...
+
+    def create(self, passphrase: str) -> str:
+        """Create the library and return its recovery key, which is shown once."""
+        ...
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the library with its passphrase."""
+        ...
+
+    def unlock_with_recovery_key(self, key: str) -> None:
+        """Open the library with the recovery key."""
+        ...
+
+    def lock(self) -> None:
+        """Close the library and forget its key."""
+        ...
+
+    def status(self) -> LibraryStatus:
+        """Return the numbers of the status bar."""
+        ...
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        details: DocumentDetails = NO_DETAILS,
+        *,
+        passwords: Mapping[str, str] = {},
+        notify: Notify = ignore,
+    ) -> AddReport:
+        """Read and store files; folders are walked; words are searchable at once."""
+        ...
+
+    def embed_pending(self, notify: Notify = ignore) -> int:
+        """Give every chunk that lacks one its embedding; return how many."""
+        ...
+
+    def documents(self) -> list[DocumentCard]:
+        """Return all documents."""
+        ...
+
+    def document(self, document_id: DocumentId, /) -> DocumentCard:
+        """Return one document."""
+        ...
+
+    def remove(self, document_id: DocumentId, /) -> None:
+        """Remove a document and everything that hangs on it."""
+        ...
+
+    def edit(self, document_id: DocumentId, details: DocumentDetails, /) -> DocumentCard | None:
+        """Change what people said about a document."""
+        ...
+
+    def page(self, document_id: DocumentId, number: int, /) -> PageText:
+        """Return the text of a page, counted from 1."""
+        ...
+
+    def page_image(self, document_id: DocumentId, number: int, /, *, width_px: int) -> PageImage:
+        """Draw a page."""
+        ...
+
+    def rectangles(self, document_id: DocumentId, span: PageSpan, /) -> tuple[Rect, ...]:
+        """Return one rectangle per line of the span."""
+        ...
+
+    def verify(self, notify: Notify = ignore, /) -> list[Finding]:
+        """Check everything that is stored."""
+        ...
+
+    def reindex(self, notify: Notify = ignore, /) -> int:
+        """Make the index anew with the installed embedder."""
+        ...
+
+    def search(
+        self, query: str, *, count: int = 8, filters: Filters = ALL_DOCUMENTS
+    ) -> SearchResult:
+        """Return passages only."""
+        ...
+
+    def ask(
+        self,
+        question: str,
+        *,
+        count: int = 8,
+        filters: Filters = ALL_DOCUMENTS,
+        notify: Notify = ignore,
+    ) -> Answer:
+        """Answer from the documents, with citations."""
+        ...
+
+    def connection_attempts(self) -> int:
+        """Return how many network connections were refused since the start."""
+        ...

@@ -1,0 +1,81 @@
+"""The ring around the control that has the keyboard: yellow inside black, never clipped."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.window.style import Appearance
+
+RING = 3
+_ROOM = RING + 1
+
+
+class FocusRing(QWidget):
+    """A transparent sheet over one window that draws the ring; the mouse goes through it."""
+
+    def __init__(self, window: QWidget, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._watched: list[QWidget] = []
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control that is ringed now."""
+        return self._target if self.isVisible() else None
+
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._target = None
+        if new is None or new.window() is not self.parentWidget():
+            self.hide()
+            return
+        self._target = new
+        widget: QWidget | None = new
+        while widget is not None and widget is not self.parentWidget():
+            widget.installEventFilter(self)
+            self._watched.append(widget)
+            widget = widget.parentWidget()
+        self._place()
+
+    def _place(self) -> None:
+        target, window = self._target, self.parentWidget()
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(window, QPoint(0, 0))
+        ring = QRect(corner, target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        self.setGeometry(ring.intersected(window.rect()))
+        self.raise_()
+        self.show()
+        self.update()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Move with the control and everything that it lies in."""
+        if event.type() in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        ):
+            self._place()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw black outside and yellow inside, so that the ring shows on any ground."""
+        tokens = self._appearance.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.focus_ink), 1))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        painter.setPen(QPen(QColor(tokens.focus), RING))
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 5, 5)

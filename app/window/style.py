@@ -1,0 +1,160 @@
+"""How Wardlight looks: Fusion, an own palette, and one style sheet built from the tokens."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app.window import icons, sheet
+from app.window.tokens import DARK, LIGHT, Tokens
+from engine.ground.paths import resources
+
+BASE_POINTS = 11.0
+TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
+THEMES = ("system", "light", "dark")
+FAMILIES = (
+    "Segoe UI",
+    "SF Pro Text",
+    "Inter",
+    "Noto Sans",
+    "Source Sans 3",
+    "Cantarell",
+    "Ubuntu",
+    "Liberation Sans",
+    "DejaVu Sans",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What a person chose about the look; kept between starts.
+
+    Attributes:
+        text_percent: 90 to 200.
+        dark_pages: Whether page images are inverted in the dark theme.
+    """
+
+    theme: str = "system"
+    text_percent: int = 100
+    dark_pages: bool = False
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette of a theme; `setColorScheme` does nothing on plain X11."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, color in (
+        (role.Window, tokens.window),
+        (role.WindowText, tokens.text),
+        (role.Base, tokens.surface),
+        (role.AlternateBase, tokens.raised),
+        (role.Text, tokens.text),
+        (role.Button, tokens.raised),
+        (role.ButtonText, tokens.text),
+        (role.BrightText, tokens.on_danger),
+        (role.ToolTipBase, tokens.surface),
+        (role.ToolTipText, tokens.text),
+        (role.PlaceholderText, tokens.disabled),
+        (role.Highlight, tokens.selection),
+        (role.HighlightedText, tokens.on_selection),
+        (role.Link, tokens.link),
+        (role.LinkVisited, tokens.link),
+        (role.Mid, tokens.border),
+        (role.Dark, tokens.border),
+        (role.Light, tokens.surface),
+        (role.Midlight, tokens.line),
+        (role.Accent, tokens.primary),
+    ):
+        made.setColor(where, QColor(color))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(tokens.disabled))
+    return made
+
+
+class Appearance(QObject):
+    """The look in use; widgets take colors, sizes and icons from it.
+
+    Signals:
+        changed: Theme or text size changed; anything drawn by hand must redraw.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        remember: Callable[[Preferences], None] = lambda _preferences: None,
+    ) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self._remember = remember
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colors of the theme in use."""
+        if self.preferences.theme == "system":
+            from PySide6.QtCore import Qt
+
+            is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return DARK if is_dark else LIGHT
+        return DARK if self.preferences.theme == "dark" else LIGHT
+
+    @property
+    def scale(self) -> float:
+        """Text size as a factor."""
+        return self.preferences.text_percent / 100
+
+    def px(self, pixels: float) -> int:
+        """Return a length that grows with the text."""
+        return round(pixels * self.scale)
+
+    def points(self, step: float = 0.0) -> float:
+        """Return a font size: the base plus a step, scaled."""
+        return round((BASE_POINTS + step) * self.scale, 2)
+
+    def font(self, step: float = 0.0, *, bold: bool = False) -> QFont:
+        """Return the text font at a step from the base size."""
+        made = QFont()
+        made.setFamilies(list(FAMILIES))
+        made.setPointSizeF(self.points(step))
+        made.setBold(bold)
+        return made
+
+    def icon(self, name: str, role: str = "secondary") -> QIcon:
+        """Return an icon in one of the theme's colors."""
+        return icons.icon(name, getattr(self.tokens, role), self.tokens.line)
+
+    def apply(self) -> None:
+        """Give the application this look."""
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        if application.style().objectName() != "fusion":
+            application.setStyle(QStyleFactory.create("Fusion"))
+        application.setPalette(palette(self.tokens))
+        application.setFont(self.font())
+        pictures = (resources() / "icons").as_posix()
+        application.setStyleSheet(sheet.build(self.tokens, self.scale, pictures))
+
+    def change(self, preferences: Preferences) -> None:
+        """Use and remember other preferences; applied at once."""
+        if preferences == self.preferences:
+            return
+        self.preferences = preferences
+        self.apply()
+        self.changed.emit()
+        self._remember(preferences)
+
+    def step_text(self, direction: int) -> int:
+        """Make the text one step larger (+1), smaller (-1) or normal (0); return percent."""
+        now = self.preferences.text_percent
+        if direction == 0:
+            percent = 100
+        elif direction > 0:
+            percent = min((size for size in TEXT_SIZES if size > now), default=TEXT_SIZES[-1])
+        else:
+            percent = max((size for size in TEXT_SIZES if size < now), default=TEXT_SIZES[0])
+        self.change(Preferences(self.preferences.theme, percent, self.preferences.dark_pages))
+        return percent
