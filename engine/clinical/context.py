@@ -1,0 +1,246 @@
+"""In what sense a text mentions something: denied, past, of another person, asked about.
+
+The idea is that of NegEx and ConText (Chapman 2001; Harkema 2009): trigger phrases
+reach forward or backward over the clause until a terminator. Triggers, their
+reach and the terminators are data (`resources/rules/context.toml`).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
+from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical.tokens import TokenText, tokenize
+from engine.ground.paths import resources
+from engine.ground.types import Span
+
+
+class Sense(StrEnum):
+    """A way in which a mention is not a present finding of the patient."""
+
+    NEGATED = "negated"
+    UNCERTAIN = "uncertain"
+    PAST = "past"
+    OTHER_PERSON = "other_person"
+    HYPOTHETICAL = "hypothetical"
+    QUESTION = "question"
+    PLANNED = "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """The words of a text that give a mention its sense."""
+
+    sense: Sense
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """How a text speaks of one finding.
+
+    Attributes:
+        senses: Empty for a present finding of the patient.
+        cues: The words that say so, in the order of the text.
+    """
+
+    senses: frozenset[Sense] = frozenset()
+    cues: tuple[Cue, ...] = ()
+
+    @property
+    def is_affirmed(self) -> bool:
+        """Whether the patient has it now, as far as the text says."""
+        return not self.senses
+
+    @property
+    def is_negated(self) -> bool:
+        """Whether the text says that it is not there."""
+        return Sense.NEGATED in self.senses
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether the text only suspects it."""
+        return Sense.UNCERTAIN in self.senses
+
+    @property
+    def is_past(self) -> bool:
+        """Whether it is history or has resolved."""
+        return Sense.PAST in self.senses
+
+    @property
+    def is_of_other_person(self) -> bool:
+        """Whether a relative or someone else has it."""
+        return Sense.OTHER_PERSON in self.senses
+
+
+class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """One group of trigger phrases of the data file.
+
+    Attributes:
+        kind: A sense, "affirmed" (undoes a sense) or "pseudo" (means nothing).
+        reach: forward, backward, both, or all (the whole sentence).
+        words: Most words between trigger and mention.
+        stops: Names of the terminator groups that end its reach.
+        undoes: For "affirmed": the senses that it takes back.
+        firm: What it says is not taken back by an "affirmed" trigger.
+    """
+
+    kind: str
+    phrases: str
+    reach: str = "forward"
+    words: int = 40
+    stops: tuple[str, ...] = ()
+    undoes: tuple[str, ...] = ()
+    firm: bool = False
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The data file."""
+
+    version: str
+    source: str
+    sets: dict[str, str]
+    terminators: dict[str, str]
+    trigger: tuple[_Trigger, ...]
+
+
+_KINDS = {*Sense, "affirmed", "pseudo"}
+_REACHES = {"forward", "backward", "both", "all"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """The trigger and terminator hits of one text that are in force."""
+
+    triggers: list[tuple[_Trigger, Hit]]
+    terminators: dict[str, list[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class ContextReader:
+    """Reads the context of findings; built once, used for every text."""
+
+    version: str
+    _triggers: tuple[_Trigger, ...]
+    _book: PhraseBook = field(repr=False)
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "ContextReader":
+        """Read the triggers from a file, or from the shipped one.
+
+        Raises:
+            RulesError: The file has a mistake; its line is named.
+        """
+        file = path or resources() / "rules" / "context.toml"
+        return read_file(file, _File, _built, table="trigger")
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word and word beginning that the triggers know."""
+        return self._book.words | self._book.prefixes
+
+    def read(self, text: str | TokenText, spans: Sequence[Span]) -> list[Context]:
+        """Return the context of each span, in order.
+
+        Give all findings of a text at once: a trigger inside one finding ("not"
+        in "not breathing") then says nothing about the others.
+        """
+        tokens = tokenize(text) if isinstance(text, str) else text
+        places = [tokens.between(span) for span in spans]
+        marks = self._marks(tokens, places)
+        return [_context(tokens, place, marks) for place in places]
+
+    def _marks(self, tokens: TokenText, places: Sequence[range]) -> _Marks:
+        inside = {index for place in places for index in place}
+        taken: set[int] = set()
+        triggers: list[tuple[_Trigger, Hit]] = []
+        terminators: dict[str, list[Hit]] = {}
+        hits = sorted(self._book.find(tokens), key=lambda hit: (hit.first - hit.last, hit.first))
+        for hit in hits:
+            own = range(hit.first, hit.last + 1)
+            if hit.name.startswith("/"):
+                terminators.setdefault(hit.name[1:], []).append(hit)
+            elif inside.isdisjoint(own) and taken.isdisjoint(own):
+                taken.update(own)
+                triggers.append((self._triggers[int(hit.name)], hit))
+        return _Marks(triggers, terminators)
+
+
+def _built(content: _File) -> ContextReader:
+    for item, trigger in enumerate(content.trigger):
+        if trigger.kind not in _KINDS:
+            raise RuleMistake(f"unknown kind {trigger.kind!r}", key="kind", item=item)
+        if trigger.reach not in _REACHES:
+            raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
+        for stop in trigger.stops:
+            if stop not in content.terminators:
+                raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
+    phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
+    phrases |= {f"/{name}": _lines(text) for name, text in content.terminators.items()}
+    book = PhraseBook(content.sets)
+    for name, lines in phrases.items():
+        for line in lines:
+            try:
+                book.add(name, line)
+            except PhraseMistake as error:
+                at = None if name.startswith("/") else int(name)
+                raise RuleMistake(str(error), key=line, item=at) from error
+    return ContextReader(content.version, content.trigger, book)
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+def _context(tokens: TokenText, place: range, marks: _Marks) -> Context:
+    if not place:
+        return Context()
+    found: list[Cue] = []
+    firm: set[str] = set()
+    undone: set[str] = set()
+    for trigger, hit in marks.triggers:
+        if not _reaches(tokens, trigger, hit, place, marks.terminators):
+            continue
+        if trigger.kind == "affirmed":
+            undone.update(trigger.undoes)
+        elif trigger.kind != "pseudo":
+            found.append(Cue(Sense(trigger.kind), hit.span))
+            firm.update([trigger.kind] if trigger.firm else [])
+    undone -= firm
+    cues = sorted((cue for cue in found if cue.sense not in undone), key=lambda c: c.span.start)
+    return Context(frozenset(cue.sense for cue in cues), tuple(cues))
+
+
+def _reaches(
+    tokens: TokenText, trigger: _Trigger, hit: Hit, place: range, terminators: dict[str, list[Hit]]
+) -> bool:
+    """Whether a trigger reaches a mention in its own sentence."""
+    if tokens.tokens[hit.first].sentence != tokens.tokens[place[0]].sentence:
+        return False
+    if trigger.reach == "all":
+        return True
+    if hit.last < place[0] and trigger.reach in ("forward", "both"):
+        between = range(hit.last + 1, place[0])
+    elif hit.first > place[-1] and trigger.reach in ("backward", "both"):
+        between = range(place[-1] + 1, hit.first)
+    else:
+        return False
+    if len(between) > trigger.words:
+        return False
+    stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
+    return not any(_lies_in(stop, between, hit) for stop in stops)
+
+
+def _lies_in(stop: Hit, between: range, trigger: Hit) -> bool:
+    """Whether a terminator starts between trigger and mention, and is no part of the trigger."""
+    if stop.first <= trigger.last and stop.last >= trigger.first:
+        return False
+    return stop.first in between
+
+
+Reader = Callable[[str, Sequence[Span]], list[Context]]
+"""What the rooms above take as a parameter when they need the context of findings."""

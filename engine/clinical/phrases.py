@@ -1,0 +1,254 @@
+"""A small language for phrases, so that clinicians can read and edit the rules.
+
+One phrase a line; words are compared in lower case. In a phrase
+
+    chest pain        the words in this order
+    vomit*            any word that begins so
+    pain|ache|hurts   one of these words
+    (out of|short of) one of these phrases
+    severe?           may be left out
+    @pain             one word of the set "pain"
+    .. and ...        up to three or six other words, over no negation
+    # and #year       a number, a year
+    ^ and $           the first word of a sentence; a comma, stop or end follows
+
+A phrase never reaches over the end of a sentence.
+"""
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from engine.clinical.tokens import Token, TokenText, tokenize
+from engine.ground.types import Span
+
+_PIECE = re.compile(r"\([^()]*\)\??|\S+")
+_GAPS = {"..": 3, "...": 6}
+_BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[.,;:?!()]")
+_CLOSING = re.compile("[,.;:?!)/-]|and|or|but")
+_MOST_FORMS = 200
+
+
+class PhraseMistake(ValueError):  # noqa: N818 - told to the person who edits a rule
+    """A phrase that cannot be read; the message names what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One step of a phrase: words to choose from, a gap, or an edge.
+
+    Attributes:
+        words: Words, or beginnings with a star; empty for gaps and edges.
+        gap: Most words that may lie here.
+        edge: "^", "$" or "".
+        optional: May be left out.
+    """
+
+    words: frozenset[str] = frozenset()
+    gap: int = 0
+    edge: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a text.
+
+    Attributes:
+        name: What the phrase stands for.
+        first, last: Indices of its first and last token.
+        span: Its place in the text.
+    """
+
+    name: str
+    first: int
+    last: int
+    span: Span
+
+
+class PhraseBook:
+    """Phrases by name, indexed by their first word."""
+
+    def __init__(self, sets: Mapping[str, str]) -> None:
+        """Make an empty book; `sets` gives the words of each @set."""
+        self._sets = {name: frozenset(words.split()) for name, words in sets.items()}
+        self._starts: dict[str, list[tuple[str, tuple[Piece, ...]]]] = {}
+        self._prefixes: set[str] = set()
+        self._words: set[str] = set()
+
+    def add(self, name: str, phrase: str) -> None:
+        """Add a phrase that stands for `name`.
+
+        Raises:
+            PhraseMistake: The phrase cannot be read.
+        """
+        for form in self._forms(phrase):
+            self._index(name, form)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every whole word of the phrases."""
+        return frozenset(self._words)
+
+    @property
+    def prefixes(self) -> frozenset[str]:
+        """Every word beginning of the phrases, without its star."""
+        return frozenset(self._prefixes)
+
+    def find(self, text: TokenText) -> list[Hit]:
+        """Return every hit, in the order of the text."""
+        tokens = text.tokens
+        senses: dict[str, frozenset[str]] = {}
+        for token in tokens:
+            if token.norm not in senses:
+                senses[token.norm] = self._senses(token.norm)
+        reading = _Reading(tokens, [senses[token.norm] for token in tokens], _sentence_ends(tokens))
+        hits = []
+        for first in range(len(tokens)):
+            for sense in reading.senses[first]:
+                for name, form in self._starts.get(sense, ()):
+                    end = reading.match(form, 0, first, reading.ends[first])
+                    if end > first:
+                        span = Span(tokens[first].start, tokens[end - 1].end)
+                        hits.append(Hit(name, first, end - 1, span))
+        return hits
+
+    def _senses(self, norm: str) -> frozenset[str]:
+        """Return every form under which the phrases may name this word."""
+        if norm[0].isdigit():
+            year = len(norm) == 4 and norm[:2] in ("19", "20")
+            return frozenset((norm, "#year", "#") if year else (norm, "#"))
+        starts = {
+            norm[:size] + "*" for size in range(2, len(norm) + 1) if norm[:size] in self._prefixes
+        }
+        return frozenset(starts | {norm})
+
+    def _index(self, name: str, form: tuple[Piece, ...]) -> None:
+        for piece in form:
+            for word in piece.words:
+                if word.endswith("*"):
+                    self._prefixes.add(word[:-1])
+                else:
+                    self._words.add(word)
+        head = next((piece for piece in form if not piece.edge), None)
+        if head is None or not head.words or form[-1].gap:
+            raise PhraseMistake("a phrase must begin and end with a word")
+        for word in head.words:
+            self._starts.setdefault(word, []).append((name, form))
+
+    def _forms(self, line: str) -> Iterator[tuple[Piece, ...]]:
+        """Return the phrase once for every choice among its multi-word groups."""
+        choices = [self._choices(piece) for piece in _PIECE.findall(line)]
+        count = 1
+        for choice in choices:
+            count *= len(choice)
+        if not choices or count > _MOST_FORMS:
+            raise PhraseMistake(f"the phrase is empty or has too many forms: {line!r}")
+        for form in itertools.product(*choices):
+            pieces = tuple(piece for part in form for piece in part)
+            yield from _unfolded(pieces)
+
+    def _choices(self, piece: str) -> list[tuple[Piece, ...]]:
+        """Return the forms of one piece: a single one unless it is a group of phrases."""
+        if piece in _GAPS:
+            return [(Piece(gap=_GAPS[piece]),)]
+        if piece in ("^", "$"):
+            return [(Piece(edge=piece),)]
+        optional = len(piece) > 1 and piece.endswith("?")
+        body = piece[:-1] if optional else piece
+        if not body.startswith("("):
+            return [self._sequence(body, optional=optional)]
+        parts = [part.split() for part in body.strip("()").split("|")]
+        single = "|".join(part[0] for part in parts if len(part) == 1)
+        groups = [
+            tuple(itertools.chain.from_iterable(self._sequence(word) for word in part))
+            for part in parts
+            if len(part) != 1
+        ]
+        if single:
+            only = optional and not groups
+            groups.append(self._sequence(single, optional=only))
+            optional = optional and not only
+        return [*groups, ()] if optional else groups
+
+    def _sequence(self, body: str, *, optional: bool = False) -> tuple[Piece, ...]:
+        """Return the pieces of a word or of a choice of words."""
+        if body in _GAPS:
+            return (Piece(gap=_GAPS[body]),)
+        words: set[str] = set()
+        parts = body.split("|") if len(body) > 1 else [body]
+        for part in parts:
+            if part.startswith("@"):
+                if part[1:] not in self._sets:
+                    raise PhraseMistake(f"there is no set named {part!r}")
+                words |= self._sets[part[1:]]
+            elif part.startswith("#") or part.endswith("*"):
+                words.add(part)
+            else:
+                split = [token.norm for token in tokenize(part).tokens]
+                if len(parts) == 1 and len(split) > 1:
+                    return tuple(Piece(frozenset((word,)), optional=optional) for word in split)
+                words.add(split[0] if len(split) == 1 else part)
+        return (Piece(frozenset(words), optional=optional),)
+
+
+def _unfolded(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Yield a phrase with and without each optional word at its beginning."""
+    if pieces and pieces[0].optional:
+        yield from _unfolded(pieces[1:])
+        pieces = (Piece(pieces[0].words), *pieces[1:])
+    yield pieces
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The tokens of one text, the senses of each, and where each sentence ends."""
+
+    tokens: tuple[Token, ...]
+    senses: list[frozenset[str]]
+    ends: list[int]
+
+    def match(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
+        """Return the index after the last matched token, or -1; shortest gaps first."""
+        while at < len(form):
+            piece = form[at]
+            if piece.gap:
+                return self._match_gap(form, at, index, end)
+            if piece.edge:
+                if not self._at_edge(piece.edge, index, end):
+                    return -1
+            elif index < end and not piece.words.isdisjoint(self.senses[index]):
+                if piece.optional:
+                    taken = self.match(form, at + 1, index + 1, end)
+                    if taken > 0:
+                        return taken
+                else:
+                    index += 1
+            elif not piece.optional:
+                return -1
+            at += 1
+        return index
+
+    def _match_gap(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
+        for here in range(index, min(index + form[at].gap + 1, end)):
+            taken = self.match(form, at + 1, here, end)
+            if taken > 0:
+                return taken
+            if _BARRIER.fullmatch(self.tokens[here].norm):
+                return -1
+        return -1
+
+    def _at_edge(self, edge: str, index: int, end: int) -> bool:
+        if edge == "^":
+            return index == 0 or self.tokens[index - 1].sentence != self.tokens[index].sentence
+        return index >= end or _CLOSING.fullmatch(self.tokens[index].norm) is not None
+
+
+def _sentence_ends(tokens: tuple[Token, ...]) -> list[int]:
+    """Return for each token the index after the last token of its sentence."""
+    ends = [len(tokens)] * len(tokens)
+    for index in range(len(tokens) - 2, -1, -1):
+        same = tokens[index].sentence == tokens[index + 1].sentence
+        ends[index] = ends[index + 1] if same else index + 1
+    return ends

@@ -1,0 +1,170 @@
+"""Clinical text as tokens: lower-case words with their place, sentence by sentence.
+
+Ward shorthand is kept whole ("h/o", "-ve"), contractions are opened ("can't" is
+read as "can not"), and a question mark in front of a word ("?PE") becomes "query".
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from engine.ground.types import Span
+
+LONGEST_TEXT = 20_000
+"""Characters that are read; clinical rules look at no more than this."""
+
+_TOKEN = re.compile(
+    r"[+-]\s?ve\b"  # positive, negative
+    r"|(?P<query>(?<![^\s(,;:/])\?{1,3}(?=\w))"  # ?PE
+    r"|\b[a-zA-Z]/[a-zA-Z]\b(?!/)"  # h/o, c/o, r/o
+    r"|\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’´`][^\W\d_]+)*"
+    r"|\n\s*|[^\w\s]|_"
+)
+_CONTRACTION = re.compile(
+    r"(ca|can|could|do|does|did|is|are|was|were|has|have|had|should|would|wo|need|ai)"
+    r"(n['’´`]?t|['’´`]t)$"
+)
+_OPENED = {"ca": "can", "wo": "will", "ai": "is"}
+_RENAMED = {
+    "&": "and",
+    "w/o": "without",
+    "+ve": "positive",
+    "+ ve": "positive",
+    "-ve": "negative",
+    "- ve": "negative",
+    "–": "-",
+    "—": "-",
+    "cannot": "can not",
+}
+_ABBREVIATIONS = re.compile(
+    "dr|mrs?|ms|st|vs|eg|ie|approx|temp|resp|pt|wt|hr|bp|yrs?|mo|no|hx|pmh|fhx"
+    "|min|max|dx|rx|tx|sx|incl|etc|[a-z]"
+)
+_LEANING = re.compile("or|and|nor|no|not|of|the|a|with|any|to|in|for|on|without|,")
+_BULLETS = frozenset("-*•·–")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign.
+
+    Attributes:
+        norm: Lower-case normal form, by which rules find it.
+        start, end: Half-open place in the text.
+        sentence: Number of its sentence, from 0.
+    """
+
+    norm: str
+    start: int
+    end: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokenText:
+    """A text and its tokens in order."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+    def between(self, span: Span) -> range:
+        """Return the indices of the tokens that a span touches."""
+        touched = [
+            index
+            for index, token in enumerate(self.tokens)
+            if token.start < span.end and token.end > span.start
+        ]
+        return range(touched[0], touched[-1] + 1) if touched else range(0)
+
+
+def tokenize(text: str, spelled: Callable[[str], str] = str) -> TokenText:
+    """Return the tokens of the first `LONGEST_TEXT` characters.
+
+    Args:
+        text: Anything that was typed or read.
+        spelled: Turns a lower-case word into its corrected form.
+    """
+    tokens: list[Token] = []
+    sentence = 0
+    in_header = False
+    for match in _TOKEN.finditer(text, 0, min(len(text), LONGEST_TEXT)):
+        raw = match.group()
+        # An item under a heading such as "Past history:" belongs to its sentence.
+        if raw[0] == "\n":
+            bulleted = in_header and text[match.end() : match.end() + 1] in _BULLETS
+            in_header = bulleted or bool(tokens and tokens[-1].norm == ":")
+            sentence += not in_header and _ends_line(tokens, raw, text, match.end())
+            continue
+        if raw in _BULLETS and _is_no_word(raw, text, match.start()):
+            continue
+        if match.lastgroup:
+            tokens.append(Token("query", match.start(), match.end(), sentence))
+            continue
+        tokens.extend(_opened(raw, match.start(), sentence, spelled))
+        if raw in ".!?;" and _ends_sentence(tokens, text, match.end()):
+            sentence += 1
+            in_header = False
+    return TokenText(text, tuple(tokens))
+
+
+def _is_no_word(sign: str, text: str, at: int) -> bool:
+    """Whether this is a bullet at the start of a line, or a hyphen inside a word."""
+    before, after = text[at - 1 : at] if at else "\n", text[at + 1 : at + 2]
+    if before.isalpha() and after.isalpha():
+        return sign == "-"
+    return text[text.rfind("\n", 0, at) + 1 : at].isspace() or before == "\n"
+
+
+def _opened(raw: str, start: int, sentence: int, spelled: Callable[[str], str]) -> list[Token]:
+    """Return a token, or the two halves of a contraction."""
+    end = start + len(raw)
+    low = raw.lower()
+    found = _CONTRACTION.match(low) if low[-1] == "t" and len(low) > 3 else None
+    if found:
+        middle = start + len(found[1])
+        if found[1] == "can" and found[2][0] == "n":
+            middle = start + 2
+        head = _OPENED.get(found[1], found[1])
+        return [Token(head, start, middle, sentence), Token("not", middle, end, sentence)]
+    if low == "cannot":
+        return [
+            Token("can", start, start + 3, sentence),
+            Token("not", start + 3, end, sentence),
+        ]
+    return [Token(_named(low, spelled), start, end, sentence)]
+
+
+def _named(low: str, spelled: Callable[[str], str]) -> str:
+    if low in _RENAMED:
+        return _RENAMED[low]
+    if not low[0].isalpha():
+        return low
+    for mark in "'’´`":
+        low = low.split(mark, maxsplit=1)[0] if mark in low else low
+    return spelled(low)
+
+
+def _ends_sentence(tokens: list[Token], text: str, end: int) -> bool:
+    """Whether the sign that was just read closes a sentence."""
+    sign = tokens[-1].norm
+    if sign == "query" or (sign == "." and _is_abbreviation(tokens)):
+        return False
+    following = text[end : end + 1]
+    return sign != "." or not following or following.isspace() or following.isupper()
+
+
+def _is_abbreviation(tokens: list[Token]) -> bool:
+    if len(tokens) < 2 or tokens[-2].end != tokens[-1].start:
+        return False
+    return _ABBREVIATIONS.fullmatch(tokens[-2].norm) is not None
+
+
+def _ends_line(tokens: list[Token], raw: str, text: str, end: int) -> bool:
+    """Whether a line break closes a sentence, or only wraps a long line."""
+    if not tokens or raw.count("\n") > 1:
+        return True
+    if _LEANING.fullmatch(tokens[-1].norm):
+        return False
+    line = tokens[-1].end - (text.rfind("\n", 0, tokens[-1].end) + 1)
+    return line < 50 or not text[end : end + 1].islower()
