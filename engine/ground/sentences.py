@@ -10,33 +10,38 @@ from collections.abc import Iterator
 
 from engine.ground.types import Span
 
-_NEVER_LAST = frozenset(
-    "dr mr mrs ms prof st vs cf eg ie viz ca approx incl esp fig figs ref".split()
-)
-_BEFORE_NUMBER = frozenset("no nos tab tabs vol p pp ch chap sec sect art eq par para".split())
-_BEFORE_LOWER_CASE = frozenset(
-    "mg mcg ml kg hr hrs min mins sec wt ht temp resp max tab tabs cap caps inj susp sol soln amp"
-    " amps sp spp subsp var al wk wks mo mos yr yrs vol conc dept hosp pt pts hx dx rx tx sx fx"
-    " neg pos dist prox lat med bilat etc ed eds".split()
-)
-_LABELLED_BY_LETTER = frozenset(
-    "vitamin hepatitis type group grade stage class influenza plan step table box figure annex"
-    " appendix category option part factor zone section schedule immunoglobulin".split()
-)
-_JOINING = frozenset(
-    "a an the of and or with to for in on at by per from as is are be if than that which not no"
-    " de la le du des et ou y o el los con para por da do e com na".split()
-)
+_NO_LAST_WORDS = "dr mr mrs ms prof st vs cf eg ie viz ca approx incl esp fig figs ref"
+_WORDS_BEFORE_NUMBER = "no nos tab tabs vol p pp ch chap sec sect art eq par para"
+_WORDS_BEFORE_LOWER_CASE = """
+    mg mcg ml kg hr hrs min mins sec wt ht temp resp max tab tabs cap caps inj susp sol soln amp
+    amps sp spp subsp var al wk wks mo mos yr yrs vol conc dept hosp pt pts hx dx rx tx sx fx
+    neg pos dist prox lat med bilat etc ed eds
+"""
+_WORDS_BEFORE_LETTER = """
+    vitamin hepatitis type group grade stage class influenza plan step table box figure annex
+    appendix category option part factor zone section schedule immunoglobulin
+"""
+_JOINING_WORDS = """
+    a an the of and or with to for in on at by per from as is are be if than that which not no
+    de la le du des et ou y o el los con para por da do e com na
+"""
+_NEVER_LAST = frozenset(_NO_LAST_WORDS.split())
+_BEFORE_NUMBER = frozenset(_WORDS_BEFORE_NUMBER.split())
+_BEFORE_LOWER_CASE = frozenset(_WORDS_BEFORE_LOWER_CASE.split())
+_LABELLED_BY_LETTER = frozenset(_WORDS_BEFORE_LETTER.split())
+_JOINING = frozenset(_JOINING_WORDS.split())
 
-_MARKER = r"(?:[•●▪◦○‣∙■□✓✔➢►*·–—-]|\(?\d{1,2}[.)]|\(?[A-Za-z][.)]|\(?[ivx]{1,4}[.)])[ \t]+(?=\S)"
-_LIST_ITEM = re.compile(r"[ \t]*" + _MARKER)
+# Control and private-use characters are bullets of symbol fonts, as PDFs give them.
+_BULLETS = "•●▪◦○‣∙■□✓✔➢►▸▶\x80-\x9f\uf000-\uf0ff"
+_NUMBERED = r"\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]"
+_LIST_ITEM = re.compile(rf"[ \t]*(?:[{_BULLETS}*·–—-]|{_NUMBERED})[ \t]+(?=\S)")
 _LIST_NUMBER = re.compile(r"[ \t]*\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\Z")
 _STOP = re.compile(
     r"(?P<full>[。！？｡։።॥।؟۔]+)[”’」』》）\)\]\"']*"
     r"|(?P<mark>[.!?…]+)(?:[\"'”’»)\]]*)(?=\s|\Z)"
     r"|(?<=[a-z]{3})(?P<note>\.)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z])"
     r"|(?<=[a-z]{3})(?P<glued>\.)(?=[A-Z][a-z])"
-    r"|(?P<bullet>[ \t])(?=[•●▪◦‣➢►]\s)"
+    rf"|(?P<bullet>[ \t])(?=[{_BULLETS}]\s)"
     r"|(?P<line>\n)"
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[/]*\Z")
