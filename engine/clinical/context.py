@@ -156,7 +156,7 @@ class ContextReader:
 
     def _marks(self, tokens: TokenText, places: Sequence[range]) -> _Marks:
         inside = {index for place in places for index in place}
-        taken: set[int] = set()
+        taken: dict[int, range] = {}
         triggers: list[tuple[_Trigger, Hit]] = []
         terminators: dict[str, list[Hit]] = {}
         hits = sorted(self._book.find(tokens), key=lambda hit: (hit.first - hit.last, hit.first))
@@ -164,8 +164,8 @@ class ContextReader:
             own = range(hit.first, hit.last + 1)
             if hit.name.startswith("/"):
                 terminators.setdefault(hit.name[1:], []).append(hit)
-            elif inside.isdisjoint(own) and taken.isdisjoint(own):
-                taken.update(own)
+            elif inside.isdisjoint(own) and all(taken.get(n, own) == own for n in own):
+                taken.update(dict.fromkeys(own, own))
                 triggers.append((self._triggers[int(hit.name)], hit))
         return _Marks(triggers, terminators)
 
