@@ -56,6 +56,10 @@ class DataKey:
         nonce = os.urandom(12)
         return nonce + ChaCha20Poly1305(by).encrypt(nonce, bytes(self._secret), salt)
 
+    def copied(self) -> "DataKey":
+        """Return a copy that is forgotten on its own."""
+        return DataKey(bytes(self._secret))
+
     def forget(self) -> None:
         """Overwrite the key in memory."""
         self._secret[:] = bytes(len(self._secret))

@@ -136,6 +136,14 @@ class Library:
             raise
         return library
 
+    def reopened(self) -> "Library":
+        """Open the same library once more, to read beside this one while it writes.
+
+        Raises:
+            LibraryError, StorageError: As `open` does.
+        """
+        return Library._opened(self.home, self._key.copied(), vfs=None)
+
     def _prepare(self) -> None:
         """Upgrade an older schema and sweep what a kill left behind."""
         if not self.is_writable:
