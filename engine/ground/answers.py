@@ -69,12 +69,15 @@ class AnswerSentence:
 
     Attributes:
         heading: Under which it stands ("Immediate steps", "Treat"); empty for none.
+        place: Exactly where the sentence stands, for the highlight; the citation
+            of its marker may span several sentences of one passage.
     """
 
     text: str
     support: Support
     citations: tuple[int, ...]
     heading: str = ""
+    place: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True)
