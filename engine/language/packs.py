@@ -220,19 +220,20 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def verified_bytes(folder: Path, file: PackFile) -> bytes:
-    """Read a file of a pack and check it: what is used is what was hashed.
+def verified_path(folder: Path, file: PackFile) -> Path:
+    """Return the path of a file of a pack after reading every byte of it.
 
     Raises:
         PackRefusedError: It is absent or differs from the manifest.
     """
+    path = folder / file.name
     try:
-        body = (folder / file.name).read_bytes()
+        found = sha256_of(path)
     except OSError as error:
         raise PackRefusedError(f"{file.name} of {folder.name} cannot be read.") from error
-    if hashlib.sha256(body).hexdigest() != file.sha256.lower():
+    if found != file.sha256.lower():
         raise PackRefusedError(f"{file.name} of {folder.name} differs from its manifest.")
-    return body
+    return path
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:

@@ -37,10 +37,7 @@ class OpenPack:
         self._threads = threads
         self._session: Any = None
         self._inputs: frozenset[str] = frozenset()
-        body = packs.verified_bytes(folder, self.manifest.file("tokenizer"))
-        self._whole = _tokenizer(body)
-        self._cut = _tokenizer(body)
-        self._cut.enable_truncation(self.manifest.max_tokens)
+        self._tokenizer = _tokenizer(packs.verified_path(folder, self.manifest.file("tokenizer")))
 
     def embed(self, texts: list[str]) -> "Vector":
         """Return one row of unit length per text.
@@ -52,15 +49,18 @@ class OpenPack:
         import numpy as np
 
         rows = np.empty((len(texts), self.manifest.dimensions), np.float32)
-        for row, encoding in enumerate(self._cut.encode_batch(texts)):
-            rows[row] = self._vector(np.array([encoding.ids], np.int64))
+        self._tokenizer.enable_truncation(self.manifest.max_tokens)
+        for row, text in enumerate(texts):
+            ids = self._tokenizer.encode(text).ids
+            rows[row] = self._vector(np.array([ids], np.int64))
         return rows
 
     def places(self, text: str) -> bytes:
         """Return the half-open character range of each token of a text, not truncated."""
         import numpy as np
 
-        encoding = self._whole.encode(text, add_special_tokens=False)
+        self._tokenizer.no_truncation()
+        encoding = self._tokenizer.encode(text, add_special_tokens=False)
         return np.array(encoding.offsets, "<i4").tobytes()
 
     def _vector(self, ids: "npt.NDArray[np.int64]") -> "Vector":
@@ -83,8 +83,8 @@ class OpenPack:
 
     def _opened_session(self) -> Any:
         if self._session is None:
-            body = packs.verified_bytes(self._folder, self.manifest.file("graph"))
-            self._session = _session(body, self._threads, self.manifest.name)
+            graph = packs.verified_path(self._folder, self.manifest.file("graph"))
+            self._session = _session(graph, self._threads, self.manifest.name)
             self._inputs = frozenset(given.name for given in self._session.get_inputs())
             if not {"input_ids", "attention_mask"} <= self._inputs <= _KNOWN_INPUTS:
                 raise PackRefusedError(f"{self.manifest.name} wants inputs that are not known.")
@@ -102,19 +102,18 @@ def _pooled(values: "Vector", pooling: str) -> "Vector":
     return chosen
 
 
-def _tokenizer(body: bytes) -> Any:
+def _tokenizer(path: Path) -> Any:
     from tokenizers import Tokenizer
 
     try:
-        tokenizer = Tokenizer.from_buffer(body)
+        tokenizer = Tokenizer.from_buffer(path.read_bytes())
     except Exception as error:  # the Rust side raises plain Exception on a broken file
         raise PackRefusedError("The tokenizer of the pack cannot be read.") from error
     tokenizer.no_padding()
-    tokenizer.no_truncation()
     return tokenizer
 
 
-def _session(body: bytes, threads: int, name: str) -> Any:
+def _session(graph: Path, threads: int, name: str) -> Any:
     import onnxruntime
 
     with contextlib.suppress(AttributeError):
@@ -126,7 +125,7 @@ def _session(body: bytes, threads: int, name: str) -> Any:
     options.enable_mem_pattern = False  # every text has its own length
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
-        return onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
     except Exception as error:  # onnxruntime raises its own classes and plain ones alike
         raise PackRefusedError(f"The graph of {name} cannot be loaded.") from error
 
