@@ -1,0 +1,197 @@
+"""One PDF page: its characters in reading order, with boxes, headings, rows and flags."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.ground.types import Heading, PageFlag, PageText, Span
+from engine.reading.headings import OutlineEntry, Style, headings_of
+from engine.reading.limits import Limits
+from engine.reading.lines import Layout, laid_out, spaced, tables_of, with_paragraphs
+from engine.reading.opened import Slowly
+from engine.reading.pdf_characters import (
+    Alphabet,
+    Characters,
+    Frame,
+    Mask,
+    Pdfium,
+    as_text,
+    characters_of,
+    frame_of,
+    is_tag,
+)
+from engine.reading.pdf_hidden import hidden_in
+from engine.reading.pdf_objects import Objects, objects_of
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
+
+_SCAN_COVER = 0.5
+_LOST_SHARE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class _Raw:
+    """A page as pdfium gives it, and which of its characters are hidden."""
+
+    frame: Frame
+    read: Characters
+    objects: Objects
+    hidden: Mask
+    is_scan: bool
+
+
+class PageReader:
+    """Reads single pages of one open document."""
+
+    def __init__(
+        self, document: "PdfDocument", limits: Limits, pdfium: Pdfium, alphabet: Alphabet
+    ) -> None:
+        """Take an open document."""
+        self._document = document
+        self._limits = limits
+        self._pdfium = pdfium
+        self._alphabet = alphabet
+
+    def read(
+        self,
+        number: int,
+        *,
+        style: Style,
+        outline: tuple[OutlineEntry, ...],
+        slowly: Slowly,
+    ) -> PageText:
+        """Read one page; a page that pdfium cannot load comes back empty and flagged."""
+        from pypdfium2 import PdfiumError
+
+        try:
+            with self._loaded(number) as (page, text):
+                raw = self._raw(page, text)
+                layout = self._layout(raw)
+                return self._stored(number, raw, layout, style, outline, text)
+        except PdfiumError:
+            return PageText(number=number, text="", flags=(PageFlag.INCOMPLETE,))
+
+    def sample(self, number: int) -> tuple[Layout, float] | None:
+        """Return the lines of a page and its height, for learning the document's look."""
+        from pypdfium2 import PdfiumError
+
+        try:
+            with self._loaded(number) as (page, text):
+                frame = frame_of(page, self._pdfium)
+                limit = self._limits.page_characters
+                read = characters_of(text, frame, self._pdfium, limit=limit)
+                codes = self._alphabet.stored(read.codes)
+                return laid_out(*spaced(codes, read.boxes, read.indexes)), frame.height
+        except PdfiumError:
+            return None
+
+    @contextlib.contextmanager
+    def _loaded(self, number: int) -> "Iterator[tuple[PdfPage, PdfTextPage]]":
+        page = self._document[number - 1]
+        try:
+            text = page.get_textpage()
+            try:
+                yield page, text
+            finally:
+                text.close()
+        finally:
+            page.close()
+
+    def _raw(self, page: "PdfPage", text: "PdfTextPage") -> _Raw:
+        frame = frame_of(page, self._pdfium)
+        limit = self._limits.page_characters
+        read = characters_of(text, frame, self._pdfium, limit=limit)
+        objects = objects_of(page, frame, self._pdfium)
+        is_scan = objects.image_cover >= _SCAN_COVER
+        hidden = hidden_in(
+            read,
+            page,
+            text,
+            objects=objects,
+            frame=frame,
+            pdfium=self._pdfium,
+            is_scan=is_scan,
+        )
+        return _Raw(frame, read, objects, hidden, is_scan)
+
+    def _layout(self, raw: _Raw) -> Layout:
+        codes = self._alphabet.stored(raw.read.codes)
+        codes[raw.hidden] = 0
+        layout = laid_out(*spaced(codes, raw.read.boxes, raw.read.indexes))
+        return with_paragraphs(layout)
+
+    def _stored(
+        self,
+        number: int,
+        raw: _Raw,
+        layout: Layout,
+        style: Style,
+        outline: tuple[OutlineEntry, ...],
+        text: "PdfTextPage",
+    ) -> PageText:
+        tables = tables_of(layout)
+        rows = [line for table in tables for line in table.lines]
+        headings: tuple[Heading, ...] = headings_of(
+            layout,
+            style=style,
+            outline=outline,
+            height=raw.frame.height,
+            is_bold=_boldness(text, self._pdfium),
+            rows=frozenset(rows),
+        )
+        flags = self._flags(raw, is_broken=any(table.is_broken for table in tables))
+        return PageText(
+            number=number,
+            text=layout.text,
+            boxes=layout.boxes.astype("<f4").tobytes(),
+            width=raw.frame.width,
+            height=raw.frame.height,
+            headings=headings,
+            rows=tuple(Span(int(layout.starts[r]), int(layout.ends[r])) for r in rows),
+            flags=flags,
+            hidden=_hidden_text(raw),
+        )
+
+    def _flags(self, raw: _Raw, *, is_broken: bool) -> tuple[PageFlag, ...]:
+        codes = raw.read.codes
+        lost = (codes == 0) | (codes == 0xFFFD) | ((codes >= 0xE000) & (codes <= 0xF8FF))
+        is_cut = len(codes) >= self._limits.page_characters or not raw.objects.is_whole
+        chosen = {
+            PageFlag.SCAN: raw.is_scan and bool(raw.objects.invisible),
+            PageFlag.GARBLED: len(codes) > 0 and lost.sum() > _LOST_SHARE * len(codes),
+            PageFlag.BROKEN_TABLE: is_broken,
+            PageFlag.HIDDEN_TEXT: bool((raw.hidden & (codes > 32)).any()),
+            PageFlag.INCOMPLETE: is_cut,
+        }
+        return tuple(flag for flag, holds in chosen.items() if holds)
+
+
+def _hidden_text(raw: _Raw) -> str:
+    codes = raw.read.codes[raw.hidden]
+    if not len(codes):
+        return ""
+    codes = np.where(is_tag(codes), codes - 0xE0000, codes)
+    codes[(codes < 32) | (codes > 0x10FFFF)] = 32
+    return " ".join(as_text(codes).split())
+
+
+def _boldness(text: "PdfTextPage", pdfium: Pdfium) -> Callable[[int], bool]:
+    """Return what tells whether a character is bold, by the name of its font or its weight."""
+    import ctypes
+
+    raw = pdfium.raw
+    buffer = ctypes.create_string_buffer(128)
+    flags = ctypes.c_int()
+
+    def is_bold(index: int) -> bool:
+        size = raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+        name = buffer.raw[: min(size, 128)].lower()
+        if b"bold" in name or b"black" in name or b"heavy" in name or b"semib" in name:
+            return True
+        return bool(raw.FPDFText_GetFontWeight(text, index) >= 600)
+
+    return is_bold
