@@ -1,0 +1,138 @@
+"""The Ask journey without a model: passages in, quoted and cited sentences out."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.asking import evidence, relevance
+from engine.asking.headings import Headings
+from engine.asking.relevance import RelevanceFile
+from engine.asking.terms import Terms
+from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
+from engine.ground.types import Citation, DocumentId, PageSpan, Passage, Rect
+
+FindRects = Callable[[DocumentId, PageSpan], tuple[Rect, ...]]
+PageTextOf = Callable[[DocumentId, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The data that the journey follows."""
+
+    headings: Headings
+    weights: RelevanceFile
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """How the journey looks at the stored pages."""
+
+    rects: FindRects
+    page_text: PageTextOf
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The question's vector and what embeds sentences; both absent without an embedder."""
+
+    query: npt.NDArray[np.float32] | None = None
+    embed: evidence.EmbedSentences | None = None
+
+
+def from_evidence(
+    question: str,
+    found: SearchResult,
+    *,
+    terms: Terms,
+    meaning: Meaning,
+    rules: Rules,
+    places: Places,
+    lines: int,
+    refuse_when_weak: bool,
+    provenance: Mapping[str, str],
+) -> Answer:
+    """Answer a question by quotation, or say that the documents do not answer it."""
+    started = time.perf_counter()
+    ranked = evidence.scored(
+        question, terms, found.passages, query_vector=meaning.query, embed=meaning.embed
+    )
+    named = relevance.signals(terms, found.passages, ranked)
+    decision = relevance.verdict(named, rules.weights)
+    abstains = not ranked or (refuse_when_weak and decision.match == "none")
+    picked = [] if abstains else evidence.chosen(ranked, lines=lines)
+    arranged = evidence.arranged(picked, rules.headings)
+    return Answer(
+        question=question,
+        mode="evidence",
+        abstained=abstains,
+        abstention_reason=_reason(found, abstains=abstains),
+        match=_match_words(decision.match, picked),
+        sentences=tuple(_sentence(heading, c, places) for heading, c in arranged),
+        citations=_citations([c for _heading, c in arranged], places),
+        search=found,
+        provenance=provenance,
+        timings_ms={
+            "screening": 0.0,
+            "evidence": found.elapsed_ms,
+            "first_token": 0.0,
+            "total": found.elapsed_ms + (time.perf_counter() - started) * 1000,
+        },
+        signals=decision.signals,
+    )
+
+
+def _reason(found: SearchResult, *, abstains: bool) -> str:
+    if not abstains:
+        return ""
+    return relevance.NO_SOURCE if found.passages else relevance.NOTHING
+
+
+def _match_words(match: str, picked: Sequence[evidence.Candidate]) -> str:
+    documents = len({candidate.passage.document.id for candidate in picked})
+    if not picked:
+        return "No source found"
+    if match == "good":
+        return f"Good match in {documents} document{'s' if documents > 1 else ''}"
+    return "Weak match – read the sources"
+
+
+def _sentence(heading: str, candidate: evidence.Candidate, places: Places) -> AnswerSentence:
+    place = _citation(candidate.passage, candidate.page, (candidate.start, candidate.end), places)
+    return AnswerSentence(
+        text=candidate.text,
+        support=Support.SUPPORTED,
+        citations=(candidate.passage.marker,),
+        heading=heading,
+        place=place,
+    )
+
+
+def _citations(picked: Sequence[evidence.Candidate], places: Places) -> tuple[Citation, ...]:
+    """Return one citation per marker and page: from the first quoted letter to the last."""
+    found: dict[int, Citation] = {}
+    for marker in sorted({candidate.passage.marker for candidate in picked}):
+        mine = [candidate for candidate in picked if candidate.passage.marker == marker]
+        page = min(candidate.page for candidate in mine)
+        here = [candidate for candidate in mine if candidate.page == page]
+        span = (min(c.start for c in here), max(c.end for c in here))
+        found[marker] = _citation(mine[0].passage, page, span, places)
+    return tuple(found.values())
+
+
+def _citation(passage: Passage, page: int, span: tuple[int, int], places: Places) -> Citation:
+    start, end = span
+    card = passage.document
+    return Citation(
+        marker=passage.marker,
+        document_id=card.id,
+        title=card.title,
+        document_class=card.document_class,
+        page=page,
+        start=start,
+        end=end,
+        quote=places.page_text(card.id, page)[start:end],
+        rects=places.rects(card.id, PageSpan(page, start, end)),
+    )

@@ -1,0 +1,112 @@
+"""Whether the evidence is enough to answer from: several signals, one decision.
+
+No single similarity tells (AUC about .53 for usefulness), so five signals are
+weighed by a logistic model whose weights stand in a data file with the figures
+that they reached; `wardlight evaluate abstention` measures and fits them.
+"""
+
+import math
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from engine.asking.evidence import Scored
+from engine.asking.terms import Terms
+from engine.ground.errors import RulesError
+from engine.ground.paths import resources
+from engine.ground.types import Passage
+
+NO_SOURCE = (
+    "Your documents do not say enough to answer this. "
+    "The nearest passages are shown; read them before you rely on them."
+)
+NOTHING = "Nothing in your documents matches this question."
+
+
+class RelevanceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The weights of the decision.
+
+    Attributes:
+        refuse_below: Probability of being answerable under which the answer is withheld.
+        good_above: Probability from which the match is called good.
+    """
+
+    version: int
+    source: str
+    refuse_below: float
+    good_above: float
+    intercept: float
+    weights: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The decision on one question.
+
+    Attributes:
+        match: good, weak or none.
+        signals: The inputs and the probability, by name.
+    """
+
+    match: str
+    signals: Mapping[str, float]
+
+
+def load(file: Path | None = None) -> RelevanceFile:
+    """Read the weights.
+
+    Raises:
+        RulesError: The file has a mistake; the sentence names it.
+    """
+    path = file or resources() / "rules" / "relevance.toml"
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return msgspec.convert(table, RelevanceFile)
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError) as error:
+        raise RulesError(f"{path.name} has a mistake: {error}.") from error
+
+
+def signals(
+    terms: Terms, passages: Sequence[Passage], ranked: Sequence[Scored]
+) -> dict[str, float]:
+    """Return the named signals of one search, each about 0 to 1.
+
+    similarity: best cosine of a passage; sentence: best cosine of a sentence;
+    passage_coverage, union_coverage: weighted share of the question's words in
+    the best passage, and in the first three together; rarest: whether the word
+    that is rarest in the library stands in the first three.
+    """
+    texts = [_indexed(passage) for passage in passages[:3]]
+    return {
+        "similarity": max((p.similarity or 0.0 for p in passages), default=0.0),
+        "sentence": max((item.cosine or 0.0 for item in ranked), default=0.0),
+        "passage_coverage": max((terms.coverage(text) for text in texts), default=0.0),
+        "union_coverage": terms.coverage(" ".join(texts)),
+        "rarest": _rarest(terms, " ".join(texts)),
+    }
+
+
+def verdict(found: Mapping[str, float], weights: RelevanceFile) -> Verdict:
+    """Weigh the signals and name the match."""
+    score = weights.intercept + sum(
+        weight * found.get(name, 0.0) for name, weight in weights.weights.items()
+    )
+    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    match = "good" if probability >= weights.good_above else "weak"
+    if probability < weights.refuse_below:
+        match = "none"
+    return Verdict(match, {**found, "answerable": probability})
+
+
+def _indexed(passage: Passage) -> str:
+    return " ".join((passage.document.title, *passage.heading, passage.text))
+
+
+def _rarest(terms: Terms, text: str) -> float:
+    if not terms.terms:
+        return 0.0
+    rarest = max(terms.terms, key=lambda term: term.weight)
+    return Terms((rarest,)).coverage(text)

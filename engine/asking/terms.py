@@ -1,0 +1,102 @@
+"""The content words of a question with their weights, and how well a text covers them.
+
+Two words match when they are equal or share a long beginning ("treat",
+"treatment"); this stands in for stemming where a text is not in the index.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
+
+from engine.ground.answers import Expansion
+from engine.library import words
+
+Rarity = Callable[[Sequence[str]], Mapping[str, float]]
+
+_PREFIX = 5
+_SUFFIX = 4
+_EXPANSION_WEIGHT = 0.8
+_ASKING = frozenset(
+    "what which who whom when where why how should could would tell explain describe list name"
+    " please need know want give given use used using best most main patient patients".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One content word of a question.
+
+    Attributes:
+        word: As the index spells it.
+        others: Words of its expansions, which count a little less.
+        weight: How rare it is in the library, 0 to 1.
+    """
+
+    word: str
+    others: frozenset[str]
+    weight: float
+
+
+@dataclass(frozen=True)
+class Terms:
+    """All content words of one question."""
+
+    terms: tuple[Term, ...]
+
+    @cached_property
+    def total(self) -> float:
+        """Sum of the weights."""
+        return sum(term.weight for term in self.terms)
+
+    def coverage(self, text: str) -> float:
+        """Return the weighted share of the terms that stand in a text, 0 to 1."""
+        if not self.total:
+            return 0.0
+        found = self.strengths(frozenset(words.tokens(text)))
+        return sum(t.weight * s for t, s in zip(self.terms, found, strict=True)) / self.total
+
+    def strengths(self, present: frozenset[str]) -> list[float]:
+        """Return per term 1 when it is there, less when only an expansion is, 0 when neither."""
+        return [_strength(term, present) for term in self.terms]
+
+
+def of_question(question: str, expansions: Sequence[Expansion], rarity: Rarity) -> Terms:
+    """Return the content words of a question, weighted by how rare they are in the library.
+
+    Args:
+        rarity: Gives 0 (in nearly every chunk) to 1 (in none) per word.
+    """
+    content = [word for word in words.query_words(question) if word not in _ASKING]
+    content = content or words.query_words(question)
+    weights = rarity(content)
+    others = _expanded(expansions)
+    return Terms(
+        tuple(Term(word, others.get(word, frozenset()), weights.get(word, 1.0)) for word in content)
+    )
+
+
+def matches(word: str, other: str) -> bool:
+    """Whether two words are forms of the same word, as far as their letters tell."""
+    if word == other:
+        return True
+    pairs = zip(word, other, strict=False)
+    shared = sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return shared >= _PREFIX and max(len(word), len(other)) - shared <= _SUFFIX
+
+
+def _expanded(expansions: Sequence[Expansion]) -> dict[str, frozenset[str]]:
+    table: dict[str, frozenset[str]] = {}
+    for expansion in expansions:
+        added = frozenset(word for text in expansion.added for word in words.query_words(text))
+        for word in words.query_words(expansion.written):
+            table[word] = table.get(word, frozenset()) | added
+    return table
+
+
+def _strength(term: Term, present: frozenset[str]) -> float:
+    if term.word in present or any(matches(term.word, word) for word in present):
+        return 1.0
+    if term.others & present:
+        return _EXPANSION_WEIGHT
+    return 0.0
