@@ -32,8 +32,8 @@ class FocusRing(QWidget):
         return self._target if self.isVisible() else None
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
+        for watched in self._watched:
+            watched.removeEventFilter(self)
         self._watched = []
         self._target = None
         if new is None or new.window() is not self.parentWidget():
@@ -49,7 +49,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target, window = self._target, self.parentWidget()
-        if target is None or not target.isVisible():
+        if target is None or window is None or not target.isVisible():
             self.hide()
             return
         corner = target.mapTo(window, QPoint(0, 0))

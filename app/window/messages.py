@@ -39,7 +39,8 @@ def words_for(error: Exception) -> Words:
     return Words(
         QCoreApplication.translate("messages", "The program made a mistake. Nothing was lost."),
         QCoreApplication.translate(
-            "messages", "Go on working; if it happens again, copy the details for your IT department."
+            "messages",
+            "Go on working; if it happens again, copy the details for your IT department.",
         ),
         details_of(error),
     )
@@ -47,7 +48,7 @@ def words_for(error: Exception) -> Words:
 
 def details_of(error: BaseException) -> str:
     """Return the class names behind a failure, with places in the code, and versions."""
-    lines = []
+    lines: list[str] = []
     cause: BaseException | None = error
     while cause is not None and len(lines) < 6:
         lines.append(f"{type(cause).__name__} in {_place(cause)}")

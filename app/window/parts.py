@@ -59,7 +59,9 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-def button(text: str, kind: str = "", *, pressed: Callable[[], object] | None = None) -> QPushButton:
+def button(
+    text: str, kind: str = "", *, pressed: Callable[[], object] | None = None
+) -> QPushButton:
     """Return a push button; kinds are primary, danger, quiet and chip."""
     made = QPushButton(text)
     made.setAutoDefault(False)
@@ -143,7 +145,7 @@ class Empty(QWidget):
 
     Attributes:
         heading, sentence: Labels that the owner may change.
-        actions: Layout for buttons.
+        buttons: Layout for buttons.
     """
 
     def __init__(self, appearance: Appearance, icon: str, heading: str, sentence: str) -> None:
@@ -154,11 +156,9 @@ class Empty(QWidget):
         self.sentence = label(sentence, "quiet")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMaximumWidth(appearance.px(460))
-        appearance.changed.connect(
-            lambda: self.sentence.setMaximumWidth(appearance.px(460))
-        )
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(GRID)
+        appearance.changed.connect(lambda: self.sentence.setMaximumWidth(appearance.px(460)))
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(GRID)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         inside.setSpacing(GRID)
@@ -169,7 +169,7 @@ class Empty(QWidget):
         inside.addSpacing(GRID)
         centered = QHBoxLayout()
         centered.addStretch(1)
-        centered.addLayout(self.actions)
+        centered.addLayout(self.buttons)
         centered.addStretch(1)
         inside.addLayout(centered)
         inside.addStretch(2)

@@ -187,7 +187,9 @@ class CreatePage(CenteredCard):
         self.inside.addWidget(self.first)
         self.inside.addLayout(parts.row(self.strength, QWidget(), stretch=1))
         self.inside.addWidget(
-            parts.label(self.tr("Four or five unrelated words are easy to type and hard to guess."), "small")
+            parts.label(
+                self.tr("Four or five unrelated words are easy to type and hard to guess."), "small"
+            )
         )
         self.inside.addWidget(self.second)
         self.inside.addWidget(self.error)
@@ -195,9 +197,7 @@ class CreatePage(CenteredCard):
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain setter
         """Show that the library is being made."""
-        self.create_button.setText(
-            self.tr("Creating…") if busy else self.tr("Create the library")
-        )
+        self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create the library"))
         for control in (self.first, self.second, self.create_button):
             control.setEnabled(not busy)
 
@@ -212,7 +212,9 @@ class CreatePage(CenteredCard):
         if not self.create_button.isEnabled():
             return
         if self.first.text != self.second.text:
-            self.error.setText(self.tr("The two passphrases are not the same. Type the second again."))
+            self.error.setText(
+                self.tr("The two passphrases are not the same. Type the second again.")
+            )
             self.error.show()
             self.second.line.selectAll()
             self.second.setFocus()
@@ -248,9 +250,9 @@ class RecoveryKeyPage(CenteredCard):
             "small",
         )
         self.written = QCheckBox(self.tr("I have written it down and put it in a safe place"))
-        self.written.toggled.connect(lambda on: self.go_on.setEnabled(on))
         self.go_on = parts.button(self.tr("Open the library"), "primary", pressed=self._leave)
         self.go_on.setEnabled(False)
+        self.written.toggled.connect(self.go_on.setEnabled)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -267,7 +269,9 @@ class RecoveryKeyPage(CenteredCard):
             )
         )
         self.inside.addWidget(self.key)
-        buttons = parts.row(self.copy_button, self.print_button, self.save_button, QWidget(), stretch=3)
+        buttons = parts.row(
+            self.copy_button, self.print_button, self.save_button, QWidget(), stretch=3
+        )
         self.inside.addLayout(buttons)
         self.inside.addWidget(self.hint)
         self.inside.addWidget(parts.rule())

@@ -184,4 +184,5 @@ class Lanes:
         """End every lane; return whether all ended in time."""
         for lane in self.all:
             lane.stop_all()
-        return all([lane.close() for lane in self.all])
+        ended = [lane.close() for lane in self.all]
+        return all(ended)

@@ -87,7 +87,7 @@ class UnlockPage(CenteredCard):
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain setter
         """Show that the key is being checked."""
         self.unlock_button.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
-        self._enable(not busy and self._left_s == 0)
+        self._enable(enabled=not busy and self._left_s == 0)
 
     def show_failure(self, error: Exception) -> None:
         """Say inside the card why the library did not open."""
@@ -136,7 +136,7 @@ class UnlockPage(CenteredCard):
         self._wrong = 0
         self._left_s = self._wait_s
         self._clock.start()
-        self._enable(False)
+        self._enable(enabled=False)
         self._tell_wait()
 
     def _count_down(self) -> None:
@@ -145,7 +145,7 @@ class UnlockPage(CenteredCard):
         if self._left_s == 0:
             self._clock.stop()
             self.error.hide()
-            self._enable(True)
+            self._enable(enabled=True)
             self._field.setFocus()
 
     def _tell_wait(self) -> None:
@@ -153,6 +153,6 @@ class UnlockPage(CenteredCard):
             self.tr("Five wrong tries. Wait %1 seconds.").replace("%1", str(self._left_s))
         )
 
-    def _enable(self, enabled: bool) -> None:  # noqa: FBT001 - a plain setter
+    def _enable(self, *, enabled: bool) -> None:
         for control in (self.fields, self.unlock_button, self.other_button):
             control.setEnabled(enabled)

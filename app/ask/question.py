@@ -1,0 +1,154 @@
+"""The question box and the bar that chooses which documents may answer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.window import display, parts
+from app.window.style import Appearance
+from engine.ground.answers import Filters
+from engine.ground.types import DocumentClass
+
+LINES = 3
+LONGEST = 4000
+
+
+class QuestionBox(QPlainTextEdit):
+    """Three lines of text: Enter asks, Shift+Enter breaks the line, Tab goes on.
+
+    Signals:
+        entered: Enter was pressed.
+    """
+
+    entered = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Question"))
+        self.setPlaceholderText(self.tr("Symptoms, age, sex, vital signs, what you want to know"))
+        appearance.changed.connect(self.measure)
+        self.measure()
+
+    def measure(self) -> None:
+        """Make room for three lines of the text size in use."""
+        line = QFontMetricsF(self._appearance.font()).lineSpacing()
+        self.setFixedHeight(round(line * LINES + 2 * self._appearance.px(10)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask on Enter."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ScopeBar(QWidget):
+    """Chips that limit a question to classes of documents; none pressed means all.
+
+    Signals:
+        changed: Another choice was made.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.everything = self._chip(self.tr("All documents"))
+        self.chips: dict[DocumentClass, QPushButton] = {}
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(self.everything)
+        for document_class in DocumentClass:
+            chip = self._chip(display.class_name(document_class))
+            chip.setAccessibleName(
+                self.tr("Answer from documents of class %1").replace("%1", chip.text())
+            )
+            chip.toggled.connect(self._choose)
+            self.chips[document_class] = chip
+            inside.addWidget(chip)
+        inside.addStretch(1)
+        self.everything.setChecked(True)
+        self.everything.clicked.connect(self._choose_everything)
+
+    def filters(self) -> Filters:
+        """Return the choice."""
+        return Filters(classes=tuple(kind for kind, chip in self.chips.items() if chip.isChecked()))
+
+    def _chip(self, text: str) -> QPushButton:
+        chip = parts.button(text, "chip")
+        chip.setCheckable(True)
+        return chip
+
+    def _choose(self) -> None:
+        self.everything.setChecked(not self.filters().classes)
+        self.changed.emit()
+
+    def _choose_everything(self) -> None:
+        for chip in self.chips.values():
+            chip.setChecked(False)
+        self.everything.setChecked(True)
+
+
+class QuestionPanel(QWidget):
+    """Question, scope, and the Ask and Stop buttons.
+
+    Signals:
+        question_asked: The question, trimmed and not empty.
+        stop_pressed: The person wants the running answer to end.
+    """
+
+    question_asked = Signal(str)
+    stop_pressed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.box = QuestionBox(appearance)
+        self.scope = ScopeBar()
+        self.ask_button = parts.button(self.tr("Ask"), "primary", pressed=self.ask)
+        self.stop_button = parts.button(self.tr("Stop"), "danger", pressed=self.stop_pressed.emit)
+        self.stop_button.setToolTip(self.tr("Stop (Esc)"))
+        self.stop_button.hide()
+        self.box.entered.connect(self.ask)
+        self.box.textChanged.connect(self._judge)
+        below = parts.row(self.scope, self.stop_button, self.ask_button, stretch=0)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 12, 16, 8)
+        inside.setSpacing(parts.GRID)
+        inside.addWidget(self.box)
+        inside.addLayout(below)
+        appearance.changed.connect(self._draw)
+        self._draw()
+        self._judge()
+
+    @property
+    def question(self) -> str:
+        """What is typed, trimmed."""
+        return self.box.toPlainText().strip()[:LONGEST]
+
+    def ask(self) -> None:
+        """Ask what is typed, if anything is."""
+        if self.question and not self.ask_button.isHidden():
+            self.question_asked.emit(self.question)
+
+    def clear(self) -> None:
+        """Empty the box for a new question."""
+        self.box.clear()
+        self.box.setFocus()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Offer Stop instead of Ask while an answer is on its way."""
+        self.stop_button.setVisible(busy)
+        self.ask_button.setVisible(not busy)
+
+    def _judge(self) -> None:
+        self.ask_button.setEnabled(bool(self.question))
+
+    def _draw(self) -> None:
+        self.ask_button.setMinimumWidth(self._appearance.px(88))
+        self.stop_button.setMinimumWidth(self._appearance.px(88))
+        self.stop_button.setIcon(self._appearance.icon("stop", "on_danger"))

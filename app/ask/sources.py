@@ -1,0 +1,117 @@
+"""The source pane: the page that a sentence of the answer stands on, marked."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.ask import evidence, wording
+from app.ask.evidence import Source
+from app.window import display, parts
+from app.window.pages import Pages
+from app.window.reader import Reader
+from app.window.style import Appearance
+from engine.ground.types import DocumentCard
+
+
+class SourcePane(QStackedWidget):
+    """Caption, tags and page of one source.
+
+    Signals:
+        moved: Another source is wanted: -1 the one before, +1 the next.
+    """
+
+    moved = Signal(int)
+
+    def __init__(self, pages: Pages, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._source: Source | None = None
+        self.setAccessibleName(self.tr("Source"))
+        self.title = parts.label(look="heading")
+        self.facts = parts.label(look="quiet")
+        self.class_tag = parts.tag(display.Tag("", "quiet"))
+        self.review_tag = parts.tag(display.Tag("", "quiet"))
+        self.replaced_tag = parts.tag(display.Tag(self.tr("A newer version exists"), "amber"))
+        self.reader = Reader(pages, appearance)
+        self.back = parts.tool(
+            self.tr("Previous passage"), hint="Alt+↑", pressed=lambda: self.moved.emit(-1)
+        )
+        self.forth = parts.tool(
+            self.tr("Next passage"), hint="Alt+↓", pressed=lambda: self.moved.emit(1)
+        )
+        self.copy_button = parts.tool(
+            self.tr("Copy the passage with its reference"), pressed=self.copy
+        )
+        self.reader.extra.addWidget(self.copy_button)
+        self.nothing = parts.Empty(
+            appearance,
+            "page",
+            self.tr("The source stands here"),
+            self.tr(
+                "Every sentence of an answer carries a number. "
+                "Choose one to see its page with the exact lines marked."
+            ),
+        )
+        self._lay_out()
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def _lay_out(self) -> None:
+        shown = QWidget()
+        inside = QVBoxLayout(shown)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        head, texts = parts.frame("source_head", margin=12, spacing=4)
+        texts.addLayout(parts.row(self.title, self.back, self.forth, stretch=0, spacing=2))
+        tags = parts.row(
+            self.class_tag, self.review_tag, self.replaced_tag, self.facts, stretch=3, spacing=6
+        )
+        texts.addLayout(tags)
+        inside.addWidget(head)
+        inside.addWidget(self.reader, 1)
+        self.addWidget(self.nothing)
+        self.addWidget(shown)
+        self._shown = shown
+
+    @property
+    def source(self) -> Source | None:
+        """What is shown."""
+        return self._source
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self._source = None
+        self.reader.clear()
+        self.title.clear()
+        self.facts.clear()
+        self.setCurrentWidget(self.nothing)
+
+    def show_source(self, source: Source, card: DocumentCard) -> None:
+        """Show a place with its caption; `card` is the document's, fetched if need be."""
+        self._source = source
+        self.title.setText(f"[{source.marker}] {source.title}")
+        self.facts.setText(" · ".join(evidence.facts(source)))
+        parts.set_tag(self.class_tag, display.class_tag(source.document_class))
+        parts.set_tag(self.review_tag, display.review_tag(card.review_by))
+        self.replaced_tag.setVisible(card.superseded_by is not None)
+        self.setAccessibleName(evidence.caption(source))
+        self.setCurrentWidget(self._shown)
+        self.reader.show_place(card, source.place)
+
+    def set_ends(self, *, first: bool, last: bool) -> None:
+        """Say whether there is a passage before and after."""
+        self.back.setEnabled(not first)
+        self.forth.setEnabled(not last)
+
+    def copy(self) -> None:
+        """Put the passage with its reference on the clipboard."""
+        if self._source is not None:
+            QGuiApplication.clipboard().setText(wording.passage_with_reference(self._source))
+
+    def _draw(self) -> None:
+        for control, name in (
+            (self.back, "up"),
+            (self.forth, "down"),
+            (self.copy_button, "copy"),
+        ):
+            control.setIcon(self._appearance.icon(name))
