@@ -33,7 +33,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     **{journey: ROOMS | {"ground"} for journey in JOURNEYS},
     "evaluation": ROOMS | JOURNEYS | {"ground"},
     "finetune": ROOMS | {"ground", "evaluation"},
-    "assistant": ROOMS | JOURNEYS | {"ground", "evaluation"},
+    "assistant": ROOMS | JOURNEYS | {"ground", "evaluation", "session", "examination"},
+    "session": ROOMS | {"ground"},
+    "examination": ROOMS | {"ground"},
 }
 HOMES: dict[str, tuple[str, ...]] = {
     "pypdfium2": ("engine/reading",),

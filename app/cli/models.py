@@ -38,7 +38,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def _list(options: argparse.Namespace, console: Console) -> ExitCode:
     with closed_assistant(options) as assistant:
-        packs = assistant.packs()
+        packs = assistant.packs.listed()
     if console.as_json:
         console.data({"packs": packs})
         return ExitCode.DONE
@@ -54,7 +54,7 @@ def _import(options: argparse.Namespace, console: Console) -> ExitCode:
     with closed_assistant(options) as assistant:
         bar = console.bar()
         try:
-            pack = assistant.import_pack(
+            pack = assistant.packs.bring(
                 Path(options.file),
                 hard_link=options.hard_link,
                 dry_run=options.dry_run,
@@ -74,7 +74,7 @@ def _verify(options: argparse.Namespace, console: Console) -> ExitCode:
     with closed_assistant(options) as assistant:
         bar = console.bar()
         try:
-            findings = assistant.verify_packs(bar)
+            findings = assistant.packs.verify(bar)
         finally:
             bar.clear()
     return show_findings(findings, console)
@@ -82,7 +82,7 @@ def _verify(options: argparse.Namespace, console: Console) -> ExitCode:
 
 def _remove(options: argparse.Namespace, console: Console) -> ExitCode:
     with closed_assistant(options) as assistant:
-        assistant.remove_pack(options.name)
+        assistant.packs.remove(options.name)
     if console.as_json:
         console.data({"removed": options.name})
     else:
@@ -94,7 +94,7 @@ def _build(options: argparse.Namespace, console: Console) -> ExitCode:
     with closed_assistant(options) as assistant:
         bar = console.bar()
         try:
-            pack = assistant.build_embedder(options.source, keep_fp32=options.keep_fp32, notify=bar)
+            pack = assistant.packs.build(options.source, keep_fp32=options.keep_fp32, notify=bar)
         finally:
             bar.clear()
     if console.as_json:

@@ -262,3 +262,22 @@ class EmbedderCard:
     max_tokens: int
     license: str = ""
     languages: tuple[str, ...] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True, slots=True)
+class PackCard:
+    """An installed pack as people see it.
+
+    Attributes:
+        kind: embedder or model; unknown for a broken one.
+        state: ready, or damaged with the sentence in `problem`.
+    """
+
+    name: str
+    kind: str
+    size_bytes: int
+    license: str
+    state: str
+    problem: str = ""
+    quantization: str = ""
+    languages: tuple[str, ...] = ()

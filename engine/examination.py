@@ -1,0 +1,53 @@
+"""What `doctor` looks at: the computer, the database, the packs, the policy, the guard."""
+
+from engine.ground import computer
+from engine.ground.answers import Finding
+from engine.ground.paths import Home
+from engine.ground.policy import Policy
+from engine.ground.settings import Settings
+from engine.language.keeping import PackKeeper
+from engine.library import database
+from engine.library.store import Library
+
+
+def findings(home: Home, policy: Policy, settings: Settings, attempts: int) -> list[Finding]:
+    """Return one line for each thing that must work, with what to do where it does not."""
+    return [
+        *computer.findings(home),
+        *database.capabilities(),
+        _library(home),
+        *PackKeeper(home, policy).verify(),
+        _ocr(),
+        _policy(policy),
+        *(Finding("Settings", "warning", warning) for warning in settings.warnings),
+        _network(attempts),
+    ]
+
+
+def _library(home: Home) -> Finding:
+    if not Library.exists(home):
+        return Finding("Library", "ok", "not created yet")
+    size = home.database.stat().st_size
+    return Finding("Library", "ok", f"encrypted, {size / 1e6:.1f} MB")
+
+
+def _ocr() -> Finding:
+    from importlib.util import find_spec
+
+    if find_spec("rapidocr") is None:
+        return Finding(
+            "OCR", "error", "not installed", "Install Wardlight again; scans cannot be read."
+        )
+    return Finding("OCR", "ok", "installed, offline")
+
+
+def _policy(policy: Policy) -> Finding:
+    if not policy.source:
+        return Finding("Policy", "ok", "no policy file")
+    locked = len(policy.settings) + len(policy.denied)
+    return Finding("Policy", "ok", f"in force, {locked} entries")
+
+
+def _network(attempts: int) -> Finding:
+    level = "ok" if attempts == 0 else "warning"
+    return Finding("Network", level, f"{attempts} connections attempted and refused since start")

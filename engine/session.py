@@ -1,0 +1,89 @@
+"""One unlocked library with the workers that serve it; what the door stands on."""
+
+import contextlib
+from collections.abc import Iterator
+
+from engine.ground.errors import WorkerError
+from engine.ground.paths import Home
+from engine.ground.settings import Settings
+from engine.language import packs
+from engine.language.embedder import Embedder
+from engine.library import chunking
+from engine.library.chunking import TokenOffsets
+from engine.library.store import Library
+from engine.reading.limits import Limits
+from engine.reading.reader import Reader
+
+
+class Session:
+    """An open library twice, once to write and once to read beside that, and its workers.
+
+    Attributes:
+        store: The connection that adds, removes, verifies and embeds.
+        view: The connection that searches and shows; never waits for the other.
+    """
+
+    def __init__(self, home: Home, library: Library, settings: Settings) -> None:
+        """Take over an open library; workers start at their first use."""
+        self.store = library
+        self.view = library.reopened()
+        self._home = home
+        self._settings = settings
+        self._embedder: Embedder | None = None
+        self._adder: Reader | None = None
+        self._drawer: Reader | None = None
+
+    def close(self) -> None:
+        """End the workers, close the library and forget its key."""
+        for worker in (self._adder, self._drawer, self._embedder):
+            if worker is not None:
+                worker.close()
+        self.view.close()
+        self.store.close()
+
+    @property
+    def adder(self) -> Reader:
+        """The reading worker for files on their way in."""
+        if self._adder is None:
+            self._adder = Reader(
+                limits=Limits(
+                    bytes=self._settings.number("library.file_megabytes") * 2**20,
+                    pages=self._settings.number("library.file_pages"),
+                )
+            )
+        return self._adder
+
+    @property
+    def drawer(self) -> Reader:
+        """The reading worker for page images, at full priority."""
+        if self._drawer is None:
+            self._drawer = Reader(nice=0)
+        return self._drawer
+
+    @property
+    def embedder(self) -> Embedder | None:
+        """The embedder that made the library's vectors, else any installed one."""
+        if self._embedder is None:
+            pack = packs.chosen_embedder(
+                self._home.models, preferred=self.view.fact("embedder_sha256")
+            )
+            if pack is not None:
+                threads = self._settings.number("performance.threads")
+                self._embedder = Embedder(pack, threads=threads)
+        return self._embedder
+
+    @property
+    def token_offsets(self) -> TokenOffsets:
+        """The embedder's tokenizer, or an approximate one without an embedder."""
+        if self.embedder is None:
+            return chunking.approximate_tokens
+        return self.embedder.token_offsets
+
+    @contextlib.contextmanager
+    def meaning_or_not(self) -> Iterator[list[str]]:
+        """Run a block that embeds; a dead worker leaves its reason in the list, and words work."""
+        reasons: list[str] = []
+        try:
+            yield reasons
+        except WorkerError as error:
+            reasons.append(f"Search by meaning is off for now: {error}")
