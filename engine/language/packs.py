@@ -6,6 +6,8 @@ temporary name and renamed when whole, so that a kill leaves no half of one.
 """
 
 import hashlib
+import importlib.metadata
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -151,7 +153,21 @@ def installed(models: Path) -> list[InstalledPack]:
     if not models.is_dir():
         return []
     folders = sorted(models.iterdir())
-    return [_listed(folder) for folder in folders if _is_pack(folder)]
+    return [listed(folder) for folder in folders if _is_pack(folder)]
+
+
+def chosen_embedder(models: Path, *, preferred: str) -> Path | None:
+    """Return the embedder pack with this graph's SHA-256, else the first usable one.
+
+    Args:
+        models: Folder of all packs.
+        preferred: SHA-256 of the graph that made the library's vectors, or empty.
+    """
+    usable = [pack for pack in installed(models) if pack.manifest is not None]
+    for pack in usable:
+        if pack.manifest and card(pack.manifest).sha256 == preferred:
+            return pack.folder
+    return usable[0].folder if usable else None
 
 
 def verify(folder: Path, *, notify: Notify = ignore) -> Manifest:
@@ -249,12 +265,25 @@ def _check(manifest: Manifest, folder: str) -> None:
         raise PackRefusedError(f"The manifest of {folder} names files outside its folder.")
     if len(set(names)) != len(names) or MANIFEST in names:
         raise PackRefusedError(f"The manifest of {folder} names a file twice.")
-    if manifest.format != 1:
+    if manifest.format != 1 or _is_newer(manifest.min_app_version):
         raise PackRefusedError(f"The pack {manifest.name} needs a newer Wardlight.")
     if manifest.dimensions < 1 or manifest.max_tokens < 8:
         raise PackRefusedError(f"The pack {manifest.name} states impossible sizes.")
     manifest.file("graph")
     manifest.file("tokenizer")
+
+
+def _is_newer(wanted: str) -> bool:
+    """Whether a pack wants a newer program; a program that does not know its version lets it in."""
+    try:
+        here = importlib.metadata.version("wardlight")
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return _numbers(wanted) > _numbers(here)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)[:3]]
 
 
 def _is_plain(name: str) -> bool:
@@ -271,7 +300,8 @@ def _is_pack(folder: Path) -> bool:
     return folder.is_dir() and not folder.name.startswith(".") and (folder / MANIFEST).exists()
 
 
-def _listed(folder: Path) -> InstalledPack:
+def listed(folder: Path) -> InstalledPack:
+    """Return what a folder holds; a broken pack carries its problem."""
     try:
         manifest = read_manifest(folder)
         for _file, _source in _opened(folder, manifest):
