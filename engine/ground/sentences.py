@@ -36,12 +36,12 @@ _BULLETS = "•●▪◦○‣∙■□✓✔➢►▸▶\x80-\x9f\uf000-\uf0ff"
 _NUMBERED = r"\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]"
 _LIST_ITEM = re.compile(rf"[ \t]*(?:[{_BULLETS}*·–—-]|{_NUMBERED})[ \t]+(?=\S)")
 _LIST_NUMBER = re.compile(r"[ \t]*\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})\Z")
-_STOP = re.compile(
-    r"(?P<full>[。！？｡։።॥।؟۔]+)[”’」』》）\)\]\"']*"
+_STOP = re.compile(  # each alternative starts with a rare character: that makes the search fast
+    r"(?P<full>[。！？｡։॥।؟۔]+)[”’」』》）\)\]\"']*"
     r"|(?P<mark>[.!?…]+)(?:[\"'”’»)\]]*)(?=\s|\Z)"
-    r"|(?<=[a-z]{3})(?P<note>\.)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z])"
-    r"|(?<=[a-z]{3})(?P<glued>\.)(?=[A-Z][a-z])"
-    rf"|(?P<bullet>[ \t])(?=[{_BULLETS}]\s)"
+    r"|(?P<note>\.)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z])"
+    r"|(?P<glued>\.)(?=[A-Z][a-z])"
+    rf"|(?P<bullet>[{_BULLETS}])(?=\s)"
     r"|(?P<line>\n)"
 )
 _WORD_BEFORE = re.compile(r"[^\s(\[/]*\Z")
@@ -71,14 +71,23 @@ def _ends(text: str) -> Iterator[int]:
     """Offsets after which a new sentence starts."""
     for stop in _STOP.finditer(text):
         kind = stop.lastgroup
-        if kind == "line":
+        if kind == "bullet":
+            if text[max(0, stop.start() - 1)].isspace():
+                yield stop.start()
+        elif kind == "line":
             if _line_ends(text, stop.start()):
                 yield stop.end()
         elif kind == "mark":
             if _mark_ends(text, stop):
                 yield stop.end()
-        elif kind != "glued" or not _in_address(text, stop.start()):
+        elif kind == "full" or _word_ends(text, stop.start()):
             yield stop.end()
+
+
+def _word_ends(text: str, at: int) -> bool:
+    """Whether a full stop without white space after it follows a word, and no web address."""
+    before = text[max(0, at - 3) : at]
+    return len(before) == 3 and before.isalpha() and before.islower() and not _in_address(text, at)
 
 
 def _mark_ends(text: str, stop: re.Match[str]) -> bool:

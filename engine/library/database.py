@@ -27,6 +27,7 @@ BUSY_TIMEOUT_MS = 5000
 CACHE_KIB = 96 * 1024  # without it an encrypted search decrypts its pages again and again
 
 _SETTINGS = (
+    ("auto_vacuum", "incremental"),  # must come before the first table; later it changes nothing
     ("foreign_keys", "on"),
     ("trusted_schema", "off"),
     ("cell_size_check", "on"),
