@@ -84,9 +84,9 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
     with open_library(options, console) as assistant:
         if options.batch:
             return batch.run(
-                options.batch, lambda line: _answered(assistant, batch.text_of(line), options)[1]
+                options.batch, lambda line: answered(assistant, batch.text_of(line), options)[1]
             )
-        answer, record = _answered(assistant, _question(options), options)
+        answer, record = answered(assistant, _question(options), options)
     if console.as_json:
         console.data(record)
     else:
@@ -94,11 +94,14 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
     return ExitCode.NOTHING_FOUND if answer.abstained else ExitCode.DONE
 
 
-def _answered(
-    assistant: Assistant, question: str, options: argparse.Namespace
+def answered(
+    assistant: Assistant, question: str, options: argparse.Namespace | None = None
 ) -> tuple[Answer, records.Record]:
+    """Return an answer with its record: screening first, then evidence."""
+    count = 8 if options is None else options.k
+    filters = Filters() if options is None else _filters(options)
     screening = assistant.check(question)
-    answer = assistant.ask(question, count=options.k, filters=_filters(options))
+    answer = assistant.ask(question, count=count, filters=filters)
     return answer, records.of_answer(answer, screening)
 
 
