@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.ground.errors import FileTooLargeError, ReadingLimitError, UnreadableFileError
 from engine.ground.types import FileOpening, PageImage, PageText
@@ -111,7 +111,7 @@ def _on_white(image: "Image") -> "Image":
 
 
 def _dpi(image: "Image") -> float:
-    told = image.info.get("dpi", (0, 0))
+    told: Any = image.info.get("dpi")
     try:
         dpi = float(told[0])
     except (TypeError, ValueError, IndexError, ZeroDivisionError):

@@ -1,7 +1,6 @@
 """Text from pictures, by RapidOCR with the models of its own wheel; nothing is fetched."""
 
 import logging
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 _THREADS = 2
 _LONGEST_SIDE = 2600
-_SMALLEST_SCALE = 1.0
 _LOW_CONFIDENCE = 0.85
 _LEAST_SCORE = 0.4
 
@@ -70,13 +68,6 @@ class Recognizer:
 def _model(models: Path, part: str) -> Path:
     """Return the wheel's own model of one kind."""
     return next(iter(sorted(models.glob(f"*_{part}_*.onnx"))))
-
-
-@dataclass(frozen=True, slots=True)
-class _Text:
-    text: str
-    boxes: bytes
-    confidence: float | None
 
 
 def page_from_image(

@@ -15,12 +15,12 @@ from engine.ground.errors import (
 )
 from engine.ground.types import FileOpening, PageFlag, PageImage, PageText
 from engine.reading.cleaning import cleaned
-from engine.reading.headings import OutlineEntry, Style, style_of
+from engine.reading.headings import OutlineEntry, style_of
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.messages import Checked
 from engine.reading.opened import OpenedFile, Slowly
 from engine.reading.pdf_characters import Alphabet, Pdfium
-from engine.reading.pdf_page import PageReader
+from engine.reading.pdf_page import Look, PageReader
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -112,8 +112,7 @@ class PdfFile:
 
     def page(self, number: int, slowly: Slowly) -> PageText:
         """Read one page with its headings; what cannot be read is flagged, never dropped."""
-        outline = self._outline.get(number, ())
-        page = self._reader.read(number, style=self._style, outline=outline, slowly=slowly)
+        page = self._reader.read(number, look=self._look, slowly=slowly)
         if self._warnings:
             return replace(page, flags=tuple({*page.flags, PageFlag.INCOMPLETE}))
         return page
@@ -158,15 +157,15 @@ class PdfFile:
         self._document.close()
 
     @cached_property
-    def _style(self) -> Style:
+    def _look(self) -> Look:
         """Learn the look of the document from pages spread over it; the same for every start."""
         count = len(self._document)
         chosen = sorted({1 + round(i * (count - 1) / _SAMPLED) for i in range(_SAMPLED + 1)})
         samples = (self._reader.sample(number) for number in chosen)
-        return style_of(sample for sample in samples if sample is not None)
+        style = style_of(sample for sample in samples if sample is not None)
+        return Look(style, self._outlines())
 
-    @cached_property
-    def _outline(self) -> dict[int, tuple[OutlineEntry, ...]]:
+    def _outlines(self) -> dict[int, tuple[OutlineEntry, ...]]:
         """Group the document's own table of contents by page."""
         from pypdfium2 import PdfiumError
 

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +11,7 @@ from engine.ground.types import Heading, PageFlag, PageText, Span
 from engine.reading.headings import OutlineEntry, Style, headings_of
 from engine.reading.limits import Limits
 from engine.reading.lines import Layout, laid_out, spaced, tables_of, with_paragraphs
+from engine.reading.ocr import Recognizer, page_from_image
 from engine.reading.opened import Slowly
 from engine.reading.pdf_characters import (
     Alphabet,
@@ -31,6 +32,18 @@ if TYPE_CHECKING:
 
 _SCAN_COVER = 0.5
 _LOST_SHARE = 0.2
+_OCR_SIDE = 2340
+_FEW_CHARACTERS = 25
+_SOME_CHARACTERS = 250
+_FEW_PATHS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of the whole document when one page is read."""
+
+    style: Style
+    outlines: dict[int, tuple[OutlineEntry, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,25 +68,29 @@ class PageReader:
         self._limits = limits
         self._pdfium = pdfium
         self._alphabet = alphabet
+        self._recognizer = Recognizer()
 
-    def read(
-        self,
-        number: int,
-        *,
-        style: Style,
-        outline: tuple[OutlineEntry, ...],
-        slowly: Slowly,
-    ) -> PageText:
+    def read(self, number: int, *, look: Look, slowly: Slowly) -> PageText:
         """Read one page; a page that pdfium cannot load comes back empty and flagged."""
         from pypdfium2 import PdfiumError
 
         try:
             with self._loaded(number) as (page, text):
                 raw = self._raw(page, text)
-                layout = self._layout(raw)
-                return self._stored(number, raw, layout, style, outline, text)
+                layer = self._layer(number, raw, look, text)
+                if not _needs_recognition(raw, layer):
+                    return layer
+                slowly(number)
+                return _better(layer, self._recognized(number, page, raw.frame))
         except PdfiumError:
             return PageText(number=number, text="", flags=(PageFlag.INCOMPLETE,))
+
+    def _recognized(self, number: int, page: "PdfPage", frame: Frame) -> PageText:
+        """Draw the page large and read the drawing."""
+        longest = max(frame.width, frame.height, 1.0)
+        image = page.render(scale=min(_OCR_SIDE / longest, 8.0)).to_pil().convert("RGB")
+        scale = longest / max(image.size)
+        return page_from_image(image, number=number, scale=scale, recognizer=self._recognizer)
 
     def sample(self, number: int) -> tuple[Layout, float] | None:
         """Return the lines of a page and its height, for learning the document's look."""
@@ -124,21 +141,15 @@ class PageReader:
         layout = laid_out(*spaced(codes, raw.read.boxes, raw.read.indexes))
         return with_paragraphs(layout)
 
-    def _stored(
-        self,
-        number: int,
-        raw: _Raw,
-        layout: Layout,
-        style: Style,
-        outline: tuple[OutlineEntry, ...],
-        text: "PdfTextPage",
-    ) -> PageText:
+    def _layer(self, number: int, raw: _Raw, look: Look, text: "PdfTextPage") -> PageText:
+        """Return the page as its own text layer has it."""
+        layout = self._layout(raw)
         tables = tables_of(layout)
         rows = [line for table in tables for line in table.lines]
         headings: tuple[Heading, ...] = headings_of(
             layout,
-            style=style,
-            outline=outline,
+            style=look.style,
+            outline=look.outlines.get(number, ()),
             height=raw.frame.height,
             is_bold=_boldness(text, self._pdfium),
             rows=frozenset(rows),
@@ -168,6 +179,25 @@ class PageReader:
             PageFlag.INCOMPLETE: is_cut,
         }
         return tuple(flag for flag, holds in chosen.items() if holds)
+
+
+def _needs_recognition(raw: _Raw, layer: PageText) -> bool:
+    """Whether the text layer is missing, unreadable, or much less than the picture shows."""
+    if PageFlag.GARBLED in layer.flags:
+        return True
+    signs = sum(not sign.isspace() for sign in layer.text)
+    if signs < _FEW_CHARACTERS:
+        return raw.objects.image_cover > 0.05 or raw.objects.paths > _FEW_PATHS
+    return raw.is_scan and signs < _SOME_CHARACTERS
+
+
+def _better(layer: PageText, recognized: PageText) -> PageText:
+    """Choose between a poor text layer and OCR, and keep the flags of both."""
+    garbled = PageFlag.GARBLED in layer.flags
+    if not recognized.text or (not garbled and len(recognized.text) <= len(layer.text)):
+        return layer
+    flags = dict.fromkeys((*layer.flags, *recognized.flags))
+    return replace(recognized, flags=tuple(flags), hidden=layer.hidden)
 
 
 def _hidden_text(raw: _Raw) -> str:

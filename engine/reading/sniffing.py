@@ -33,7 +33,8 @@ _FOREIGN = (
 )
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _COMMON = re.compile(
-    "[\t-\r -~\xa0-\u06ff\u0900-\u0eff\u1e00-\u22ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]"
+    "[\t-\r -~\xa0-\u06ff\u0900-\u0eff\u1e00-\u22ff"
+    "\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]"
 )
 _PDF_WINDOW = 1024
 _TEXT_WINDOW = 65_536
