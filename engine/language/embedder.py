@@ -24,11 +24,11 @@ from engine.language import packs, wire
 
 Vectors = npt.NDArray[np.float32]
 Offsets = npt.NDArray[np.int32]
+Tick = Callable[[], None]
 
 STRIKES = 3
 COOL_DOWN_S = 30.0
 _BACK_OFF_S = (0.1, 0.5)
-_OPENING_S = 120.0
 _ANSWER_S = 120.0
 _GROUP_CHARACTERS = 4_000  # about a quarter of a second of work: a query waits no longer
 _PIECE_CHARACTERS = 1_000_000
@@ -36,6 +36,10 @@ _COURTESY_S = 0.001  # between groups, or a waiting query would never get its tu
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 _R = TypeVar("_R", bound=wire.Reply)
+
+
+def _nothing() -> None:
+    """Watch nothing while waiting."""
 
 
 class Embedder:
@@ -91,7 +95,7 @@ class Embedder:
 
     def usage(self) -> wire.Usage:
         """Return the CPU seconds and peak memory of the child so far."""
-        return self._asked(wire.Measure, wire.Usage, ignore)
+        return self._asked(wire.Measure, wire.Usage)
 
     def close(self) -> None:
         """End the child and whatever it works on; a later call starts it again."""
@@ -103,15 +107,16 @@ class Embedder:
         rows = np.empty((len(texts), self.card.dimensions), np.float32)
         done = 0
         for group in _groups([len(text) for text in texts]):
-            notify(Progress("Embedding", done, len(texts)))
-            wanted = [prefix + _encodable(texts[index]) for index in group]
-            rows[group] = self._vectors(wanted, notify)
+            tick = partial(notify, Progress("Embedding", done, len(texts)))
+            tick()
+            rows[group] = self._vectors([prefix + _encodable(texts[n]) for n in group], tick)
             done += len(group)
             time.sleep(_COURTESY_S)
+        notify(Progress("Embedding", done, len(texts)))
         return rows
 
-    def _vectors(self, texts: list[str], notify: Notify) -> Vectors:
-        reply = self._asked(partial(wire.Embed, texts=texts), wire.Vectors, notify)
+    def _vectors(self, texts: list[str], tick: Tick) -> Vectors:
+        reply = self._asked(partial(wire.Embed, texts=texts), wire.Vectors, tick)
         rows = np.frombuffer(reply.rows, "<f4").reshape(len(texts), self.card.dimensions)
         if not np.isfinite(rows).all():
             raise PackRefusedError(f"{self.card.name} gave a vector that is not a number.")
@@ -122,20 +127,22 @@ class Embedder:
         found = []
         for start, piece in _pieces(text):
             request = partial(wire.Locate, texts=[piece])
-            reply = self._asked(request, wire.Places, ignore)
+            reply = self._asked(request, wire.Places)
             pairs = np.frombuffer(reply.pairs[0], "<i4").reshape(-1, 2)
             found.append(pairs + np.int32(start))
         return np.concatenate(found) if found else np.empty((0, 2), np.int32)
 
-    def _asked(self, request: Callable[[int], wire.Request], kind: type[_R], notify: Notify) -> _R:
+    def _asked(
+        self, request: Callable[[int], wire.Request], kind: type[_R], tick: Tick = _nothing
+    ) -> _R:
         """Send a request and wait; start again after a death, three times at most."""
         with self._worker.turn:  # a query may come while passages are embedded
             self._refuse_while_resting()
             closings = self._closings
             while True:
                 try:
-                    self._open(notify)
-                    reply = self._exchange(request, kind, _ANSWER_S, notify)
+                    self._open(tick)
+                    reply = self._exchange(request, kind, tick)
                 except WorkerDiedError as error:
                     if self._closings != closings:
                         raise
@@ -144,28 +151,21 @@ class Embedder:
                     self._deaths = 0
                     return reply
 
-    def _open(self, notify: Notify) -> None:
+    def _open(self, tick: Tick) -> None:
         """Have the running child open the pack, once per child."""
         if self._worker.is_running and self._worker.pid == self._opened_by:
             return
         request = partial(wire.Open, folder=str(self._folder), threads=self._threads)
-        self._exchange(request, wire.Done, _OPENING_S, notify)
+        self._exchange(request, wire.Done, tick)
         self._opened_by = self._worker.pid
 
-    def _exchange(
-        self,
-        request: Callable[[int], wire.Request],
-        kind: type[_R],
-        timeout_s: float,
-        notify: Notify,
-    ) -> _R:
+    def _exchange(self, request: Callable[[int], wire.Request], kind: type[_R], tick: Tick) -> _R:
+        """Send one request and wait for its own reply; replies to earlier ones are dropped."""
         self._number += 1
         number = self._number
         self._worker.send(request(number))
         while True:
-            reply = self._worker.receive(
-                timeout_s=timeout_s, tick=lambda: notify(Progress("Embedding"))
-            )
+            reply = self._worker.receive(timeout_s=_ANSWER_S, tick=tick)
             if isinstance(reply, wire.Refusal) and reply.number == number:
                 raise getattr(errors, reply.error, WorkerError)(reply.message)
             if isinstance(reply, kind) and reply.number == number:

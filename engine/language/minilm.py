@@ -58,7 +58,7 @@ def build(
 
     Args:
         source: A folder with model.safetensors and tokenizer.json, or the name of
-            the installed package that carries one.
+            the embedder or of the installed package that carries it.
         packs_folder: Made if need be.
         keep_fp32: Keep the graph before quantization beside it.
         notify: Told of the steps.
@@ -83,17 +83,26 @@ def build(
     return packs_folder / NAME
 
 
+def package_folder() -> Path:
+    """Return the folder with the weights in the installed package, without importing it.
+
+    Raises:
+        NotFoundError: It is not installed.
+    """
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        raise NotFoundError(f"The package {_DISTRIBUTION} is not installed.")
+    return Path(spec.submodule_search_locations[0]) / "model"
+
+
 def _located(source: str) -> _Source:
-    """Find the weights without importing the package: that would import torch."""
+    """Find the weights and what they are called."""
     folder = Path(source)
     if folder.is_dir():
         return _Source(folder, "", "")
-    spec = importlib.util.find_spec(source) if source.isidentifier() else None
-    if spec is None or not spec.submodule_search_locations:
-        raise NotFoundError(f"There is no folder or installed package called {source}.")
-    found = Path(spec.submodule_search_locations[0]) / "model"
-    distribution = _DISTRIBUTION if source == PACKAGE else source.replace("_", "-")
-    return _Source(found, distribution, importlib.metadata.version(distribution))
+    if source not in {PACKAGE, _DISTRIBUTION, NAME}:
+        raise NotFoundError(f"There is no folder or known package called {source}.")
+    return _Source(package_folder(), _DISTRIBUTION, importlib.metadata.version(_DISTRIBUTION))
 
 
 def _refuse_other_weights(weights: Path) -> None:
