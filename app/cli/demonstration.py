@@ -1,0 +1,114 @@
+"""`wardlight demonstration`: a home with sample documents, to try Wardlight at once.
+
+Its passphrase is published, so nothing real belongs into it; the program says so.
+"""
+
+import argparse
+import os
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from app.cli import ask
+from app.cli.console import Console
+from app.cli.session import home_of
+from engine.assistant import Assistant, open_assistant
+from engine.ground.errors import WrongPassphraseError
+from engine.ground.paths import resources
+from engine.ground.types import DocumentClass, DocumentDetails, ExitCode
+
+PASSPHRASE = "wardlight demonstration"  # noqa: S105 - published on purpose
+QUESTION = "child with fever and convulsions, rapid test positive: which treatment and dose?"
+
+
+def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Declare the command."""
+    demo = commands.add_parser(
+        "demonstration",
+        parents=[shared],
+        help="try it with sample documents",
+        description="Opens a demonstration home with sample documents of an invented hospital; "
+        "without a screen it answers a sample question in the terminal.",
+    )
+    demo.add_argument("--pack", metavar="DIR", help="embedder pack to install first")
+    demo.add_argument("--terminal", action="store_true", help="no window even with a screen")
+    demo.set_defaults(action=_demonstrate)
+
+
+def _demonstrate(options: argparse.Namespace, console: Console) -> ExitCode:
+    home = home_of(options)
+    assistant = open_assistant(home)
+    try:
+        _prepare(assistant, options, console)
+        if options.terminal or not has_screen():
+            return _answer_in_terminal(assistant, console)
+    finally:
+        assistant.close()
+    from app.window.start import open_window
+
+    return ExitCode(open_window(home, passphrase=PASSPHRASE))
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown: always on Windows and macOS, else by the display."""
+    if not sys.platform.startswith("linux"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _prepare(assistant: Assistant, options: argparse.Namespace, console: Console) -> None:
+    bar = console.bar()
+    _open(assistant, console)
+    if options.pack and not assistant.packs.listed():
+        assistant.packs.bring(Path(options.pack), notify=bar)
+    for path, details in samples():
+        assistant.add([path], details, notify=bar)
+    assistant.embed_pending(bar)
+    bar.clear()
+
+
+def _open(assistant: Assistant, console: Console) -> None:
+    console.say("This is a demonstration with a published passphrase and sample documents of an")
+    console.say(f"invented hospital. Do not put anything real into it. Passphrase: {PASSPHRASE}")
+    if not assistant.is_created:
+        assistant.create(PASSPHRASE)
+        assistant.mark_demonstration()
+        return
+    try:
+        assistant.unlock(PASSPHRASE)
+    except WrongPassphraseError as error:
+        raise WrongPassphraseError(
+            "This folder holds a library with another passphrase, not the demonstration."
+        ) from error
+
+
+def samples() -> list[tuple[Path, DocumentDetails]]:
+    """Return the sample documents with their cards, in the order of their list."""
+    folder = resources() / "samples"
+    table = tomllib.loads((folder / "documents.toml").read_text(encoding="utf-8"))
+    return [(folder / "documents" / entry["file"], _details(entry)) for entry in table["document"]]
+
+
+def _details(entry: dict[str, str]) -> DocumentDetails:
+    return DocumentDetails(
+        title=entry["title"],
+        issuer=entry.get("issuer", ""),
+        version=entry.get("version", ""),
+        issued=entry.get("issued", ""),
+        review_by=entry.get("review_by", ""),
+        document_class=DocumentClass(entry.get("class", "guideline")),
+    )
+
+
+def _answer_in_terminal(assistant: Assistant, console: Console) -> ExitCode:
+    answer, record = ask.answered(assistant, QUESTION)
+    if console.as_json:
+        console.data(record)
+        return ExitCode.DONE
+    console.text(console.bold(f"Question: {QUESTION}"))
+    console.text()
+    ask.print_answer(console, answer, record)
+    return ExitCode.DONE

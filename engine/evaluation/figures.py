@@ -1,0 +1,67 @@
+"""One measured figure with its target and what it is compared with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.ground.progress import Notify, ignore
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A line of an evaluation's table.
+
+    Attributes:
+        value: What was measured.
+        target: What was to be reached; None where a figure is only reported.
+        at_least: Whether more is better.
+        beside: The alternative measured in the same run, or the floor, in words.
+    """
+
+    name: str
+    value: float
+    unit: str = ""
+    target: float | None = None
+    at_least: bool = True
+    beside: str = ""
+
+    @property
+    def is_reached(self) -> bool | None:
+        """Whether the target was reached; None without a target."""
+        if self.target is None:
+            return None
+        return self.value >= self.target if self.at_least else self.value <= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a suite is given.
+
+    Attributes:
+        data: Folder of public evaluation data.
+        pack: Embedder pack.
+        cache: Folder where a suite may keep vectors between runs.
+        limit: Most items of each set; 0 for all.
+        runs: Repetitions, kills or rounds, where a suite has any; 0 for its own number.
+    """
+
+    data: Path
+    pack: Path
+    cache: Path
+    limit: int = 0
+    runs: int = 0
+    notify: Notify = field(default=ignore)
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """A named evaluation.
+
+    Attributes:
+        needs: Folders below the data folder, without which it cannot run.
+    """
+
+    name: str
+    about: str
+    measure: Callable[[Request], list[Figure]]
+    needs: tuple[str, ...] = ()
