@@ -17,7 +17,8 @@
     |   `-- NoSuchDocumentError
     |-- PackError                    model and embedder packs
     |   |-- PackRefusedError         damaged, unsupported, wrong hash
-    |   `-- NoEmbedderError
+    |   |-- NoEmbedderError
+    |   `-- OtherEmbedderError       vectors of two embedders are never mixed
     |-- WorkerError                  a child process died or did not answer in time
     |-- StorageError                 the disk or the folder
     |   |-- DiskFullError
@@ -152,6 +153,12 @@ class NoEmbedderError(PackError):
     """No embedder pack is installed, so search by meaning is off; search by words works."""
 
     advice = "Ask IT to import an embedder pack; search by words works meanwhile."
+
+
+class OtherEmbedderError(PackError):
+    """The library's vectors were made by another embedder; two are never mixed."""
+
+    advice = "Run `wardlight library reindex` to make all vectors anew with this embedder."
 
 
 class WorkerError(EngineError):

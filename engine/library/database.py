@@ -6,9 +6,10 @@ nothing in kill tests.
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 import apsw
 
@@ -184,6 +185,13 @@ def transaction(connection: apsw.Connection) -> Iterator[None]:
     except BaseException:
         _roll_back(connection)
         raise
+
+
+def rows(
+    connection: apsw.Connection, statement: str, values: Mapping[str, Any] | None = None
+) -> list[tuple[Any, ...]]:
+    """Return all rows of a statement; what a column holds is known to the caller."""
+    return connection.execute(statement, values).fetchall()
 
 
 def _roll_back(connection: apsw.Connection) -> None:

@@ -57,13 +57,18 @@ def storable(page: PageText) -> PageText:
     """
     return dataclasses.replace(
         page,
-        text=page.text.translate(_UNSTORABLE),
-        hidden=page.hidden.translate(_UNSTORABLE),
+        text=storable_text(page.text),
+        hidden=storable_text(page.hidden),
         headings=tuple(
-            dataclasses.replace(heading, title=heading.title.translate(_UNSTORABLE))
+            dataclasses.replace(heading, title=storable_text(heading.title))
             for heading in page.headings
         ),
     )
+
+
+def storable_text(text: str) -> str:
+    """Return a text with NULs and lone surrogates as U+FFFD; see `storable`."""
+    return text.translate(_UNSTORABLE)
 
 
 def insert(connection: apsw.Connection, document: DocumentId, pages: Iterable[PageText]) -> None:

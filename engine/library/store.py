@@ -1,6 +1,7 @@
 """The library as an open thing: created, unlocked, changed by one writer, closed."""
 
 import contextlib
+import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from engine.library.database import database_errors
 from engine.library.keys import DataKey
 from engine.library.locking import WriterLock
 
+_UNFINISHED_KEPT_DAYS = 7  # so that reading a long file can go on after a kill
 _TABLE_OF_EXACT_VECTORS = "chunk_vectors"
 
 _read_fact = """
@@ -32,6 +34,11 @@ _write_fact = """
 insert into facts (name, value)
 values (:name, :value)
 on conflict (name) do update set value = excluded.value
+"""
+
+_delete_forgotten = """
+delete from readings
+where started < :before and not exists (select 1 from documents where documents.id = readings.id)
 """
 
 _bump_revision = """
@@ -154,8 +161,15 @@ class Library:
                     database.upgrade(self.connection)
         if self._lock.is_free():
             with self._lock:
-                remove_leftovers(self.home.root)
-                originals.sweep(self.home.originals, self._known_originals())
+                self._sweep()
+
+    def _sweep(self) -> None:
+        remove_leftovers(self.home.root)
+        originals.sweep(self.home.originals, self._known_originals())
+        week = datetime.timedelta(days=_UNFINISHED_KEPT_DAYS)
+        before = (datetime.datetime.now(datetime.UTC) - week).strftime("%Y-%m-%dT%H:%M:%SZ")
+        with database_errors():
+            self.connection.execute(_delete_forgotten, {"before": before})
 
     def _known_originals(self) -> set[str]:
         with database_errors():
@@ -238,6 +252,13 @@ class Library:
         """Whether the table chunk_vectors was made, which happens at the first embedding."""
         with database_errors():
             return bool(self.connection.table_exists("main", _TABLE_OF_EXACT_VECTORS))
+
+    def shrink(self) -> None:
+        """Give freed pages back to the disk and empty the write-ahead log."""
+        with self.writer_lock(), database_errors():
+            self.connection.execute("pragma incremental_vacuum")
+            with contextlib.suppress(apsw.BusyError):  # a reader holds the log: at its next close
+                self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def close(self) -> None:
         """Close the file and forget the key; closing twice is fine."""
