@@ -149,18 +149,36 @@ class ContextReader:
         Give all findings of a text at once: a trigger inside one finding ("not"
         in "not breathing") then says nothing about the others.
         """
-        tokens = tokenize(text) if isinstance(text, str) else text
-        places = [tokens.between(span) for span in spans]
-        marks = self._marks(tokens, places)
-        return [_context(tokens, place, marks) for place in places]
+        return self.scan(text).read(spans)
 
-    def _marks(self, tokens: TokenText, places: Sequence[range]) -> _Marks:
+    def scan(self, text: str | TokenText) -> "ContextScan":
+        """Find the triggers of a text once, to read the context of several lists of findings."""
+        tokens = tokenize(text) if isinstance(text, str) else text
+        hits = self._book.find(tokens)
+        hits.sort(key=lambda hit: (hit.first - hit.last, hit.first))
+        return ContextScan(tokens, self._triggers, hits)
+
+
+@dataclass(frozen=True, slots=True)
+class ContextScan:
+    """One text with the triggers found in it."""
+
+    tokens: TokenText
+    _triggers: tuple[_Trigger, ...]
+    _hits: list[Hit] = field(repr=False)
+
+    def read(self, spans: Sequence[Span]) -> list[Context]:
+        """Return the context of each span, in order; see `ContextReader.read`."""
+        places = [self.tokens.between(span) for span in spans]
+        marks = self._marks(places)
+        return [_context(self.tokens, place, marks) for place in places]
+
+    def _marks(self, places: Sequence[range]) -> _Marks:
         inside = {index for place in places for index in place}
         taken: dict[int, range] = {}
         triggers: list[tuple[_Trigger, Hit]] = []
         terminators: dict[str, list[Hit]] = {}
-        hits = sorted(self._book.find(tokens), key=lambda hit: (hit.first - hit.last, hit.first))
-        for hit in hits:
+        for hit in self._hits:
             own = range(hit.first, hit.last + 1)
             if hit.name.startswith("/"):
                 terminators.setdefault(hit.name[1:], []).append(hit)

@@ -7,7 +7,7 @@ One phrase a line; words are compared in lower case. In a phrase
     pain|ache|hurts   one of these words
     (out of|short of) one of these phrases
     severe?           may be left out
-    @pain             one word of the set "pain"
+    @pain             one word, or phrase, of the set "pain"
     .. and ...        up to three or six other words, over no negation
     # and #year       a number, a year
     ^ and $           the first word of a sentence; a comma, stop or end follows
@@ -15,7 +15,6 @@ One phrase a line; words are compared in lower case. In a phrase
 A phrase never reaches over the end of a sentence.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -27,7 +26,6 @@ _PIECE = re.compile(r"\([^()]*\)\??|\S+")
 _GAPS = {"..": 3, "...": 6}
 _BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[.,;:?!()]")
 _CLOSING = re.compile("[,.;:?!)/-]|and|or|but")
-_MOST_FORMS = 200
 
 
 class PhraseMistake(ValueError):  # noqa: N818 - told to the person who edits a rule
@@ -40,12 +38,14 @@ class Piece:
 
     Attributes:
         words: Words, or beginnings with a star; empty for gaps and edges.
+        choices: Sequences of pieces, one of which stands here.
         gap: Most words that may lie here.
         edge: "^", "$" or "".
         optional: May be left out.
     """
 
     words: frozenset[str] = frozenset()
+    choices: tuple[tuple["Piece", ...], ...] = ()
     gap: int = 0
     edge: str = ""
     optional: bool = False
@@ -71,8 +71,13 @@ class PhraseBook:
     """Phrases by name, indexed by their first word."""
 
     def __init__(self, sets: Mapping[str, str]) -> None:
-        """Make an empty book; `sets` gives the words of each @set."""
-        self._sets = {name: frozenset(words.split()) for name, words in sets.items()}
+        """Make an empty book; `sets` gives the words of each @set, or phrases parted by "|"."""
+        self._sets = {n: frozenset(w.split()) for n, w in sets.items() if "|" not in w}
+        self._groups = {
+            f"@{name}": "(" + "|".join(part.strip() for part in words.split("|")) + ")"
+            for name, words in sets.items()
+            if "|" in words
+        }
         self._starts: dict[str, list[tuple[str, tuple[Piece, ...]]]] = {}
         self._prefixes: set[str] = set()
         self._words: set[str] = set()
@@ -125,52 +130,54 @@ class PhraseBook:
         return frozenset(starts | {norm})
 
     def _index(self, name: str, form: tuple[Piece, ...]) -> None:
-        for piece in form:
-            for word in piece.words:
-                if word.endswith("*"):
-                    self._prefixes.add(word[:-1])
-                else:
-                    self._words.add(word)
+        self._learn(form)
         head = next((piece for piece in form if not piece.edge), None)
         if head is None or not head.words or form[-1].gap:
             raise PhraseMistake("a phrase must begin and end with a word")
         for word in head.words:
             self._starts.setdefault(word, []).append((name, form))
 
-    def _forms(self, line: str) -> Iterator[tuple[Piece, ...]]:
-        """Return the phrase once for every choice among its multi-word groups."""
-        choices = [self._choices(piece) for piece in _PIECE.findall(line)]
-        count = 1
-        for choice in choices:
-            count *= len(choice)
-        if not choices or count > _MOST_FORMS:
-            raise PhraseMistake(f"the phrase is empty or has too many forms: {line!r}")
-        for form in itertools.product(*choices):
-            pieces = tuple(piece for part in form for piece in part)
-            yield from _unfolded(pieces)
+    def _learn(self, form: tuple[Piece, ...]) -> None:
+        for piece in form:
+            for choice in piece.choices:
+                self._learn(choice)
+            for word in piece.words:
+                if word.endswith("*"):
+                    self._prefixes.add(word[:-1])
+                else:
+                    self._words.add(word)
 
-    def _choices(self, piece: str) -> list[tuple[Piece, ...]]:
-        """Return the forms of one piece: a single one unless it is a group of phrases."""
-        if piece in _GAPS:
-            return [(Piece(gap=_GAPS[piece]),)]
+    def _forms(self, line: str) -> Iterator[tuple[Piece, ...]]:
+        """Return the phrase once for every way in which it may begin."""
+        pieces: list[Piece] = []
+        for written in _PIECE.findall(line):
+            pieces.extend(self._pieces(self._unabridged(written)))
+        yield from _beginnings(tuple(pieces))
+
+    def _unabridged(self, piece: str) -> str:
+        """Return a piece with the name of a set of phrases replaced by the phrases."""
+        group = self._groups.get(piece.rstrip("?"))
+        return group + piece[len(piece.rstrip("?")) :] if group else piece
+
+    def _pieces(self, piece: str) -> tuple[Piece, ...]:
         if piece in ("^", "$"):
-            return [(Piece(edge=piece),)]
+            return (Piece(edge=piece),)
         optional = len(piece) > 1 and piece.endswith("?")
         body = piece[:-1] if optional else piece
         if not body.startswith("("):
-            return [self._sequence(body, optional=optional)]
+            return self._sequence(body, optional=optional)
         parts = [part.split() for part in body.strip("()").split("|")]
         single = "|".join(part[0] for part in parts if len(part) == 1)
-        groups = [
-            tuple(itertools.chain.from_iterable(self._sequence(word) for word in part))
+        choices = [
+            tuple(piece for word in part for piece in self._pieces(self._unabridged(word)))
             for part in parts
-            if len(part) != 1
+            if len(part) > 1
         ]
+        if not choices:
+            return self._sequence(single, optional=optional)
         if single:
-            only = optional and not groups
-            groups.append(self._sequence(single, optional=only))
-            optional = optional and not only
-        return [*groups, ()] if optional else groups
+            choices.append(self._sequence(single))
+        return (Piece(choices=tuple([*choices, ()] if optional else choices)),)
 
     def _sequence(self, body: str, *, optional: bool = False) -> tuple[Piece, ...]:
         """Return the pieces of a word or of a choice of words."""
@@ -193,12 +200,21 @@ class PhraseBook:
         return (Piece(frozenset(words), optional=optional),)
 
 
-def _unfolded(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
-    """Yield a phrase with and without each optional word at its beginning."""
-    if pieces and pieces[0].optional:
-        yield from _unfolded(pieces[1:])
-        pieces = (Piece(pieces[0].words), *pieces[1:])
-    yield pieces
+def _beginnings(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
+    """Yield a phrase with every choice, and with and without every optional word, at its start."""
+    head, rest = (pieces[0], pieces[1:]) if pieces else (None, ())
+    if head is None:
+        return
+    if head.edge:
+        yield from ((head, *form) for form in _beginnings(rest))
+        return
+    for choice in head.choices:
+        yield from _beginnings((*choice, *rest))
+    if head.optional:
+        yield from _beginnings(rest)
+        head = Piece(head.words)
+    if not head.choices:
+        yield (head, *rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +234,8 @@ class _Reading:
             if piece.edge:
                 if not self._at_edge(piece.edge, index, end):
                     return -1
+            elif piece.choices:
+                return self._match_choice(form, at, index, end)
             elif index < end and not piece.words.isdisjoint(self.senses[index]):
                 if piece.optional:
                     taken = self.match(form, at + 1, index + 1, end)
@@ -229,6 +247,13 @@ class _Reading:
                 return -1
             at += 1
         return index
+
+    def _match_choice(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
+        for choice in form[at].choices:
+            taken = self.match((*choice, *form[at + 1 :]), 0, index, end)
+            if taken > 0:
+                return taken
+        return -1
 
     def _match_gap(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
         for here in range(index, min(index + form[at].gap + 1, end)):

@@ -1,0 +1,158 @@
+"""Allergies and current drugs: names of a vocabulary, introduced by words that say which."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from engine.clinical.context import ContextScan, Sense
+from engine.clinical.facts import Mention
+from engine.clinical.phrases import Hit
+from engine.clinical.tokens import Token
+from engine.clinical.wording import Wording
+from engine.ground.types import Span
+
+_IN_LIST = re.compile(
+    r"\d.*|,|and|or|/|\+|:|-|;|\(|\)|\.|the|his|her|my|a|daily|regular|regularly|current|long|term|tab"
+    r"|tablet|tablets|caps?|oral|po|iv|im|sc|neb|inh|od|bd|tds|qds|qid|tid|bid|nocte|prn|mane|stat"
+    r"|mg|mcg|g|ml|units|iu|once|twice|three|times|day|weekly|both|drugs|medicines|such|as"
+)
+_NO_NAME = re.compile(
+    r"any|anything|it|the|what|this|that|these|drug|drugs|medication|medications|medicine"
+    r"|medicines|food|foods|none|nil|no|known|nothing|be|a|an|some|which|his|her|my|unknown"
+)
+_OTHERS = frozenset(
+    (Sense.NEGATED, Sense.OTHER_PERSON, Sense.HYPOTHETICAL, Sense.PLANNED, Sense.UNCERTAIN)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A substance at tokens first to last."""
+
+    name: str
+    first: int
+    last: int
+    span: Span
+
+
+class Substances:
+    """The substances that one text names."""
+
+    def __init__(
+        self, wording: Wording, scan: ContextScan, hits: list[Hit], drugs: Mapping[str, str]
+    ) -> None:
+        """Find the names; `hits` are those of the fact words, `drugs` generic names by name."""
+        self._wording = wording
+        self._scan = scan
+        self._hits = hits
+        self._tokens = wording.tokens.tokens
+        self._named = self._found(drugs)
+        self._places = {n for named in self._named for n in range(named.first, named.last + 1)}
+
+    def allergies(self) -> tuple[tuple[Mention, ...], Span | None]:
+        """Return the allergies, and where the text says that there are none."""
+        found: dict[str, Span] = {}
+        for named in self._named:
+            if self._is_allergy(named) and not self._sense(named) & _OTHERS:
+                found.setdefault(named.name, self._origin(named.span))
+        for named in self._unknown_allergens():
+            if not self._sense(named) & _OTHERS:
+                found.setdefault(named.name, self._origin(named.span))
+        none = next((hit for hit in self._hits if hit.name == "allergy:none"), None)
+        mentions = tuple(Mention(name, span) for name, span in found.items())
+        return mentions, self._origin(none.span) if none else None
+
+    def current(self, allergies: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Return the drugs that the patient takes now."""
+        allergic = {mention.span for mention in allergies}
+        found: dict[str, Span] = {}
+        for named in self._named:
+            span = self._origin(named.span)
+            barred = _OTHERS | {Sense.PAST, Sense.QUESTION}
+            if span in allergic or not self._is_introduced(named, "drug:before"):
+                continue
+            if not self._sense(named) & barred and not self._is_introduced(named, "drug:stop"):
+                found.setdefault(named.name, span)
+        return tuple(Mention(name, span) for name, span in found.items())
+
+    def _origin(self, span: Span) -> Span:
+        return self._wording.origin(span.start, span.end)
+
+    def _sense(self, named: _Named) -> frozenset[Sense]:
+        return self._scan.read([named.span])[0].senses
+
+    def _found(self, drugs: Mapping[str, str]) -> list[_Named]:
+        """Return drugs of the vocabulary, else the substances of the rule file, longest first."""
+        found: list[_Named] = []
+        taken: set[int] = set()
+        for first in range(len(self._tokens)):
+            for size in (3, 2, 1):
+                last = first + size - 1
+                if last >= len(self._tokens) or first in taken:
+                    continue
+                words = " ".join(token.norm for token in self._tokens[first : last + 1])
+                if words in drugs:
+                    found.append(self._at(drugs[words], first, last))
+                    taken.update(range(first, last + 1))
+        for hit in self._hits:
+            if hit.name == "allergy:substance" and taken.isdisjoint(range(hit.first, hit.last + 1)):
+                words = self._wording.plain[hit.span.start : hit.span.end]
+                found.append(self._at(_SAME.get(words, words), hit.first, hit.last))
+        return sorted(found, key=lambda named: named.first)
+
+    def _at(self, name: str, first: int, last: int) -> _Named:
+        return _Named(name, first, last, Span(self._tokens[first].start, self._tokens[last].end))
+
+    def _is_allergy(self, named: _Named) -> bool:
+        if self._is_introduced(named, "allergy:before"):
+            return True
+        return any(
+            hit.name == "allergy:after" and hit.first == named.last + 1
+            for hit in self._hits
+            if self._tokens[hit.first].sentence == self._tokens[named.last].sentence
+        )
+
+    def _is_introduced(self, named: _Named, kind: str) -> bool:
+        """Whether a word of this kind stands before the name, with only a list between."""
+        ends = {hit.last for hit in self._hits if hit.name == kind}
+        index = named.first - 1
+        sentence = self._tokens[named.first].sentence
+        while index >= 0 and self._tokens[index].sentence == sentence:
+            if index in ends:
+                return True
+            if index not in self._places and not _IN_LIST.fullmatch(self._tokens[index].norm):
+                return False
+            index -= 1
+        return False
+
+    def _unknown_allergens(self) -> list[_Named]:
+        """Return what "allergic to" names although no vocabulary knows it."""
+        found = []
+        for hit in self._hits:
+            index = hit.last + 1
+            if hit.name != "allergy:before" or index >= len(self._tokens):
+                continue
+            token = self._tokens[index]
+            if self._tokens[hit.last].norm in ("to", ":", "of") and self._is_name(token, index):
+                found.append(self._at(token.norm, index, index))
+        return found
+
+    def _is_name(self, token: Token, index: int) -> bool:
+        is_word = token.norm.isalpha() and len(token.norm) > 2
+        return is_word and index not in self._places and not _NO_NAME.fullmatch(token.norm)
+
+
+_SAME = {
+    "pen": "penicillin",
+    "pcn": "penicillin",
+    "penicillins": "penicillin",
+    "sulpha": "sulfonamide",
+    "sulfa": "sulfonamide",
+    "sulfas": "sulfonamide",
+    "sulphonamides": "sulfonamide",
+    "sulfonamides": "sulfonamide",
+    "nsaid": "NSAIDs",
+    "nsaids": "NSAIDs",
+    "peanut": "peanuts",
+    "egg": "eggs",
+}

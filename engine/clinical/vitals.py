@@ -1,0 +1,337 @@
+"""Vital signs and measurements in ward shorthand and in sentences, with their units.
+
+Limits of plausibility are our own and generous: beyond them a value is a
+mistake of typing or of unit, not a patient. Conversions: 1 kPa = 7.50062 mmHg;
+1 mmol/L of glucose = 18.016 mg/dL; degrees F = 1.8 C + 32.
+"""
+# ruff: noqa: E501 - a pattern is read as one line
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+KPA = 7.50062
+GLUCOSE = 18.016
+
+_LINK = (
+    r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
+    r"|reading|recorded|measured|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
+    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|still|still|level|bp"
+    r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
+    r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising)\b){0,5}"
+    r"[\s:=~(-]{0,4}"
+)
+_NUM = r"(?P<v>\d{1,4}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
+_NOT_BEFORE = re.compile(
+    r"(?:[<>≤≥]=?|\b(?:below|above|under|less than|more than|greater than|lower than"
+    r"|higher than|at least|at most|exceeds?|exceeding|minimum|maximum|between)(?: of| a)?)\s*$"
+)
+_NO_FINDING = re.compile(
+    r"\b(?:targets?|aim(?:ing|s)?(?: for| of)?|goal|keep(?:ing)?|maintain(?:ing)?|titrate|normal"
+    r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
+    r"|ideal|reference|desired|thresholds? of)\b[^.;\n]{0,12}$"
+)
+_RANGE = re.compile(r"\s?(?:-|to)\s?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One value that a text states.
+
+    Attributes:
+        name: Key of the fact.
+        start, end: Place in the plain form.
+        is_plausible: Within the limits for a living patient.
+        unit: As the value is given here.
+        strength: The strongest claim of a name wins, then the first.
+    """
+
+    name: str
+    value: float | str | bool
+    start: int
+    end: int
+    is_plausible: bool = True
+    unit: str = ""
+    strength: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """How one vital sign is written, and its plausible limits."""
+
+    name: str
+    pattern: re.Pattern[str]
+    low: float
+    high: float
+    unit: str
+
+
+def _sign(name: str, pattern: str, low: float, high: float, unit: str) -> _Sign:
+    filled = pattern.replace("LINK", _LINK).replace("NUM", _NUM)
+    return _Sign(name, re.compile(filled), low, high, unit)
+
+
+_DEGREE = r"(?:\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b)))?\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?"
+_TEMPERATURES = [
+    re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
+    for p in (
+        rf"\b(?:temp(?:erature)?s?|tmax|febrile|pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
+        rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
+        r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?",
+        r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
+        r"(?<![\d.,/+])(?P<v>(?:9\d|10\d)[.,]\d)\s?(?P<u>f(?:ahrenheit)?)\b",
+    )
+]
+_PER_MIN = r"(?:\s?(?:/|per)\s?min(?:ute)?|pm\b)"
+_SIGNS = [
+    _sign(
+        "pulse",
+        r"\b(?:hr|heart\s?rate|heart\s?beat|pulse(?! ?ox)(?:\srate)?|pr|h\.r|p\.r|apex|tachycardi[ac]|bradycardi[ac]|tachy|brady)\.?LINKNUM(?!\s?(?:%|ms\b|/\d|mm))",
+        15,
+        320,
+        "/min",
+    ),
+    _sign("pulse", r"(?<![\w/])(?:hr|pr)(?P<v>\d{2,3})(?![\d.]|/\d)", 15, 320, "/min"),
+    _sign("pulse", r"(?<![\w/])p\s?[:=-]?\s?(?P<v>\d{2,3})(?![\d.]|/\d|\s?%)", 15, 320, "/min"),
+    _sign("pulse", r"(?<![\d./])(?P<v>\d{2,3})\s?(?:bpm|beats)\b", 15, 320, "/min"),
+    _sign(
+        "rr",
+        r"\b(?:rr|resp(?:iratory|irations?|s)?(?:\srates?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
+        4,
+        150,
+        "/min",
+    ),
+    _sign("rr", r"(?<![\w/])rr(?P<v>\d{2,3})(?![\d.]|/\d)", 4, 150, "/min"),
+    _sign(
+        "rr",
+        rf"(?<![\d./])(?P<v>\d{{1,3}})\s?(?:breaths?|resps?|respirations?)(?:{_PER_MIN}|\sa\sminute|\b)",
+        4,
+        150,
+        "/min",
+    ),
+    _sign(
+        "rr",
+        r"\b(?:p|pr|hr|pulse|temp|t)\s?[:=-]?\s?\d[\d.]{1,4}\D{0,8}?\br\s?[:=-]?\s?(?P<v>\d{2})(?![\d.]|/\d)",
+        4,
+        150,
+        "/min",
+    ),
+    _sign(
+        "spo2",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?)(?!\d|[.,]\d)(?!\s?(?:l\b|lit|/))",
+        20,
+        100,
+        "%",
+    ),
+    _sign("spo2", r"(?<![\w])(?:sp\s?[o0]2|sats?)(?P<v>\d{2,3})(?!\d)", 20, 100, "%"),
+    _sign(
+        "spo2",
+        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2)?\s?(?:\(|in\s|on\s)?(?:ra\b|room\sair|air\b|\d{1,2}\s?l\b|oxygen\b|o2\b|nrb|nasal|ambient)",
+        20,
+        100,
+        "%",
+    ),
+    _sign(
+        "spo2",
+        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2|o2\ssat)",
+        20,
+        100,
+        "%",
+    ),
+    _sign(
+        "gcs",
+        r"\b(?:gcs|glasgow(?:\scoma)?(?:\s(?:scale|score))?(?:\sscore)?)\b\.?LINK(?P<v>\d{1,2})(?!\d|[.,]\d)(?:\s?/\s?15)?",
+        3,
+        15,
+        "",
+    ),
+    _sign("gcs", r"(?<![\w/])gcs(?P<v>\d{1,2})(?![\d.])(?:\s?/\s?15)?", 3, 15, ""),
+    _sign(
+        "crt_s",
+        r"\b(?:crt|cft|cap(?:illary)?\s?(?:refill|refil)(?:\s?time)?|refill\stime)\b\.?LINKNUM\s?(?:s\b|secs?|seconds?)?(?!\s?(?:%|/\d))",
+        0.5,
+        20,
+        "s",
+    ),
+    _sign(
+        "height_cm",
+        r"\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?)\s?cms?\b",
+        25,
+        250,
+        "cm",
+    ),
+    _sign("muac_cm", r"\bmuac\b\.?LINKNUM\s?(?P<u>cm|mm)?", 6, 60, "cm"),
+    _sign("lactate_mmol_l", r"\b(?:lactate|lac)\b\.?LINKNUM", 0.1, 40, "mmol/L"),
+]
+_PRESSURES = [
+    re.compile(p.replace("LINK", _LINK))
+    for p in (
+        r"(?:\b(?:bp|b\.p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
+        r"(?<![\d./\w-])(?P<s>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:/|over)\s?(?P<d>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<u>mm\s?hg|kpa)\b",
+        r"(?<![\d./\w-])(?P<s>[89]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>[4-9]\d|1[0-4]\d)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
+        r"\b(?:sbp|systolic(?:\s(?:bp|blood\spressure|pressure))?|(?:bp|blood\spressure)\ssystolic)\b\.?LINK(?P<s>\d{2,4})(?!\d|[.,]\d|\s?/)(?P<d>)\s?(?P<u>mm\s?hg|kpa)?",
+        r"\b(?:bp|blood\spressure)\b\.?LINK(?P<s>\d{2,3})(?P<d>)\s?(?:mm\s?hg\s)?(?:systolic|sys\b)(?P<u>)",
+        r"\b(?:dbp|diastolic(?:\s(?:bp|blood\spressure|pressure))?)\b\.?LINK(?P<s>)(?P<d>\d{2,4})(?!\d|[.,]\d|\s?/)\s?(?P<u>mm\s?hg|kpa)?",
+    )
+]
+_GLUCOSE_NAME = (
+    r"(?:(?:blood|random|fasting|capillary|serum|finger\s?stick)\s)?(?:glucose|sugars?|gluc)|bms?|cbgs?"
+    r"|rbs|fbs|bsl|bgl|hgt|dxt|rbg|grbs|fsbs|accucheck|glucometer|dextrostix"
+)
+_GLUCOSES = re.compile(
+    rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{_LINK}{_NUM}"
+    r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl)?(?!\s?(?:spoon|tea|x\b|/7|times))"
+)
+_WEIGHTS = [
+    re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
+    for p in (
+        r"\b(?P<b>birth\s?)?(?:weight|weighs|weighing|weighed|weigh|wt|bwt|bw|body\s?weight)\b\.?LINKNUM\s?(?P<u>kgs?|kilos?|kilograms?|gms?|grams?|g|lbs?|pounds?)?\b(?!\s?(?:/|loss|lost|mg|%|percentile|weeks?|months?))",
+        r"(?<![\d.,/x-])(?P<b>)NUM\s?(?P<u>kgs?|kilos?|kilograms?)\b(?!\s?(?:/|weight\sloss|loss|heavier|lighter|per\b|m2))",
+    )
+]
+_TO_KG = {"g": 0.001, "l": 0.45359237, "p": 0.45359237, "k": 1.0}
+_CHANGED = re.compile(
+    r"\b(?:lost|gained|gain(?:ing)?|losing|loss|per|by|every|each|mg|mcg|/)\s?(?:of\s|about\s)?$"
+)
+
+
+def claims(plain: str) -> Iterator[Claim]:
+    """Yield every vital sign and measurement that the plain form of a text states."""
+    for found in _all(plain):
+        before = plain[max(0, found.start - 30) : found.start]
+        if not _NO_FINDING.search(before):
+            yield found
+
+
+def _all(plain: str) -> Iterator[Claim]:
+    yield from _temperatures(plain)
+    for sign in _SIGNS:
+        for match in sign.pattern.finditer(plain):
+            yield from _simple(plain, sign, match)
+    yield from _scores(plain)
+    yield from _pressures(plain)
+    yield from _glucoses(plain)
+    yield from _weights(plain)
+    yield from _flows(plain)
+
+
+def _number(words: str) -> float:
+    return float(words.replace(",", "."))
+
+
+def _is_bounded(plain: str, match: re.Match[str], group: str = "v") -> bool:
+    """Whether the number is a limit or a range and not a measurement."""
+    before = plain[max(0, match.start(group) - 16) : match.start(group)]
+    return bool(_NOT_BEFORE.search(before) or _RANGE.match(plain, match.end(group)))
+
+
+def _simple(plain: str, sign: _Sign, match: re.Match[str]) -> Iterator[Claim]:
+    if _is_bounded(plain, match):
+        return
+    value = _number(match["v"])
+    if "u" in match.re.groupindex and match["u"] == "mm":
+        value /= 10
+    start = match.start("v") if match.start("v") - match.start() > 40 else match.start()
+    fits = sign.low <= value <= sign.high
+    yield Claim(sign.name, value, start, match.end(), fits, sign.unit)
+
+
+_EVM = re.compile(r"\be\s?([1-4])\s?,?\s?v\s?([1-5t])\s?,?\s?m\s?([1-6])\b")
+
+
+def _scores(plain: str) -> Iterator[Claim]:
+    for match in _EVM.finditer(plain):
+        if match[2] != "t":
+            total = sum(int(part) for part in match.groups())
+            yield Claim("gcs", total, match.start(), match.end())
+
+
+def _temperatures(plain: str) -> Iterator[Claim]:
+    for pattern in _TEMPERATURES:
+        for match in pattern.finditer(plain):
+            if _is_bounded(plain, match) or _is_time(plain, match.end("v")):
+                continue
+            value = _number(match["v"])
+            unit = (match["u"] or "")[:1]
+            if unit == "f" or (not unit and 85 <= value <= 115):
+                value = round((value - 32) / 1.8, 1)
+            start = match.start("v") if match.start("v") - match.start() > 40 else match.start()
+            yield Claim("temperature_c", value, start, match.end(), 25 <= value <= 45, "°C")
+
+
+_TIME = re.compile(r"\s?(?:x|/|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|min|h|d|kg)\b)")
+
+
+def _is_time(plain: str, end: int) -> bool:
+    """Whether the number before `end` counts time: "fever 3 days"."""
+    return _TIME.match(plain, end) is not None
+
+
+def _pressures(plain: str) -> Iterator[Claim]:
+    for rank, pattern in enumerate(_PRESSURES):
+        for match in pattern.finditer(plain):
+            group = "s" if match["s"] else "d"
+            before = plain[max(0, match.start(group) - 16) : match.start(group)]
+            if _NOT_BEFORE.search(before) or (rank > 2 and _RANGE.match(plain, match.end(group))):
+                continue
+            yield from _pressure(match, strength=int(rank != 2))
+
+
+def _pressure(match: re.Match[str], *, strength: int) -> Iterator[Claim]:
+    factor = KPA if (match["u"] or "") == "kpa" else 1.0
+    high = round(_number(match["s"]) * factor, 1) if match["s"] else None
+    number = match["d"] if match["d"][:1].isdigit() else ""
+    low = round(_number(number) * factor, 1) if number else None
+    crossed = high is not None and low is not None and low >= high
+    start, end = match.start(), match.end()
+    if high is not None:
+        fits = 35 <= high <= 320 and not (crossed and high >= 35)
+        yield Claim("sbp", high, start, end, fits, "mmHg", strength)
+    if low is not None:
+        fits = 10 <= low <= 220 and not (crossed and low <= 220 and (high or 0) >= 35)
+        yield Claim("dbp", low, start, end, fits, "mmHg", strength)
+
+
+def _glucoses(plain: str) -> Iterator[Claim]:
+    for match in _GLUCOSES.finditer(plain):
+        if _is_bounded(plain, match) or _is_time(plain, match.end("v")):
+            continue
+        value = _number(match["v"])
+        unit = match["u"] or ""
+        if unit.startswith("mg") or (not unit and value > 35):
+            value = round(value / GLUCOSE, 1)
+        fits = 0.2 <= value <= 120
+        yield Claim("glucose_mmol_l", value, match.start(), match.end(), fits, "mmol/L")
+
+
+def _weights(plain: str) -> Iterator[Claim]:
+    for rank, pattern in enumerate(_WEIGHTS):
+        for match in pattern.finditer(plain):
+            if _is_bounded(plain, match) or _CHANGED.search(
+                plain, max(0, match.start() - 14), match.start("v")
+            ):
+                continue
+            unit = match["u"] or "k"
+            value = round(_number(match["v"]) * _TO_KG[unit[0]], 3)
+            name = "birth_weight_kg" if match["b"] else "weight_kg"
+            yield Claim(
+                name, value, match.start(), match.end(), 0.3 <= value <= 400, "kg", 1 - rank
+            )
+
+
+_FLOW = re.compile(
+    r"(?<![\d.,])(?P<v>\d{1,2}(?:[.,]\d)?)\s?(?:l|lit(?:re|er)s?|lpm)\b(?:\s?(?:/|per)\s?min(?:ute)?)?"
+    r"(?:\s?(?:of\s|via\s|by\s|on\s|through\s)?(?P<o>oxygen|o2|nc\b|np\b|nasal|nrb|non\s?re|face\s?mask|mask|fm\b|venturi|cannula|hudson|reservoir))?"
+)
+_ON_OXYGEN = re.compile(
+    r"(?:\bon|sats?|o2|spo2|oxygen|%|with|needing|requiring)\W{0,3}(?:\d+\s?%\s?)?(?:on\s)?(?:at\s)?$"
+)
+
+
+def _flows(plain: str) -> Iterator[Claim]:
+    """Yield the flow of oxygen: "2L NC", "on 4 litres", "15 l/min via non-rebreather"."""
+    for match in _FLOW.finditer(plain):
+        if match["o"] or _ON_OXYGEN.search(plain, max(0, match.start() - 24), match.start()):
+            value = _number(match["v"])
+            fits = 0.1 <= value <= 80
+            yield Claim("oxygen_l_min", value, match.start(), match.end(), fits, "L/min")
