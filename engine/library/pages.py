@@ -1,5 +1,6 @@
 """Pages as rows: written once while a file is read, never altered afterwards."""
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -68,6 +69,9 @@ def storable(page: PageText) -> PageText:
 
 def storable_text(text: str) -> str:
     """Return a text with NULs and lone surrogates as U+FFFD; see `storable`."""
+    with contextlib.suppress(UnicodeEncodeError):  # looking is much faster than translating
+        if "\0" not in text and text.encode("utf-8") is not None:
+            return text
     return text.translate(_UNSTORABLE)
 
 

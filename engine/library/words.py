@@ -32,7 +32,8 @@ _DECIMAL = re.compile(r"(?<=\d)[.](?=\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _MICROGRAM = re.compile(r"(?<![a-z])(?:μg|ug)(?![a-z])")
 _HYPHENS = re.compile("[\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]")
-_HYPHENATED = re.compile(r"\w*[a-z]\w*(?:-\w+)+|\w+(?:-\w*[a-z]\w*)+")
+_HYPHENATED = re.compile(r"\b\w++(?:-\w++)+")
+_LETTER = re.compile("[a-z]")
 _APOSTROPHES = re.compile("[\u2019\u02bc`\u00b4]")
 _POSSESSIVE = re.compile(r"(?<=[a-z])'s?(?![a-z])")
 _BROKEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffd]")
@@ -45,6 +46,7 @@ _UNSPACED_RUN = re.compile(f"[{_UNSPACED}{_UNSPACED_MARKS}\U00020000-\U0002fa1f]
 _INDIC_MARK = re.compile("[\u0900-\u0fff]")
 _WORD = re.compile("[\\w\ue000-\uf8ff]+")
 _LATIN_WORD = re.compile("[a-z]{6,}")
+_FOLDABLE = re.compile("[ao]e|our|[iy]s|sulph|[bt]re|ll")  # else no fold below applies
 
 # British and American spellings of the same word; both sides are folded alike.
 _FOLDS = (
@@ -65,7 +67,8 @@ def index_text(text: str) -> str:
 
 def _spelled(text: str) -> str:
     plain = _normalized(text)
-    joined = [word.replace("-", "") for word in _HYPHENATED.findall(plain)]
+    hyphenated = _HYPHENATED.findall(plain)
+    joined = [word.replace("-", "") for word in hyphenated if _LETTER.search(word)]
     return _LATIN_WORD.sub(lambda word: _folded(word[0]), " ".join([plain, *joined]))
 
 
@@ -87,6 +90,8 @@ def _kept_mark(character: re.Match[str]) -> str:
 
 
 def _folded(word: str) -> str:
+    if not _FOLDABLE.search(word):
+        return word
     for pattern, replacement in _FOLDS:
         word = pattern.sub(replacement, word)
     return word
