@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from engine.language import packs
+from engine.language import manifests
 from engine.language.embedder import Embedder
 
 _BATCHES = (1, 8, 32)
@@ -109,7 +109,7 @@ class _Bare:
         import onnxruntime
         from tokenizers import Tokenizer
 
-        manifest = packs.read_manifest(pack)
+        manifest = manifests.read(pack)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         graph = str(pack / manifest.file("graph").name)

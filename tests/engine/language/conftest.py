@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from engine.language import bert, packs
+from engine.language import bert, manifests
 
 WORDS = "fever cough child the of mother drink blood water day oxygen give now ##s ##ing".split()
 SIZE = 16
@@ -20,13 +20,22 @@ PackMaker = Callable[..., Path]
 @pytest.fixture
 def make_pack(tmp_path: Path) -> PackMaker:
     """Return a maker of packs; keyword arguments change the manifest, `graph` the model."""
+    return _maker(tmp_path / "sources")
 
+
+@pytest.fixture(scope="session")
+def tiny_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a pack that tests share; none of them changes it."""
+    return _maker(tmp_path_factory.mktemp("sources"))()
+
+
+def _maker(sources: Path) -> PackMaker:
     def make(name: str = "tiny", *, graph: Any = None, **changes: Any) -> Path:
-        folder = tmp_path / "sources" / name
+        folder = sources / name
         folder.mkdir(parents=True)
         (folder / "model.onnx").write_bytes((graph or tiny_graph()).SerializeToString())
         _tokenizer().save(str(folder / "tokenizer.json"))
-        manifest = packs.EmbedderManifest(
+        manifest = manifests.EmbedderManifest(
             format=1,
             name=name,
             dimensions=SIZE,
@@ -37,7 +46,7 @@ def make_pack(tmp_path: Path) -> PackMaker:
             files=(_described(folder, "model.onnx", "graph"), _tokenizer_file(folder)),
             license="Apache-2.0",
         )
-        packs.write_manifest(folder, msgspec.structs.replace(manifest, **changes))
+        manifests.write(folder, msgspec.structs.replace(manifest, **changes))
         return folder
 
     return make
@@ -115,12 +124,12 @@ def _tokenizer() -> Any:
     return tokenizer
 
 
-def _described(folder: Path, name: str, role: str) -> packs.PackFile:
+def _described(folder: Path, name: str, role: str) -> manifests.PackFile:
     path = folder / name
-    return packs.PackFile(
-        name=name, role=role, size_bytes=path.stat().st_size, sha256=packs.sha256_of(path)
+    return manifests.PackFile(
+        name=name, role=role, size_bytes=path.stat().st_size, sha256=manifests.sha256_of(path)
     )
 
 
-def _tokenizer_file(folder: Path) -> packs.PackFile:
+def _tokenizer_file(folder: Path) -> manifests.PackFile:
     return _described(folder, "tokenizer.json", "tokenizer")

@@ -20,9 +20,18 @@ LINUX = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 POSIX = pytest.mark.skipif(os.name != "posix", reason="sends signals")
 
 
+@pytest.fixture(scope="module")
+def embedder(tiny_pack: Path) -> Iterator[Embedder]:
+    """Return one for all tests: after each it must serve the next as if nothing happened."""
+    embedder = Embedder(tiny_pack)
+    yield embedder
+    embedder.close()
+
+
 @pytest.fixture
-def embedder(make_pack: PackMaker) -> Iterator[Embedder]:
-    embedder = Embedder(make_pack())
+def own_embedder(tiny_pack: Path) -> Iterator[Embedder]:
+    """Return a fresh one for tests that look at its start or leave it resting."""
+    embedder = Embedder(tiny_pack)
     yield embedder
     embedder.close()
 
@@ -44,9 +53,9 @@ def test_vectors_are_finite_of_unit_length_and_in_order(embedder: Embedder) -> N
         assert embedder.embed_query(text).tolist() == row.tolist()
 
 
-def test_no_texts_give_no_vectors(embedder: Embedder) -> None:
-    assert embedder.embed_passages([]).shape == (0, SIZE)
-    assert embedder._worker.pid is None
+def test_no_texts_give_no_vectors(own_embedder: Embedder) -> None:
+    assert own_embedder.embed_passages([]).shape == (0, SIZE)
+    assert own_embedder._worker.pid is None
 
 
 def test_a_text_is_embedded_alike_in_any_company(embedder_pack: Path) -> None:
@@ -181,21 +190,21 @@ def test_a_child_killed_at_work_does_the_work_again(embedder: Embedder) -> None:
 
 
 @POSIX
-def test_after_three_deaths_the_embedder_rests(embedder: Embedder) -> None:
+def test_after_three_deaths_the_embedder_rests(own_embedder: Embedder) -> None:
     deaths: list[int] = []
 
     def strike(_progress: Progress) -> None:
-        pid = embedder._worker.pid
+        pid = own_embedder._worker.pid
         if pid is not None and pid not in deaths:
             deaths.append(pid)
             os.kill(pid, signal.SIGKILL)
 
     with pytest.raises(WorkerError, match="3 times in a row"):
-        embedder.embed_passages(TEXTS, notify=strike)
+        own_embedder.embed_passages(TEXTS, notify=strike)
     assert len(deaths) == 3
     with pytest.raises(WorkerError, match="rests"):
-        embedder.embed_query("fever")
-    assert embedder._worker.pid is None
+        own_embedder.embed_query("fever")
+    assert own_embedder._worker.pid is None
 
 
 @POSIX
@@ -218,12 +227,12 @@ def test_work_that_was_stopped_does_not_answer_the_next_question(embedder: Embed
 
 
 @POSIX
-def test_closing_ends_work_that_another_thread_waits_for(embedder: Embedder) -> None:
-    os.kill(_opened(embedder), signal.SIGSTOP)
-    threading.Timer(0.2, embedder.close).start()
+def test_closing_ends_work_that_another_thread_waits_for(own_embedder: Embedder) -> None:
+    os.kill(_opened(own_embedder), signal.SIGSTOP)
+    threading.Timer(0.2, own_embedder.close).start()
     with pytest.raises(WorkerError):
-        embedder.embed_passages(TEXTS)
-    assert embedder._worker.pid is None
+        own_embedder.embed_passages(TEXTS)
+    assert own_embedder._worker.pid is None
 
 
 def test_a_question_is_answered_while_passages_are_embedded(embedder: Embedder) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from engine.ground.errors import Cancelled, DiskFullError, NotFoundError, PackRefusedError
 from engine.ground.progress import Progress
-from engine.language import packs
+from engine.language import manifests, packs
 from tests.engine.language.conftest import PackMaker
 
 
@@ -42,8 +42,8 @@ def test_an_imported_pack_is_listed_with_its_manifest(make_pack: PackMaker, mode
 
 def test_the_card_names_the_graph_by_its_hash(make_pack: PackMaker) -> None:
     pack = make_pack()
-    card = packs.card(packs.read_manifest(pack))
-    assert card.sha256 == packs.sha256_of(pack / "model.onnx")
+    card = manifests.card(manifests.read(pack))
+    assert card.sha256 == manifests.sha256_of(pack / "model.onnx")
     assert (card.name, card.dimensions, card.languages) == ("tiny", 16, ("en",))
 
 
@@ -115,7 +115,7 @@ def test_a_manifest_cannot_reach_outside_its_folder(make_pack: PackMaker, name: 
     files = json.loads((pack / "manifest.json").read_text())["files"]
     _edit(pack, files=[*files, {**files[0], "name": name}])
     with pytest.raises(PackRefusedError, match="outside its folder"):
-        packs.read_manifest(pack)
+        manifests.read(pack)
 
 
 @pytest.mark.parametrize("body", [b"", b"[]", b"\xff\xfe", b"{" * 5000])
@@ -123,12 +123,12 @@ def test_what_is_no_manifest_is_refused(make_pack: PackMaker, body: bytes) -> No
     pack = make_pack()
     (pack / "manifest.json").write_bytes(body)
     with pytest.raises(PackRefusedError):
-        packs.read_manifest(pack)
+        manifests.read(pack)
 
 
 def test_a_folder_without_a_manifest_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackRefusedError, match=r"no readable manifest\.json"):
-        packs.read_manifest(tmp_path)
+        manifests.read(tmp_path)
 
 
 def test_trying_an_import_changes_nothing(make_pack: PackMaker, models: Path) -> None:

@@ -1,0 +1,173 @@
+"""What a pack says of itself, and how that is read, checked and written."""
+
+import hashlib
+import importlib.metadata
+import re
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from engine.ground.errors import PackRefusedError
+from engine.ground.paths import written_durably
+from engine.ground.types import EmbedderCard
+
+FILE_NAME = "manifest.json"
+_SIZE_LIMIT = 1024 * 1024
+
+
+class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of a pack; `role` is what the program does with it."""
+
+    name: str
+    role: str
+    size_bytes: int
+    sha256: str
+
+
+class PackSource(msgspec.Struct, frozen=True):
+    """Where the weights came from; `sha256` is of the weights file that was read."""
+
+    package: str = ""
+    version: str = ""
+    sha256: str = ""
+
+
+class EmbedderManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="embedder"):
+    """What a pack says of itself.
+
+    Attributes:
+        format: Of this file; a higher number is refused.
+        max_tokens: Longest text that the graph sees, special tokens included.
+        pooling: How token vectors become one, for graphs that do not do it themselves.
+        normalize: Whether vectors are meant to be of unit length.
+        query_prefix, passage_prefix: Words that some embedders want before a text.
+        min_app_version: Oldest Wardlight that can use the pack.
+    """
+
+    format: int
+    name: str
+    dimensions: int
+    max_tokens: int
+    languages: tuple[str, ...]
+    pooling: Literal["mean", "cls"]
+    normalize: bool
+    files: tuple[PackFile, ...]
+    license: str
+    quantization: str = ""
+    query_prefix: str = ""
+    passage_prefix: str = ""
+    source: PackSource = PackSource()
+    built_with: dict[str, str] = {}
+    min_app_version: str = "0.1.0"
+
+    def file(self, role: str) -> PackFile:
+        """Return the file of that role.
+
+        Raises:
+            PackRefusedError: The manifest names none.
+        """
+        for file in self.files:
+            if file.role == role:
+                return file
+        raise PackRefusedError(f"The pack {self.name} names no {role} file.")
+
+
+Manifest = EmbedderManifest  # a union by `kind` once there are packs of language models
+
+
+def read(folder: Path) -> Manifest:
+    """Read and check what a pack says of itself, without reading its weights.
+
+    Raises:
+        PackRefusedError: There is no manifest, or it is not one that can be used.
+    """
+    path = folder / FILE_NAME
+    try:
+        if path.stat().st_size > _SIZE_LIMIT:
+            raise PackRefusedError(f"The manifest of {folder.name} is too long to be one.")
+        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except OSError as error:
+        raise PackRefusedError(f"{folder.name} holds no readable {FILE_NAME}.") from error
+    except msgspec.MsgspecError as error:
+        raise PackRefusedError(f"The manifest of {folder.name} is not usable: {error}.") from error
+    _check(manifest, folder.name)
+    return manifest
+
+
+def card(manifest: EmbedderManifest) -> EmbedderCard:
+    """Return what the library records of the embedder that made its vectors."""
+    return EmbedderCard(
+        name=manifest.name,
+        sha256=manifest.file("graph").sha256,
+        dimensions=manifest.dimensions,
+        max_tokens=manifest.max_tokens,
+        license=manifest.license,
+        languages=manifest.languages,
+    )
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def verified_path(folder: Path, file: PackFile) -> Path:
+    """Return the path of a file of a pack after reading every byte of it.
+
+    Raises:
+        PackRefusedError: It is absent or differs from the manifest.
+    """
+    path = folder / file.name
+    try:
+        found = sha256_of(path)
+    except OSError as error:
+        raise PackRefusedError(f"{file.name} of {folder.name} cannot be read.") from error
+    if found != file.sha256.lower():
+        raise PackRefusedError(f"{file.name} of {folder.name} differs from its manifest.")
+    return path
+
+
+def write(folder: Path, manifest: Manifest) -> None:
+    """Write a manifest in the order of its fields, readable by people."""
+    body = msgspec.json.format(msgspec.json.encode(manifest), indent=2)
+    with written_durably(folder / FILE_NAME) as file:
+        file.write(body + b"\n")
+
+
+def _check(manifest: Manifest, folder: str) -> None:
+    names = [manifest.name, *(file.name for file in manifest.files)]
+    if any(not _is_plain(name) for name in names):
+        raise PackRefusedError(f"The manifest of {folder} names files outside its folder.")
+    if len(set(names)) != len(names) or FILE_NAME in names:
+        raise PackRefusedError(f"The manifest of {folder} names a file twice.")
+    if manifest.format != 1 or _is_newer(manifest.min_app_version):
+        raise PackRefusedError(f"The pack {manifest.name} needs a newer Wardlight.")
+    if manifest.dimensions < 1 or manifest.max_tokens < 8:
+        raise PackRefusedError(f"The pack {manifest.name} states impossible sizes.")
+    manifest.file("graph")
+    manifest.file("tokenizer")
+
+
+def _is_newer(wanted: str) -> bool:
+    """Whether a pack wants a newer program; a program that does not know its version lets it in."""
+    try:
+        here = importlib.metadata.version("wardlight")
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return _numbers(wanted) > _numbers(here)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)[:3]]
+
+
+def _is_plain(name: str) -> bool:
+    """Whether this is one path component on every system, and no hidden file."""
+    return (
+        0 < len(name) <= 120
+        and not name.startswith(".")
+        and all(letter.isalnum() or letter in "-_. +" for letter in name)
+        and name == name.strip(" .")
+    )
