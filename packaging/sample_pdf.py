@@ -20,14 +20,12 @@ from reportlab.platypus import (
     Frame,
     KeepTogether,
     NextPageTemplate,
-    PageBreak,
     PageTemplate,
     Paragraph,
     Spacer,
     Table,
     TableStyle,
 )
-
 from sample_sources import HOSPITAL, MARK, Block, Card, Source, facts, long_date, pieces
 
 INK = colors.HexColor("#1d2a35")
@@ -37,7 +35,7 @@ LINE = colors.HexColor("#b9c6d1")
 RED = colors.HexColor("#a3231b")
 ROSE = colors.HexColor("#fbeeec")
 QUIET = colors.HexColor("#5a6b78")
-WIDTH, HEIGHT = A4
+WIDTH, HEIGHT = float(A4[0]), float(A4[1])
 MARGIN, GUTTER, TOP, BOTTOM = 48.0, 20.0, 64.0, 58.0
 FONTS = {"Body": "Vera.ttf", "Body-Bold": "VeraBd.ttf", "Body-Italic": "VeraIt.ttf"}
 
@@ -171,9 +169,8 @@ def _column_width(columns: int) -> float:
 
 def _title_height(source: Source, face: Face) -> float:
     wide = _column_width(1)
-    return sum(
-        part.wrap(wide, HEIGHT)[1] + part.getSpaceAfter() for part in _title(source.card, face)
-    )
+    parts = _title(source.card, face)
+    return float(sum(part.wrap(wide, HEIGHT)[1] + part.getSpaceAfter() for part in parts))
 
 
 def _title(card: Card, face: Face) -> list[Flowable]:
@@ -183,7 +180,7 @@ def _title(card: Card, face: Face) -> list[Flowable]:
     cells = [[Paragraph(escape(f), label) for f, _ in facts(card)]]
     cells += [[Paragraph(escape(text), value) for _, text in facts(card)]]
     wide = _column_width(1)
-    control = Table(cells, colWidths=[wide * share for share in (0.19, 0.25, 0.13, 0.13, 0.30)])
+    control = Table(cells, colWidths=[wide * share for share in (0.215, 0.235, 0.135, 0.135, 0.28)])
     control.setStyle(
         TableStyle(
             [
@@ -226,8 +223,6 @@ def _made(block: Block, face: Face) -> Flowable:
             return _table(block.rows, face)
         case "box":
             return _box(block, face)
-        case "break":
-            return PageBreak()
         case "caption":
             style = _style(face, fontName="Body-Bold", fontSize=face.size - 0.6, spaceBefore=3)
             return Paragraph(_markup(block.text), style)

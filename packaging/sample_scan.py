@@ -3,10 +3,9 @@
 import io
 
 import numpy as np
+import sample_pdf
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
-
-import sample_pdf
 from sample_sources import Source
 
 DPI = 170

@@ -31,7 +31,7 @@ class Block:
     """One piece of a document.
 
     Attributes:
-        kind: h1, h2, h3, text, step, point, table, caption, box, or break.
+        kind: h1, h2, h3, text, step, point, table, caption or box.
         text: With `**bold**` left in; for a box, its title.
         label: The number of a step; the kind of a box (danger or note).
         rows: Of a table, the header first; of a box, one cell per line.
@@ -107,7 +107,7 @@ def _line(line: str) -> Block:
         return Block("step", rest, number)
     if line.startswith("Table: "):
         return Block("caption", line.removeprefix("Table: "))
-    return Block("break") if line == "<<<" else Block("text", line)
+    return Block("text", line)
 
 
 def pieces(text: str) -> Iterator[tuple[str, bool]]:

@@ -25,19 +25,21 @@ def markdown(source: Source) -> bytes:
     """Return the document as Markdown."""
     lines = [f"# {source.card.title}", "", f"**{MARK}**", "", HOSPITAL, ""]
     lines += [f"- {name}: {text}" for name, text in facts(source.card)]
-    body = source.body
-    for label in ("danger", "note"):
-        body = body.replace(f"> [{label}] ", "> **").replace("\n> **", "\n> **")
-    shown = [_markdown_line(line) for line in body.split("\n")]
-    return "\n".join([*lines, "", *shown, f"**{MARK}**", ""]).encode()
+    parts = [_markdown_part(part) for part in source.body.strip().split("\n\n")]
+    return "\n".join([*lines, "", "\n\n".join(parts), "", f"**{MARK}**", ""]).encode()
 
 
-def _markdown_line(line: str) -> str:
-    if line.startswith("> **"):
-        return f"{line}**\n>"
-    if line.startswith("Table: "):
-        return f"**{line.removeprefix('Table: ')}**"
-    return line
+def _markdown_part(part: str) -> str:
+    """Turn the two marks that only our sources know, boxes and captions, into plain Markdown."""
+    if part.startswith("> ["):
+        head, *rest = part.split("\n")
+        title = head.partition("] ")[2]
+        return "\n".join([f"> **{title}**", ">", *(f"> {line}" for line in rest)])
+    return "\n".join(_caption(line) for line in part.split("\n"))
+
+
+def _caption(line: str) -> str:
+    return f"**{line.removeprefix('Table: ')}**" if line.startswith("Table: ") else line
 
 
 def page_of_html(source: Source) -> bytes:
@@ -75,7 +77,9 @@ def _html_block(block: Block) -> str:
             rows = [_row(row, "th" if n == 0 else "td") for n, row in enumerate(block.rows)]
             return "<table>\n" + "\n".join(rows) + "\n</table>"
         case "box":
-            lines = "\n".join(f"<p>{_marked(line.removeprefix('- '))}</p>" for (line,) in block.rows)
+            lines = "\n".join(
+                f"<p>{_marked(line.removeprefix('- '))}</p>" for (line,) in block.rows
+            )
             head = f"<p><strong>{_marked(block.text)}</strong></p>"
             return f'<div class="{block.label}">\n{head}\n{lines}\n</div>'
         case _:
@@ -130,7 +134,9 @@ def _text_lines(block: Block) -> list[str]:
 
 def _wrapped(first: str, text: str) -> list[str]:
     indent = " " * len(first)
-    return textwrap.wrap(text, 88, initial_indent=first, subsequent_indent=indent)
+    return textwrap.wrap(
+        text, 88, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False
+    )
 
 
 def _text_table(rows: tuple[tuple[str, ...], ...]) -> list[str]:
