@@ -19,7 +19,7 @@ from engine.ground.types import (
     PageText,
     Rect,
 )
-from engine.library import boxes, originals, pages, titles, vectors
+from engine.library import boxes, originals, pages, publishing, titles, vectors
 from engine.library.database import rows
 from engine.library.store import Library
 
@@ -70,19 +70,9 @@ set
 where superseded_by = :document_id
 """
 
-_delete_words = """
-delete from words
-where rowid in (select id from chunks where document_id = :document_id)
-"""
-
 _delete_reading = """
 delete from readings
 where id = :document_id
-"""
-
-_merge_words = """
-insert into words (words)
-values ('optimize')
 """
 
 
@@ -209,7 +199,7 @@ def remove(library: Library, document: DocumentId, *, notify: Notify = ignore) -
                 raise _no_such(document)
             notify(Progress("Removing"))
             delete_rows(connection, document)
-            connection.execute(_merge_words)
+            publishing.merge_words(connection)
         originals.remove(library.home.originals, str(name))
         library.shrink()
 
@@ -217,7 +207,7 @@ def remove(library: Library, document: DocumentId, *, notify: Notify = ignore) -
 def delete_rows(connection: apsw.Connection, document: DocumentId) -> None:
     """Delete all rows of a document; part of the caller's transaction."""
     vectors.delete(connection, document)
-    connection.execute(_delete_words, {"document_id": document})
+    publishing.delete_words(connection, document)
     connection.execute(_hand_over_predecessors, {"document_id": document})
     connection.execute(_delete_reading, {"document_id": document})
 

@@ -43,8 +43,6 @@ from engine.library.store import Library
 Embed = Callable[[Sequence[str]], NDArray[np.float32]]
 
 EMBEDDED_AT_ONCE = 32
-_SAME_TOKENIZER = 0.02  # relative difference of token counts up to which nothing is cut anew
-_SAMPLED_CHUNKS = 50
 _NO_DETAILS = DocumentDetails()
 
 
@@ -162,20 +160,23 @@ def reindex(
 ) -> int:
     """Make all vectors anew with this embedder; return how many.
 
-    Documents are cut again where this tokenizer counts otherwise than the one
-    that they were cut with. Stopping keeps what is done; `embed_pending` goes on.
+    Every document is cut again, with this embedder's tokenizer, which also
+    repairs chunks and words. Stopping keeps what is done: another `reindex`
+    starts over, `embed_pending` only fills in the vectors.
 
     Raises:
         PackRefusedError: The embedder returned unusable numbers.
     """
     with library.writing() as connection:
         vectors.forget_all(connection)
+        publishing.delete_strays(connection)
         library.set_fact("embedder_sha256", "")
     cards = documents.listed(library)
     for number, each in enumerate(cards):
         notify(Progress("Cutting", number, len(cards), each.title))
-        if not _is_cut_alike(library, each.id, token_offsets):
-            _cut_again(library, each.id, each.title, token_offsets)
+        _cut_again(library, each.id, each.title, token_offsets)
+    with library.writing() as connection:
+        publishing.merge_words(connection)
     library.shrink()
     return embed_pending(library, embed, card, notify)
 
@@ -251,18 +252,6 @@ def _cut(
 def _texts(library: Library, reading: Reading) -> "chain[PageText]":
     stored = () if reading.id is None else pages.all_texts(library.connection, reading.id)
     return chain(stored, reading.rest)
-
-
-def _is_cut_alike(library: Library, document: DocumentId, token_offsets: TokenOffsets) -> bool:
-    """Whether this tokenizer counts as many tokens in a document's chunks as are noted."""
-    with library.reading() as connection:
-        sampled = publishing.sampled_chunks(connection, document, _SAMPLED_CHUNKS)
-    noted = sum(tokens for _, tokens in sampled)
-    counted = sum(
-        int((offsets[:, 1] > offsets[:, 0]).sum())
-        for offsets in token_offsets([text for text, _ in sampled])
-    )
-    return abs(counted - noted) <= _SAME_TOKENIZER * noted
 
 
 def _cut_again(

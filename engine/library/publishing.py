@@ -89,12 +89,14 @@ set chunks = :chunks, vectors = 0
 where id = :id
 """
 
-_select_sampled = """
-select text, tokens
-from chunk_texts
-where document_id = :id
-order by ordinal
-limit :count
+_delete_strays = """
+delete from words
+where rowid in (select id from words_docsize where id not in (select id from chunks))
+"""
+
+_merge_words = """
+insert into words (words)
+values ('optimize')
 """
 
 
@@ -156,20 +158,25 @@ def replace_chunks(
 ) -> None:
     """Put new chunks and words in place of a document's old ones; its vectors go."""
     vectors.delete(connection, document)
-    connection.execute(_delete_words, {"id": document})
+    delete_words(connection, document)
     connection.execute(_delete_chunks, {"id": document})
     connection.execute(_set_counts, {"id": document, "chunks": len(chunks)})
     _insert_chunks(connection, document, title, chunks, ignore)
 
 
-def sampled_chunks(
-    connection: apsw.Connection, document: DocumentId, count: int
-) -> list[tuple[str, int]]:
-    """Return text and noted tokens of the first chunks of a document."""
-    return [
-        (text, tokens)
-        for text, tokens in rows(connection, _select_sampled, {"id": document, "count": count})
-    ]
+def delete_words(connection: apsw.Connection, document: DocumentId) -> None:
+    """Delete the words of a document's chunks; `merge_words` then takes them off the disk."""
+    connection.execute(_delete_words, {"id": document})
+
+
+def delete_strays(connection: apsw.Connection) -> None:
+    """Delete words of chunks that are no more; part of the caller's transaction."""
+    connection.execute(_delete_strays)
+
+
+def merge_words(connection: apsw.Connection) -> None:
+    """Merge the parts of the word index, in which deleted words would stay otherwise."""
+    connection.execute(_merge_words)
 
 
 def sample(texts: Iterable[PageText]) -> str:
