@@ -1,5 +1,8 @@
 """The Ask tab: wires question, answer and source pane to the assistant."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -19,6 +22,8 @@ from engine.ground.answers import Answer, SearchResult
 from engine.ground.progress import Progress
 from engine.ground.types import DocumentCard
 
+T = TypeVar("T")
+U = TypeVar("U")
 SEARCH_COUNT = 20
 _PREPARED = 4
 
@@ -39,6 +44,7 @@ class AskTab(QWidget):
         self._appearance = appearance
         self._pages = pages
         self._task: Task | None = None
+        self._run = 0
         self._answer: Answer | None = None
         self._trail = Trail((), ())
         self._at: int | None = None
@@ -145,12 +151,7 @@ class AskTab(QWidget):
         self._begin(question, self.tr("Searching your documents"))
         self._task = self._lanes.library.start(
             lambda notify: self._assistant.ask(question, filters=filters, notify=notify),
-            Callbacks(
-                done=self._show_answer,
-                failed=self._fail,
-                stopped=self._end,
-                progressed=self._show_progress,
-            ),
+            self._callbacks(self._show_answer),
         )
 
     def search_library(self) -> None:
@@ -161,7 +162,18 @@ class AskTab(QWidget):
         self._begin(question, self.tr("Searching your documents"))
         self._task = self._lanes.library.start(
             lambda _notify: self._assistant.search(question, count=SEARCH_COUNT, filters=filters),
-            Callbacks(done=self._show_search, failed=self._fail, stopped=self._end),
+            self._callbacks(self._show_search),
+        )
+
+    def _callbacks(self, show: Callable[[T], None]) -> Callbacks[T]:
+        """Return callbacks that are deaf once another question was begun or Stop pressed."""
+        run = self._run
+
+        def still(act: Callable[[U], None]) -> Callable[[U], None]:
+            return lambda news: act(news) if run == self._run else None
+
+        return Callbacks(
+            done=still(show), failed=still(self._fail), progressed=still(self._show_progress)
         )
 
     def stop(self) -> None:
@@ -210,6 +222,7 @@ class AskTab(QWidget):
 
     def _end(self) -> None:
         self._task = None
+        self._run += 1
         self.question.set_busy(busy=False)
 
     def _fail(self, error: Exception) -> None:

@@ -21,7 +21,11 @@ ALL_DOCUMENTS = Filters()
 
 
 class Door(Protocol):
-    """The part of `engine.assistant.Assistant` that the window uses; every call may block."""
+    """The part of `engine.assistant.Assistant` that the window uses; every call may block.
+
+    One thread may add, remove, edit, check and embed while another one searches, asks
+    and shows, and a third one draws.
+    """
 
     @property
     def is_created(self) -> bool:
@@ -35,7 +39,7 @@ class Door(Protocol):
 
     @property
     def is_demonstration(self) -> bool:
-        """Whether this home was made to show Wardlight, with a published passphrase."""
+        """Whether this home was made to try Wardlight; only known while unlocked."""
         ...
 
     def create(self, passphrase: str) -> str:
@@ -46,7 +50,7 @@ class Door(Protocol):
         """Open the library with its passphrase."""
         ...
 
-    def unlock_with_recovery_key(self, key: str) -> None:
+    def unlock_with_recovery_key(self, key: str, /) -> None:
         """Open the library with the recovery key."""
         ...
 
@@ -63,7 +67,7 @@ class Door(Protocol):
         paths: Sequence[Path],
         details: DocumentDetails = NO_DETAILS,
         *,
-        passwords: Mapping[str, str] = {},
+        passwords: Mapping[str, str] | None = None,
         notify: Notify = ignore,
     ) -> AddReport:
         """Read and store files; folders are walked; words are searchable at once."""
@@ -126,6 +130,7 @@ class Door(Protocol):
         """Answer from the documents, with citations."""
         ...
 
+    @property
     def connection_attempts(self) -> int:
-        """Return how many network connections were refused since the start."""
+        """How many network connections were refused since the start."""
         ...

@@ -45,9 +45,15 @@ class Gate(QStackedWidget):
             self.setCurrentWidget(self.create_page)
             self.create_page.first.setFocus()
 
+    def tell_locking(self) -> None:
+        """Show the lock screen while the library is still being closed."""
+        self.unlock_page.reset()
+        self.unlock_page.set_busy(busy=True)
+        self.setCurrentWidget(self.unlock_page)
+
     def unlock(self, passphrase: str) -> None:
         """Open the library with a passphrase."""
-        self.unlock_page.set_busy(True)
+        self.unlock_page.set_busy(busy=True)
         self._lanes.library.start(
             lambda _notify: self._assistant.unlock(passphrase), self._entering()
         )
@@ -65,20 +71,20 @@ class Gate(QStackedWidget):
         self.opened.emit()
 
     def _create(self, passphrase: str) -> None:
-        self.create_page.set_busy(True)
+        self.create_page.set_busy(busy=True)
         self._lanes.library.start(
             lambda _notify: self._assistant.create(passphrase),
             Callbacks(done=self._show_key, failed=self._refuse),
         )
 
     def _show_key(self, key: str) -> None:
-        self.create_page.set_busy(False)
+        self.create_page.set_busy(busy=False)
         self.recovery_page.show_key(key)
         self.setCurrentWidget(self.recovery_page)
         self.recovery_page.copy_button.setFocus()
 
     def _refuse(self, error: Exception) -> None:
         words = words_for(error)
-        self.create_page.set_busy(False)
+        self.create_page.set_busy(busy=False)
         self.create_page.error.setText(f"{words.sentence} {words.advice}")
         self.create_page.error.show()

@@ -21,6 +21,7 @@ from app.window.style import Appearance
 
 GRID = 8
 TARGET = 32
+CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 def label(text: str = "", look: str = "", *, wraps: bool = True) -> QLabel:

@@ -195,7 +195,7 @@ class CreatePage(CenteredCard):
         self.inside.addWidget(self.error)
         self.inside.addLayout(parts.row(QWidget(), self.create_button, stretch=0))
 
-    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain setter
+    def set_busy(self, *, busy: bool) -> None:
         """Show that the library is being made."""
         self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create the library"))
         for control in (self.first, self.second, self.create_button):

@@ -180,6 +180,20 @@ class Lanes:
         """Whether any lane has work."""
         return any(lane.is_busy for lane in self.all)
 
+    def after_all(self, work: Callable[[], T], callbacks: Callbacks[T]) -> None:
+        """Stop drawing and background work, then run `work` when no other lane is busy."""
+        self.drawing.stop_all()
+        self.background.stop_all()
+        others = [self.drawing, self.background]
+
+        def go_on(_result: object = None) -> None:
+            if others:
+                others.pop().start(lambda _notify: None, Callbacks(done=go_on))
+            else:
+                self.library.start(lambda _notify: work(), callbacks)
+
+        go_on()
+
     def close(self) -> bool:
         """End every lane; return whether all ended in time."""
         for lane in self.all:

@@ -73,7 +73,7 @@ class UnlockPage(CenteredCard):
         self.error.hide()
         self.advice.hide()
         self._choose(0)
-        self.set_busy(False)
+        self.set_busy(busy=False)
 
     def tell_demonstration(self, passphrase: str) -> None:
         """Show the published passphrase of a demonstration library."""
@@ -84,7 +84,7 @@ class UnlockPage(CenteredCard):
             )
         )
 
-    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a plain setter
+    def set_busy(self, *, busy: bool) -> None:
         """Show that the key is being checked."""
         self.unlock_button.setText(self.tr("Unlocking…") if busy else self.tr("Unlock"))
         self._enable(enabled=not busy and self._left_s == 0)
@@ -92,7 +92,7 @@ class UnlockPage(CenteredCard):
     def show_failure(self, error: Exception) -> None:
         """Say inside the card why the library did not open."""
         words = words_for(error)
-        self.set_busy(False)
+        self.set_busy(busy=False)
         self.error.setText(words.sentence)
         self.advice.setText(words.advice)
         self.error.show()
@@ -124,7 +124,7 @@ class UnlockPage(CenteredCard):
         text = self._field.text
         if not text or not self.unlock_button.isEnabled():
             return
-        self.set_busy(True)
+        self.set_busy(busy=True)
         self.error.hide()
         self.advice.hide()
         if self.fields.currentIndex():

@@ -1,0 +1,164 @@
+"""Files that could not be added, grouped by cause, with what to do about each cause."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from app.window import display, parts
+from app.window.passphrase import PassphraseField
+from app.window.style import Appearance
+from engine.ground.answers import RefusedFile
+
+_LOCKED = "PasswordNeededError"
+_REFUSED = Qt.ItemDataRole.UserRole + 1
+
+
+def cause(kind: str) -> str:
+    """Return the words for a class of the error tree."""
+    words = {
+        "UnreadableFileError": "Damaged, or not what the name says",
+        "UnsupportedFileError": "A kind of file that Wardlight does not read",
+        _LOCKED: "Locked with a password",
+        "FileTooLargeError": "Too large",
+        "ReadingLimitError": "Took too long, or harmed the reader",
+        "EmptyFileError": "No text in it, even after OCR",
+        "DiskFullError": "No space left on the disk",
+        "NoPermissionError": "No permission to read it",
+    }
+    return QCoreApplication.translate("failures", words.get(kind, "Could not be added"))
+
+
+def by_cause(refused: Iterable[RefusedFile]) -> dict[str, list[RefusedFile]]:
+    """Group refused files by the class of their error, in the order in which they came."""
+    groups: dict[str, list[RefusedFile]] = {}
+    for file in refused:
+        groups.setdefault(file.kind, []).append(file)
+    return groups
+
+
+class FailuresPanel(QWidget):
+    """The list under the table; stays until it is closed or the files went in.
+
+    Signals:
+        retried: Paths to add again.
+        password_given: Path and password of a locked file.
+        closed: The list is put away.
+    """
+
+    retried = Signal(list)
+    password_given = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._refused: dict[str, RefusedFile] = {}
+        self.heading = parts.label(look="heading")
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(self.tr("Files that could not be added"))
+        self.tree.setWordWrap(True)
+        self.tree.currentItemChanged.connect(lambda *_items: self._show_password())
+        self.retry_button = parts.button(self.tr("Retry all"), pressed=self._retry)
+        self.close_button = parts.tool(self.tr("Close the list"), pressed=self._close)
+        self.password = PassphraseField(appearance, self.tr("Password of the chosen file"))
+        self.password.entered.connect(self._give_password)
+        self.password_button = parts.button(
+            self.tr("Open and add"), "primary", pressed=self._give_password
+        )
+        self._password_row = QWidget()
+        self._password_row.setLayout(parts.row(self.password, self.password_button, stretch=0))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.setSpacing(6)
+        inside.addLayout(parts.row(self.heading, self.retry_button, self.close_button, stretch=0))
+        inside.addWidget(self.tree, 1)
+        inside.addWidget(self._password_row)
+        appearance.changed.connect(self._draw)
+        self._draw()
+        self.show_all()
+
+    @property
+    def refused(self) -> tuple[RefusedFile, ...]:
+        """What is on the list."""
+        return tuple(self._refused.values())
+
+    def add(self, refused: Iterable[RefusedFile]) -> None:
+        """Put files on the list; one that is there already gets its newest cause."""
+        self._refused |= {file.path: file for file in refused}
+        self.show_all()
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Take files off the list, because they went in or are tried again."""
+        for path in paths:
+            self._refused.pop(path, None)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Write the list anew."""
+        self.tree.clear()
+        count = len(self._refused)
+        self.heading.setText(
+            display.counted(
+                count,
+                self.tr("%1 file could not be added"),
+                self.tr("%1 files could not be added"),
+            )
+        )
+        for kind, files in by_cause(self._refused.values()).items():
+            self.tree.addTopLevelItem(self._group(kind, files))
+        self.tree.expandAll()
+        self._show_password()
+
+    def _group(self, kind: str, files: list[RefusedFile]) -> QTreeWidgetItem:
+        top = QTreeWidgetItem([f"{cause(kind)} ({len(files)}) – {files[0].advice}"])
+        font = self._appearance.font(bold=True)
+        top.setFont(0, font)
+        top.setIcon(0, self._appearance.icon("warning", "danger_text"))
+        for file in files:
+            child = QTreeWidgetItem([f"{Path(file.path).name} – {file.error}"])
+            child.setToolTip(0, file.path)
+            child.setData(0, _REFUSED, file.path)
+            top.addChild(child)
+        return top
+
+    def _chosen(self) -> RefusedFile | None:
+        item = self.tree.currentItem()
+        if item is None:
+            return None
+        only = item.child(0) if item.childCount() == 1 else None
+        return self._refused.get(str((only or item).data(0, _REFUSED)))
+
+    def _show_password(self) -> None:
+        chosen = self._chosen()
+        locked = [file for file in self._refused.values() if file.kind == _LOCKED]
+        if chosen is None and len(locked) == 1:
+            chosen = locked[0]
+        is_locked = chosen is not None and chosen.kind == _LOCKED
+        self._password_row.setVisible(is_locked)
+        if chosen is not None and is_locked:
+            name = Path(chosen.path).name
+            self.password.label.setText(self.tr("Password of %1").replace("%1", name))
+            self._password_row.setProperty("path", chosen.path)
+
+    def _give_password(self) -> None:
+        path = str(self._password_row.property("path"))
+        if self.password.text and path in self._refused:
+            given = self.password.text
+            self.password.clear()
+            self.forget([path])
+            self.password_given.emit(path, given)
+
+    def _retry(self) -> None:
+        paths = list(self._refused)
+        self.forget(paths)
+        self.retried.emit(paths)
+
+    def _close(self) -> None:
+        self.forget(list(self._refused))
+        self.closed.emit()
+
+    def _draw(self) -> None:
+        self.close_button.setIcon(self._appearance.icon("close"))

@@ -1,0 +1,236 @@
+"""The documents as a table that stays quick with ten thousand rows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.window import display
+from app.window.display import Tag
+from engine.ground.types import DocumentCard, DocumentClass, DocumentId, DocumentState, PageFlag
+
+TAG = Qt.ItemDataRole.UserRole + 1
+_ROOT = QModelIndex()
+_WORRYING = frozenset(PageFlag) - {PageFlag.SCAN}
+
+
+class Column(IntEnum):
+    """The columns from left to right."""
+
+    TITLE = 0
+    CLASS = 1
+    VERSION = 2
+    ISSUED = 3
+    REVIEW = 4
+    PAGES = 5
+    LANGUAGE = 6
+    STATE = 7
+    ADDED = 8
+
+
+class Group(StrEnum):
+    """What the list on the left offers."""
+
+    ALL = "all"
+    GUIDELINE = "guideline"
+    REFERENCE = "reference"
+    UNVERIFIED = "unverified"
+    ATTENTION = "attention"
+
+
+def say(text: str) -> str:
+    """Return the translation of a word of the table."""
+    return QCoreApplication.translate("listing", text)
+
+
+def heading(column: Column) -> str:
+    """Return the heading of a column."""
+    return {
+        Column.TITLE: say("Title"),
+        Column.CLASS: say("Class"),
+        Column.VERSION: say("Version"),
+        Column.ISSUED: say("Issued"),
+        Column.REVIEW: say("Review by"),
+        Column.PAGES: say("Pages"),
+        Column.LANGUAGE: say("Language"),
+        Column.STATE: say("State"),
+        Column.ADDED: say("Added"),
+    }[column]
+
+
+def needs_attention(card: DocumentCard) -> bool:
+    """Whether someone should look: past review, due soon, damaged, or not read in full."""
+    if card.state is DocumentState.SUPERSEDED:
+        return False
+    return (
+        card.state is DocumentState.DAMAGED
+        or display.review_tag(card.review_by) is not None
+        or bool(_WORRYING & set(card.flags))
+    )
+
+
+def is_in(card: DocumentCard, group: Group) -> bool:
+    """Whether a document belongs to a group of the list on the left."""
+    if group is Group.ALL:
+        return True
+    if group is Group.ATTENTION:
+        return needs_attention(card)
+    return card.document_class is DocumentClass(group.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a column shows of a document."""
+
+    text: Callable[[DocumentCard], str]
+    tag: Callable[[DocumentCard], Tag | None]
+    key: Callable[[DocumentCard], Any]
+
+
+def _no_tag(_card: DocumentCard) -> Tag | None:
+    return None
+
+
+_CELLS: dict[Column, Cell] = {
+    Column.TITLE: Cell(lambda c: c.title, _no_tag, lambda c: c.title.casefold()),
+    Column.CLASS: Cell(
+        lambda c: display.class_name(c.document_class),
+        lambda c: display.class_tag(c.document_class),
+        lambda c: c.document_class.value,
+    ),
+    Column.VERSION: Cell(lambda c: c.version or "–", _no_tag, lambda c: c.version),
+    Column.ISSUED: Cell(
+        lambda c: display.day(c.issued) if c.issued else "–", _no_tag, lambda c: c.issued
+    ),
+    Column.REVIEW: Cell(
+        lambda c: display.day(c.review_by) if c.review_by else "–",
+        lambda c: display.review_tag(c.review_by),
+        lambda c: c.review_by or "9999",
+    ),
+    Column.PAGES: Cell(lambda c: display.number(c.pages), _no_tag, lambda c: c.pages),
+    Column.LANGUAGE: Cell(
+        lambda c: display.language_name(c.language), _no_tag, lambda c: c.language
+    ),
+    Column.STATE: Cell(
+        lambda c: display.state_tag(c).text, display.state_tag, lambda c: display.state_tag(c).text
+    ),
+    Column.ADDED: Cell(
+        lambda c: f"{display.day(c.added)} · {c.added_by or say('Unknown')}",
+        _no_tag,
+        lambda c: c.added,
+    ),
+}
+
+
+class DocumentsModel(QAbstractTableModel):
+    """Filtered and sorted documents; Qt asks only for the rows on the screen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[DocumentCard] = ()
+        self._shown: list[DocumentCard] = []
+        self._group = Group.ALL
+        self._words: tuple[str, ...] = ()
+        self._column = Column.TITLE
+        self._descending = False
+
+    def set_cards(self, cards: Sequence[DocumentCard]) -> None:
+        """Show other documents, filtered and sorted as before."""
+        self._all = cards
+        self._refresh()
+
+    def set_filter(self, group: Group, text: str) -> None:
+        """Show only a group, and only documents whose card holds all the words."""
+        self._group = group
+        self._words = tuple(text.casefold().split())
+        self._refresh()
+
+    @property
+    def all_cards(self) -> Sequence[DocumentCard]:
+        """Every document, filtered or not."""
+        return self._all
+
+    def card(self, row: int) -> DocumentCard | None:
+        """Return the document of a row."""
+        return self._shown[row] if 0 <= row < len(self._shown) else None
+
+    def row_of(self, document_id: DocumentId) -> int:
+        """Return where a document stands, or -1."""
+        rows = (at for at, card in enumerate(self._shown) if card.id == document_id)
+        return next(rows, -1)
+
+    def _refresh(self) -> None:
+        self.beginResetModel()
+        kept = [card for card in self._all if is_in(card, self._group) and self._has_words(card)]
+        kept.sort(key=_CELLS[self._column].key, reverse=self._descending)
+        self._shown = kept
+        self.endResetModel()
+
+    def _has_words(self, card: DocumentCard) -> bool:
+        text = f"{card.title} {card.issuer} {card.version} {card.file_name}".casefold()
+        return all(word in text for word in self._words)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Return how many documents are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the text, tag or alignment of a cell."""
+        card = self.card(index.row())
+        if card is None:
+            return None
+        cell = _CELLS[Column(index.column())]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text(card)
+        if role == TAG:
+            return cell.tag(card)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            tag = cell.tag(card)
+            told = cell.text(card)
+            return told if tag is None or tag.text == told else f"{told} – {tag.text}"
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.PAGES:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return heading(Column(section))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignRight
+                if section == Column.PAGES
+                else Qt.AlignmentFlag.AlignLeft
+            )
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column."""
+        self._column = Column(column)
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._refresh()

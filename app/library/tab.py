@@ -1,0 +1,347 @@
+"""The Library tab: wires list, drawer, queue and checks to the assistant."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.library.adding import AddQueue
+from app.library.checks import ChecksPanel
+from app.library.drawer import Drawer
+from app.library.failures import FailuresPanel
+from app.library.listing import DocumentsModel
+from app.library.maintenance import Maintenance
+from app.library.progressbar import QueueBar
+from app.library.reading import ReadingPage
+from app.library.side import SideList
+from app.library.table import DocumentsTable
+from app.library.toolbar import Toolbar
+from app.window import display, parts
+from app.window.door import Door
+from app.window.messages import MessageBar
+from app.window.pages import Pages, Place
+from app.window.style import Appearance
+from app.window.tasks import Callbacks, Lanes
+from engine.ground.answers import AddReport, Finding
+from engine.ground.types import DocumentCard, DocumentDetails, PageText
+
+_REFRESH_MS = 1000
+
+
+class LibraryTab(QWidget):
+    """All documents, adding more, and looking after them.
+
+    Signals:
+        library_changed: Documents or embeddings came or went.
+    """
+
+    library_changed = Signal()
+
+    def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance, pages: Pages) -> None:
+        super().__init__()
+        self._assistant = assistant
+        self._lanes = lanes
+        self._pages = pages
+        self.setObjectName("page")
+        self.queue = AddQueue(assistant, lanes)
+        self.model = DocumentsModel(self)
+        self.table = DocumentsTable(self.model, appearance)
+        self.side = SideList(appearance)
+        self.toolbar = Toolbar(appearance)
+        self.message = MessageBar(appearance)
+        self.maintenance = Maintenance(assistant, lanes, self.message)
+        self.drawer = Drawer(appearance)
+        self.bar = QueueBar(self.queue, appearance)
+        self.failures = FailuresPanel(appearance)
+        self.checks = ChecksPanel(appearance)
+        self.reading = ReadingPage(pages, appearance)
+        self.empty = self._empty_page(appearance)
+        self._ticker = QTimer(self)
+        self._ticker.setInterval(_REFRESH_MS)
+        self._ticker.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
+        self._put_away()
+        self.drawer.hide()
+
+    def _empty_page(self, appearance: Appearance) -> parts.Empty:
+        empty = parts.Empty(
+            appearance,
+            "drop",
+            self.tr("Drop guidelines here"),
+            self.tr(
+                "PDF, DOCX, HTML, Markdown, plain text and scanned pages. They are read on this "
+                "computer, kept encrypted, and can be asked as soon as they are stored."
+            ),
+        )
+        self.empty_files = parts.button(
+            self.tr("Choose files…"), "primary", pressed=self.choose_files
+        )
+        self.empty_folder = parts.button(self.tr("Choose a folder…"), pressed=self.choose_folder)
+        empty.buttons.addWidget(self.empty_files)
+        empty.buttons.addWidget(self.empty_folder)
+        return empty
+
+    def _lay_out(self) -> None:
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.table)
+        self.middle.addWidget(self.empty)
+        self.under = QStackedWidget()
+        self.under.addWidget(self.failures)
+        self.under.addWidget(self.checks)
+        self.stacked = QSplitter(Qt.Orientation.Vertical)
+        self.stacked.setHandleWidth(1)
+        self.stacked.setChildrenCollapsible(False)
+        self.stacked.addWidget(self.middle)
+        self.stacked.addWidget(self.under)
+        self.stacked.setSizes([500, 220])
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.sides.setHandleWidth(1)
+        self.sides.setChildrenCollapsible(False)
+        self.sides.addWidget(self.stacked)
+        self.sides.addWidget(self.drawer)
+        self.sides.setSizes([800, 360])
+        self.sides.setStretchFactor(0, 1)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.message)
+        column.addWidget(self.sides, 1)
+        column.addWidget(self.bar)
+        listing = QWidget()
+        beside = QHBoxLayout(listing)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.side)
+        beside.addWidget(right, 1)
+        self.screens = QStackedWidget()
+        self.screens.addWidget(listing)
+        self.screens.addWidget(self.reading)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self.screens)
+
+    def _connect(self) -> None:
+        self.toolbar.files_wanted.connect(self.choose_files)
+        self.toolbar.folder_wanted.connect(self.choose_folder)
+        self.toolbar.filter_changed.connect(lambda _text: self._filter())
+        self.toolbar.check_pressed.connect(self.maintenance.check)
+        self.toolbar.reindex_pressed.connect(self.maintenance.reindex)
+        self.maintenance.began.connect(lambda: self.toolbar.set_free(free=False))
+        self.maintenance.ended.connect(lambda: self.toolbar.set_free(free=True))
+        self.maintenance.ended.connect(self.refresh)
+        self.maintenance.checked.connect(self._show_findings)
+        self.side.group_chosen.connect(lambda _group: self._filter())
+        self.table.card_chosen.connect(self._show_card)
+        self.table.open_pressed.connect(self.open_chosen)
+        self.table.remove_pressed.connect(self.drawer.ask_removal)
+        self.drawer.open_pressed.connect(self.open_chosen)
+        self.drawer.closed.connect(self._close_drawer)
+        self.drawer.edited.connect(self._edit)
+        self.drawer.remove_confirmed.connect(self._remove)
+        self.reading.left.connect(self.close_reading)
+        self.failures.closed.connect(self._put_away)
+        self.checks.closed.connect(self._put_away)
+        self.failures.retried.connect(self._retry)
+        self.failures.password_given.connect(self._retry_with_password)
+        self.queue.batch_ended.connect(self._show_report)
+        self.queue.failed.connect(self.message.fail)
+        self.queue.embedding_failed.connect(self.message.fail)
+        self.queue.changed.connect(self._tick)
+        self.queue.idle.connect(self.refresh)
+        self.bar.index_pressed.connect(self.queue.embed)
+
+    def refresh(self) -> None:
+        """Fetch the list anew."""
+        if not self._lanes.library.is_busy or not self._ticker.isActive():
+            self._lanes.library.start(
+                lambda _notify: self._assistant.documents(),
+                Callbacks(done=self.show_cards, failed=self.message.fail),
+            )
+
+    def show_cards(self, cards: Sequence[DocumentCard]) -> None:
+        """Show a list of documents; the chosen row stays chosen."""
+        if cards == self.model.all_cards and self.middle.currentWidget() is not self.empty:
+            return
+        chosen = self.table.chosen
+        self.model.set_cards(cards)
+        self.side.count(cards)
+        self.middle.setCurrentWidget(self.table if cards else self.empty)
+        self.bar.set_pending(sum(card.chunks - card.vectors for card in cards))
+        if chosen is None or not self.table.choose(chosen.id):
+            self._show_card(None)
+        self.library_changed.emit()
+
+    def choose_files(self) -> None:
+        """Ask for files and add them."""
+        names, _kind = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Add documents"),
+            "",
+            self.tr("Documents")
+            + " (*.pdf *.docx *.html *.htm *.md *.markdown *.txt *.png *.jpg *.jpeg *.tif *.tiff)",
+        )
+        self.add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add everything in it."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of documents"))
+        if name:
+            self.add([Path(name)])
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Queue files and folders."""
+        self.message.hide()
+        self.queue.add(paths, self.toolbar.details)
+
+    def open_chosen(self) -> None:
+        """Read the chosen document."""
+        card = self.table.chosen
+        if card is not None:
+            self.reading.open(card)
+            self.screens.setCurrentWidget(self.reading)
+            self.reading.reader.page_box.setFocus()
+
+    def close_reading(self) -> None:
+        """Go back to the list."""
+        self.screens.setCurrentIndex(0)
+        self.table.setFocus()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a document is open over the list."""
+        return self.screens.currentWidget() is self.reading
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 switches."""
+        if self.is_reading:
+            return (self.reading.back, self.reading.reader.view)
+        first = self.table if self.middle.currentWidget() is self.table else self.empty_files
+        found: tuple[QWidget, ...] = (self.side.list, self.toolbar.filter, first)
+        return found if self.drawer.isHidden() else (*found, self.drawer.open_button)
+
+    def clear(self) -> None:
+        """Forget everything that was read from the library, for the lock screen."""
+        self.show_cards(())
+        self.drawer.forget()
+        self.reading.clear()
+        self.failures.forget([file.path for file in self.failures.refused])
+        self.screens.setCurrentIndex(0)
+        self.message.hide()
+        self._put_away()
+
+    def _show_findings(self, findings: list[Finding]) -> None:
+        self.checks.show_findings(findings)
+        self.under.setCurrentWidget(self.checks)
+        self.under.show()
+
+    def _tick(self) -> None:
+        is_working = self.queue.is_adding or self.queue.is_embedding
+        if is_working and not self._ticker.isActive():
+            self._ticker.start()
+        elif not is_working:
+            self._ticker.stop()
+
+    def _filter(self) -> None:
+        chosen = self.table.chosen
+        self.model.set_filter(self.side.group, self.toolbar.filter.text())
+        if chosen is None or not self.table.choose(chosen.id):
+            self._show_card(None)
+
+    def _show_card(self, card: DocumentCard | None) -> None:
+        self.drawer.setVisible(card is not None)
+        if card is None:
+            return
+        self.drawer.show_card(card)
+        self._pages.content(
+            Place(card.id, 1),
+            lambda content: self._show_preview(card, content.text),
+            lambda _error: None,
+        )
+
+    def _show_preview(self, card: DocumentCard, page: PageText) -> None:
+        chosen = self.table.chosen
+        if chosen is not None and chosen.id == card.id:
+            self.drawer.show_preview(page)
+
+    def _close_drawer(self) -> None:
+        self.table.clearSelection()
+        self.table.setCurrentIndex(self.model.index(-1, -1))
+        self.drawer.hide()
+        self.table.setFocus()
+
+    def _edit(self, details: DocumentDetails) -> None:
+        card = self.table.chosen
+        if card is None:
+            return
+        self.queue.between(
+            lambda: self._assistant.edit(card.id, details),
+            Callbacks(done=lambda _card: self._end_edit(), failed=self.message.fail),
+        )
+
+    def _end_edit(self) -> None:
+        self.drawer.show_saved()
+        self.message.tell("success", self.tr("The card was saved."))
+        self.refresh()
+
+    def _remove(self) -> None:
+        card = self.table.chosen
+        if card is None:
+            return
+        self.queue.between(
+            lambda: self._assistant.remove(card.id),
+            Callbacks(done=lambda _none: self._end_remove(), failed=self.message.fail),
+        )
+
+    def _end_remove(self) -> None:
+        self._pages.forget()
+        self.message.tell("success", self.tr("The document was removed."))
+        self.refresh()
+        self.table.setFocus()
+
+    def _show_report(self, report: AddReport) -> None:
+        self.refresh()
+        self.failures.forget(
+            [*(file.path for file in report.added), *(file.path for file in report.skipped)]
+        )
+        if report.refused:
+            self.failures.add(report.refused)
+            self.under.setCurrentWidget(self.failures)
+            self.under.show()
+        if not report.added and not report.skipped:
+            return
+        told = display.counted(
+            len(report.added), self.tr("%1 document added."), self.tr("%1 documents added.")
+        )
+        advice = ""
+        if report.skipped:
+            advice = display.counted(
+                len(report.skipped),
+                self.tr("%1 file was already in the library."),
+                self.tr("%1 files were already in the library."),
+            )
+        self.message.tell("success" if report.added else "info", told, advice)
+
+    def _retry(self, paths: list[str]) -> None:
+        self._put_away()
+        self.queue.add([Path(path) for path in paths], self.toolbar.details)
+
+    def _retry_with_password(self, path: str, password: str) -> None:
+        if not self.failures.refused:
+            self._put_away()
+        self.queue.add([Path(path)], self.toolbar.details, passwords={path: password})
+
+    def _put_away(self) -> None:
+        self.under.setVisible(bool(self.failures.refused))
+        self.under.setCurrentWidget(self.failures)

@@ -1,0 +1,83 @@
+"""The row above the table: add, choose a class, filter, check."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
+
+from app.window import display, parts
+from app.window.style import Appearance
+from engine.ground.types import DocumentClass, DocumentDetails
+
+
+class Toolbar(QFrame):
+    """Controls over the table.
+
+    Signals:
+        files_wanted, folder_wanted: Choose what to add.
+        filter_changed: Words that titles must hold.
+        check_pressed, reindex_pressed: From the menu.
+    """
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    filter_changed = Signal(str)
+    check_pressed = Signal()
+    reindex_pressed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setObjectName("strip")
+        self.files_button = parts.button(
+            self.tr("Add files…"), "primary", pressed=self.files_wanted.emit
+        )
+        self.files_button.setToolTip(self.tr("Add files (Ctrl+O)"))
+        self.folder_button = parts.button(self.tr("Add folder…"), pressed=self.folder_wanted.emit)
+        self.add_as = QComboBox()
+        self.add_as.setAccessibleName(self.tr("Class of the documents that are added"))
+        for document_class in (
+            DocumentClass.UNVERIFIED,
+            DocumentClass.GUIDELINE,
+            DocumentClass.REFERENCE,
+        ):
+            told = self.tr("Add as %1").replace("%1", display.class_name(document_class).lower())
+            self.add_as.addItem(told, document_class)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter by title, issuer or version"))
+        self.filter.setAccessibleName(self.tr("Filter documents"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self.filter_changed)
+        self.menu_button = QToolButton()
+        self.menu_button.setText(self.tr("Maintain"))
+        self.menu_button.setAccessibleName(self.tr("Maintain the library"))
+        self.menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.menu_button)
+        self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
+        self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
+        self.menu_button.setMenu(menu)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.setSpacing(parts.GRID)
+        for control in (self.files_button, self.folder_button, self.add_as):
+            inside.addWidget(control)
+        inside.addWidget(self.filter, 1)
+        inside.addWidget(self.menu_button)
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def details(self) -> DocumentDetails:
+        """What is said about documents that are added now."""
+        return DocumentDetails(document_class=DocumentClass(self.add_as.currentData()))
+
+    def set_free(self, *, free: bool) -> None:
+        """Forbid checking and rebuilding while one of them runs."""
+        self.check_action.setEnabled(free)
+        self.reindex_action.setEnabled(free)
+
+    def _draw(self) -> None:
+        self.files_button.setIcon(self._appearance.icon("add", "on_primary"))
+        self.folder_button.setIcon(self._appearance.icon("folder"))
+        self.menu_button.setIcon(self._appearance.icon("shield"))
+        self.filter.setMinimumWidth(self._appearance.px(120))

@@ -1,0 +1,347 @@
+"""The main window: it wires frame, gate and tabs together, and does nothing else."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ask.tab import AskTab
+from app.library.tab import LibraryTab
+from app.window import display, parts, sheets
+from app.window.door import Door
+from app.window.focus import FocusRing
+from app.window.gate import Gate
+from app.window.menus import Menus
+from app.window.messages import MessageBar
+from app.window.pages import Pages
+from app.window.statusbar import StatusLine
+from app.window.style import Appearance
+from app.window.tabs import Header
+from app.window.tasks import Callbacks, Lanes
+from engine.ground.answers import LibraryStatus
+
+_IDLE_MINUTES = 15
+_INSIDE = (
+    "new_question", "add_files", "add_folder", "copy", "lock", "show_ask", "show_library",
+    "next_source", "previous_source", "next_page", "previous_page", "find", "next_pane",
+    "previous_pane",
+)  # fmt: skip
+_USED = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class MainWindow(QMainWindow):
+    """The window of Wardlight; its title never holds a file name or a patient's words."""
+
+    def __init__(
+        self,
+        assistant: Door,
+        lanes: Lanes,
+        appearance: Appearance,
+        *,
+        published_passphrase: str = "",
+        idle_minutes: int = _IDLE_MINUTES,
+    ) -> None:
+        super().__init__()
+        self._assistant = assistant
+        self._lanes = lanes
+        self._appearance = appearance
+        self._published = published_passphrase
+        self._started = datetime.now(UTC)
+        self._is_open = False
+        self.setWindowTitle("Wardlight")
+        self.setWindowIcon(appearance.icon("wardlight", "link"))
+        self.setMinimumSize(1024, 720)
+        self.setAcceptDrops(True)
+        self.pages = Pages(assistant, lanes)
+        self.message = MessageBar(appearance)
+        self.header = Header(appearance)
+        self.gate = Gate(assistant, lanes, appearance)
+        self.ask = AskTab(assistant, lanes, appearance, self.pages)
+        self.library = LibraryTab(assistant, lanes, appearance, self.pages)
+        self.status = StatusLine(appearance)
+        self.menus = Menus(self, appearance, self._slots())
+        self._lay_out()
+        self._connect()
+        self.ring = FocusRing(self, appearance)
+        self._idle = QTimer(self)
+        self._idle.setInterval(idle_minutes * 60_000)
+        self._idle.timeout.connect(self.lock)
+        self._status_timer = QTimer(self)
+        self._status_timer.setInterval(1000)
+        self._status_timer.timeout.connect(self.refresh_status)
+        self._shut()
+
+    def _lay_out(self) -> None:
+        self.demonstration, inside = parts.frame("demonstration", margin=0, spacing=0)
+        inside.setContentsMargins(16, 6, 16, 6)
+        told = self.tr(
+            "Demonstration library with sample documents and a published passphrase. "
+            "Never use it for patients."
+        )
+        inside.addWidget(parts.label(told))
+        self.demonstration.setVisible(bool(self._published))
+        self.tabs = QStackedWidget()
+        self.tabs.addWidget(self.ask)
+        self.tabs.addWidget(self.library)
+        self.screens = QStackedWidget()
+        self.screens.addWidget(self.gate)
+        self.screens.addWidget(self.tabs)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.demonstration, self.header, self.message):
+            column.addWidget(widget)
+        column.addWidget(self.screens, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+        self.drop, hint = parts.frame("drop", margin=32)
+        self.drop.setParent(self)
+        hint.addStretch(1)
+        hint.addWidget(QLabel(self.tr("Drop to add to the library")), 0, parts.CENTER)
+        hint.addStretch(1)
+        self.drop.hide()
+
+    def _connect(self) -> None:
+        self.gate.opened.connect(self._enter)
+        self.header.tab_chosen.connect(self.show_tab)
+        self.status.offline_pressed.connect(self.show_offline)
+        self.status.lock_pressed.connect(self.lock)
+        self.ask.documents_wanted.connect(lambda: self.show_tab(1))
+        self.library.library_changed.connect(self.refresh_status)
+        self.library.queue.changed.connect(self._watch_queue)
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        reader = self._turn_page
+        return {
+            "new_question": self.new_question,
+            "add_files": self.add_files,
+            "add_folder": self.add_folder,
+            "copy": self.ask.copy_with_sources,
+            "lock": self.lock,
+            "quit": self.close,
+            "show_ask": lambda: self.show_tab(0),
+            "show_library": lambda: self.show_tab(1),
+            "next_source": lambda: self.ask.step(1),
+            "previous_source": lambda: self.ask.step(-1),
+            "next_page": lambda: reader(1),
+            "previous_page": lambda: reader(-1),
+            "find": self.filter_documents,
+            "larger": lambda: self._appearance.step_text(1),
+            "smaller": lambda: self._appearance.step_text(-1),
+            "normal": lambda: self._appearance.step_text(0),
+            "help": self.show_help,
+            "offline": self.show_offline,
+            "next_pane": lambda: self.switch_pane(1),
+            "previous_pane": lambda: self.switch_pane(-1),
+            "escape": self.escape,
+        }
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the library is unlocked and on the screen."""
+        return self._is_open
+
+    def start(self, passphrase: str = "") -> None:
+        """Show the gate, or pass it with a known passphrase."""
+        if self._assistant.is_unlocked:
+            self._enter()
+            return
+        self.gate.present(self._published)
+        if passphrase and self._assistant.is_created:
+            self.gate.unlock(passphrase)
+
+    def _enter(self) -> None:
+        self._is_open = True
+        self.screens.setCurrentWidget(self.tabs)
+        self.header.set_open(is_open=True)
+        self.menus.enable(_INSIDE, enabled=True)
+        self._idle.start()
+        self.show_tab(0)
+        self.library.refresh()
+        self.library.queue.resume()
+        self.refresh_status()
+        self._lanes.library.start(
+            lambda _notify: self._assistant.is_demonstration,
+            Callbacks(done=self.demonstration.setVisible),
+        )
+
+    def _shut(self) -> None:
+        self._is_open = False
+        self._idle.stop()
+        self.screens.setCurrentWidget(self.gate)
+        self.header.set_open(is_open=False)
+        self.menus.enable(_INSIDE, enabled=False)
+        self.status.set_locked()
+
+    def lock(self) -> None:
+        """Hide and forget everything that was read, and close the library."""
+        if not self._is_open:
+            return
+        self._shut()
+        self.ask.clear()
+        self.ask.question.box.clear()
+        self.library.queue.pause()
+        self.library.clear()
+        self.pages.forget()
+        self.gate.tell_locking()
+        self._lanes.after_all(
+            self._assistant.lock,
+            Callbacks(
+                done=lambda _none: self.gate.present(self._published), failed=self.message.fail
+            ),
+        )
+
+    def show_tab(self, number: int) -> None:
+        """Show a tab and give it the keyboard."""
+        if not self._is_open:
+            return
+        self.header.choose(number)
+        self.tabs.setCurrentIndex(number)
+        first = self.ask.question.box if number == 0 else self.library.table
+        first.setFocus()
+
+    def new_question(self) -> None:
+        """Start a new question."""
+        self.show_tab(0)
+        self.ask.new_question()
+
+    def add_files(self) -> None:
+        """Choose files to add."""
+        self.show_tab(1)
+        self.library.choose_files()
+
+    def add_folder(self) -> None:
+        """Choose a folder to add."""
+        self.show_tab(1)
+        self.library.choose_folder()
+
+    def filter_documents(self) -> None:
+        """Go to the filter of the library."""
+        self.show_tab(1)
+        self.library.toolbar.filter.setFocus()
+        self.library.toolbar.filter.selectAll()
+
+    def _turn_page(self, pages: int) -> None:
+        if self.tabs.currentIndex() == 0:
+            self.ask.sources.reader.turn(pages)
+        else:
+            self.library.reading.reader.turn(pages)
+
+    def switch_pane(self, direction: int) -> None:
+        """Give the keyboard to the next part of the screen."""
+        panes = self.ask.panes if self.tabs.currentIndex() == 0 else self.library.panes
+        shown = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+        if not shown:
+            return
+        now = [at for at, pane in enumerate(shown) if pane.hasFocus() or _holds_focus(pane)]
+        at = (now[0] + direction) % len(shown) if now else 0
+        shown[at].setFocus()
+
+    def escape(self) -> None:
+        """Stop the answer, else close what lies over the list."""
+        if self.ask.is_busy:
+            self.ask.stop()
+        elif self.tabs.currentIndex() == 1 and self.library.is_reading:
+            self.library.close_reading()
+
+    def show_help(self) -> None:
+        """Show the help page."""
+        sheets.show(sheets.help_sheet(self, self._appearance))
+
+    def show_offline(self) -> None:
+        """Show how it is known that nothing leaves this computer."""
+        since = display.moment(self._started.isoformat())
+        attempts = self._assistant.connection_attempts
+        sheets.show(sheets.offline_sheet(self, self._appearance, attempts=attempts, since=since))
+
+    def refresh_status(self) -> None:
+        """Fetch the numbers of the status line anew."""
+        if not self._is_open:
+            return
+        self._lanes.library.start(
+            lambda _notify: self._assistant.status(),
+            Callbacks(done=self._show_status, failed=self.message.fail),
+        )
+
+    def _show_status(self, status: LibraryStatus) -> None:
+        if self._is_open:
+            self.status.show_status(status)
+            self.ask.set_documents(status.documents)
+
+    def _watch_queue(self) -> None:
+        queue = self.library.queue
+        if queue.is_adding or queue.is_embedding:
+            self._status_timer.start()
+        else:
+            self._status_timer.stop()
+            self.refresh_status()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that somebody is there."""
+        if self._is_open and event.type() in _USED:
+            self._idle.start()
+        return super().eventFilter(watched, event)
+
+    def watch_idleness(self) -> None:
+        """Listen to what the system sends to this window; call once it is shown."""
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from anywhere over the window."""
+        if self._is_open and _dropped(event):
+            self.drop.setGeometry(self.rect().adjusted(16, 16, -16, -16))
+            self.drop.raise_()
+            self.drop.show()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the hint away."""
+        self.drop.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.drop.hide()
+        paths = _dropped(event)
+        if self._is_open and paths:
+            event.acceptProposedAction()
+            self.show_tab(1)
+            self.library.add(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the drop hint over the whole window."""
+        super().resizeEvent(event)
+        self.drop.setGeometry(self.rect().adjusted(16, 16, -16, -16))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work and close the library; what is stored is safe."""
+        self._is_open = False
+        self._idle.stop()
+        self._status_timer.stop()
+        self.library.queue.pause()
+        self._lanes.close()
+        event.accept()
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focused = pane.window().focusWidget()
+    return focused is not None and pane.isAncestorOf(focused)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,164 @@
+"""Pages over the window: help, keys, and how it is known that nothing leaves the computer."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+
+from app.window import parts
+from app.window.focus import FocusRing
+from app.window.style import Appearance
+
+
+class Sheet(QDialog):
+    """A plain dialog with a heading, a text that scrolls, and a Close button."""
+
+    def __init__(self, parent: QWidget, appearance: Appearance, title: str, html: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName("page")
+        self.text = QTextBrowser()
+        self.text.setObjectName("reading")
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(title)
+        self.text.document().setDocumentMargin(16)
+        self.text.setHtml(f'<body style="color:{appearance.tokens.text}">{html}</body>')
+        self.close_button = parts.button(self.tr("Close"), "primary", pressed=self.accept)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.setSpacing(12)
+        inside.addWidget(parts.label(title, "title"))
+        inside.addWidget(self.text, 1)
+        inside.addLayout(parts.row(QWidget(), self.close_button, stretch=0))
+        self.ring = FocusRing(self, appearance)
+        self.resize(appearance.px(620), appearance.px(520))
+        self.close_button.setFocus()
+
+
+def keys(parent: QWidget) -> list[tuple[str, str]]:
+    """Return every key with what it does."""
+    return [
+        ("F1", parent.tr("This page")),
+        ("Alt+1, Alt+2", parent.tr("Ask, Library")),
+        ("F6, Shift+F6", parent.tr("Next part of the screen, or the one before")),
+        ("Enter", parent.tr("Ask the question; Shift+Enter breaks the line")),
+        ("Esc", parent.tr("Stop, or close what is open")),
+        ("Alt+↓, Alt+↑", parent.tr("Next source, or the one before")),
+        ("Ctrl+PgDown, Ctrl+PgUp", parent.tr("Next page of the source, or the one before")),
+        ("Ctrl+N", parent.tr("New question")),
+        ("Ctrl+Shift+C", parent.tr("Copy the answer with its sources")),
+        ("Ctrl+O", parent.tr("Add documents")),
+        ("Ctrl+F", parent.tr("Filter the list of documents")),
+        ("Ctrl+L", parent.tr("Lock the library")),
+        ("Ctrl+=, Ctrl+−, Ctrl+0", parent.tr("Larger, smaller, normal text")),
+    ]
+
+
+def help_sheet(parent: QWidget, appearance: Appearance) -> Sheet:
+    """Return the help page."""
+    tr = parent.tr
+    html = "".join(
+        (
+            _said(
+                tr(
+                    "Wardlight answers from your hospital’s own documents and from nothing else. "
+                    "Every sentence carries a number; the number opens the page that it stands "
+                    "on, with the exact lines marked."
+                )
+            ),
+            _said(
+                tr(
+                    "It supports decisions and does not make them. Read the source before you "
+                    "act. It gives no orders, and it does not replace your judgment or your "
+                    "hospital’s protocol."
+                )
+            ),
+            _said(
+                tr(
+                    "Write as you would to a colleague: symptoms, age, sex, vital signs, what you "
+                    "want to know. The chips under the question choose which documents may "
+                    "answer. Where they have no answer, Wardlight says so and shows the nearest "
+                    "passages."
+                ),
+                tr("Asking"),
+            ),
+            _said(
+                tr(
+                    "Drop files anywhere on the window, or press Ctrl+O. They can be asked as "
+                    "soon as they are stored. Give each document its class and review date, so "
+                    "that everyone sees how far to trust it."
+                ),
+                tr("Adding documents"),
+            ),
+            f"<p><b>{tr('Keys')}</b></p><table>{_key_rows(parent)}</table>",
+        )
+    )
+    return Sheet(parent, appearance, tr("Help"), html)
+
+
+def _key_rows(parent: QWidget) -> str:
+    return "".join(
+        f"<tr><td style='padding:4px 24px 4px 0'><b>{key}</b></td>"
+        f"<td style='padding:4px 0'>{does}</td></tr>"
+        for key, does in keys(parent)
+    )
+
+
+def _said(text: str, heading: str = "") -> str:
+    start = f"<b>{heading}</b><br>" if heading else ""
+    return f"<p>{start}{text}</p>"
+
+
+def offline_sheet(parent: QWidget, appearance: Appearance, *, attempts: int, since: str) -> Sheet:
+    """Return the page behind the offline badge.
+
+    Args:
+        parent: The window that it lies over.
+        appearance: The look.
+        attempts: Connections that some code tried to open and that were refused.
+        since: When the program was started, as shown to people.
+    """
+    tr = parent.tr
+    told = tr("%1 connections attempted since start (%2).")
+    told = told.replace("%1", str(attempts)).replace("%2", since)
+    if attempts:
+        told += " " + tr("All were refused. Tell your IT department.")
+    html = f"<p style='font-size:{appearance.points(2)}pt'><b>{told}</b></p>" + "".join(
+        (
+            _said(
+                tr(
+                    "Nothing. Asking, reading, adding documents and locking all work on this "
+                    "computer alone."
+                ),
+                tr("What needs a network?"),
+            ),
+            _said(
+                tr(
+                    "Every attempt of the program to open a connection or to look up an address "
+                    "is refused and counted here."
+                ),
+                tr("What is watched?"),
+            ),
+            _said(
+                tr(
+                    "Start Wardlight in an empty network namespace (unshare -rn wardlight), where "
+                    "no connection is possible, or trace its system calls; everything works the "
+                    "same, and no internet address is ever used."
+                ),
+                tr("How can IT prove it?"),
+            ),
+            _said(
+                tr(
+                    "In one encrypted library in your data folder. Without the passphrase or the "
+                    "recovery key nobody can read it."
+                ),
+                tr("Where are the documents?"),
+            ),
+        )
+    )
+    return Sheet(parent, appearance, tr("Offline"), html)
+
+
+def show(sheet: Sheet) -> None:
+    """Show a sheet without stopping the work behind it."""
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.setModal(True)
+    sheet.open()
