@@ -64,6 +64,7 @@ class Setting:
 DECLARED: tuple[Setting, ...] = (
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
+    Setting("appearance.dark_pages", "Dark pages in the dark theme", default=False),
     Setting("answering.passages", "Passages shown for a question", 8, least=3, most=30),
     Setting("answering.lines", "Lines in an answer, at most", 10, least=3, most=20),
     Setting("answering.refuse_when_weak", "Refuse when the evidence is weak", default=True),
