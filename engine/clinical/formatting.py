@@ -6,7 +6,7 @@ instead of "U", "IU" and "µg", a space between number and unit.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from engine.clinical.numbers import NumberReader
 
@@ -15,6 +15,7 @@ ISOLATE_START = "\u2066"
 ISOLATE_END = "\u2069"
 """POP DIRECTIONAL ISOLATE."""
 
+_WIDE = Context(prec=700)  # any float fits
 _ERROR_PRONE = (
     (re.compile(r"(?<=\d)\s*(?:IU|I\.U\.|iu)(?![\w.])"), " units"),
     (re.compile(r"(?<=\d)\s*[Uu](?![\w])(?!/L)"), " units"),
@@ -39,7 +40,7 @@ def figure(value: float | Decimal, *, places: int | None = None) -> str:
     """
     number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
     if places is not None:
-        number = round(number, places)
+        number = number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _WIDE)
     digits = f"{number:,f}"
     if "." in digits:
         digits = digits.rstrip("0").rstrip(".")
