@@ -35,6 +35,7 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.evaluation.figures import Suite
     from engine.language.keeping import PackKeeper
     from engine.library.adding import IncomingFile, StoreFile
     from engine.library.store import Library
@@ -79,7 +80,6 @@ class Assistant:
         """Whether the library is open."""
         return self._session is not None
 
-    @property
     def connection_attempts(self) -> int:
         """How many connections any code tried to open since the start; all were refused."""
         return len(self._guard.attempts)
@@ -162,7 +162,7 @@ class Assistant:
         openers = adding.from_disk(
             paths, details=details, passwords=passwords or {}, limit_bytes=limit
         )
-        return adding.add_each(openers, self._open.storer(notify), notify)
+        return adding.add_each(openers, self._storer(notify), notify)
 
     def add_texts(
         self, texts: Sequence[tuple[str, str, DocumentDetails]], *, notify: Notify = ignore
@@ -171,7 +171,7 @@ class Assistant:
         from engine.library import adding
 
         self.policy.require("add_documents", "adding documents")
-        return adding.add_each(adding.from_texts(texts), self._open.storer(notify), notify)
+        return adding.add_each(adding.from_texts(texts), self._storer(notify), notify)
 
     def _storer(self, notify: Notify) -> "StoreFile":
         from engine.library import ingesting
@@ -301,6 +301,41 @@ class Assistant:
             notify=notify,
         )
 
+    def search(self, query: str, *, count: int = 8, filters: Filters = _ALL) -> SearchResult:
+        """Return the passages for a query, best first; raises `InputError` for an empty one."""
+        result, _vector = self._open.asker.search(query, count=count, filters=filters)
+        return result
+
+    def ask(
+        self,
+        question: str,
+        *,
+        count: int = 8,
+        filters: Filters = _ALL,
+        notify: Notify = ignore,
+    ) -> Answer:
+        """Answer by quotation, or say that the documents do not answer.
+
+        Raises:
+            InputError: There is no question.
+            Cancelled: From `notify`.
+        """
+        from engine.asking.asker import Manner
+
+        manner = Manner(
+            lines=self.settings.number("answering.lines"),
+            refuse_when_weak=self.settings.is_on("answering.refuse_when_weak"),
+            provenance=self._open.provenance(),
+        )
+        return self._open.asker.ask(
+            question, count=count, manner=manner, filters=filters, notify=notify
+        )
+
+    def check(self, text: str) -> dict[str, object]:
+        """Return facts, red flags, missing inputs and scores of a text, by rules alone."""
+        del text
+        return {"facts": {}, "red_flags": [], "missing": [], "scores": []}
+
     @property
     def packs(self) -> "PackKeeper":
         """The model and embedder packs of this home."""
@@ -325,6 +360,13 @@ class Assistant:
 
         self.lock()
         self._session = Session(self.home, library, self.settings)
+
+
+def evaluation_suites() -> "Sequence[Suite]":
+    """Return every evaluation by name; each measures what a `Request` gives it."""
+    from engine.evaluation import suites
+
+    return suites.SUITES
 
 
 def _user() -> str:

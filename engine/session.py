@@ -1,14 +1,15 @@
 """One unlocked library with the workers that serve it; what the door stands on."""
 
-import contextlib
-from collections.abc import Iterator
+from datetime import UTC, datetime
 
-from engine.ground.errors import WorkerError
+from engine.asking import queries
+from engine.asking.asker import Asker
 from engine.ground.paths import Home
 from engine.ground.settings import Settings
+from engine.ground.types import VERSION
 from engine.language import packs
 from engine.language.embedder import Embedder
-from engine.library import chunking
+from engine.library import chunking, documents
 from engine.library.chunking import TokenOffsets
 from engine.library.store import Library
 from engine.reading.limits import Limits
@@ -30,6 +31,7 @@ class Session:
         self._home = home
         self._settings = settings
         self._embedder: Embedder | None = None
+        self._asker: Asker | None = None
         self._adder: Reader | None = None
         self._drawer: Reader | None = None
 
@@ -79,11 +81,25 @@ class Session:
             return chunking.approximate_tokens
         return self.embedder.token_offsets
 
-    @contextlib.contextmanager
-    def meaning_or_not(self) -> Iterator[list[str]]:
-        """Run a block that embeds; a dead worker leaves its reason in the list, and words work."""
-        reasons: list[str] = []
-        try:
-            yield reasons
-        except WorkerError as error:
-            reasons.append(f"Search by meaning is off for now: {error}")
+    @property
+    def asker(self) -> Asker:
+        """Search and answers, on the connection for reading."""
+        if self._asker is None:
+            self._asker = Asker(self.view, self._home, embedder=self._question_embedder)
+        return self._asker
+
+    def _question_embedder(self) -> queries.Embed | None:
+        return None if self.embedder is None else self.embedder.embed_queries
+
+    def provenance(self) -> dict[str, str]:
+        """Return what an answer stands on: program, library, embedder, time."""
+        status = documents.status(self.view)
+        return {
+            "program": f"Wardlight {VERSION}",
+            "library": f"{status.documents} documents, {status.chunks} chunks",
+            "library_revision": str(self.view.revision),
+            "embedder": status.embedder,
+            "embedder_sha256": self.view.fact("embedder_sha256")[:12],
+            "model": "",
+            "time": datetime.now(UTC).isoformat(timespec="seconds"),
+        }

@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "evaluation": ROOMS | JOURNEYS | {"ground"},
     "finetune": ROOMS | {"ground", "evaluation"},
     "assistant": ROOMS | JOURNEYS | {"ground", "evaluation", "session", "examination"},
-    "session": ROOMS | {"ground"},
+    "session": ROOMS | JOURNEYS | {"ground"},
     "examination": ROOMS | {"ground"},
 }
 HOMES: dict[str, tuple[str, ...]] = {

@@ -7,9 +7,8 @@ from typing import NoReturn
 
 from app.cli.console import Console
 from engine.ground.errors import Cancelled, EngineError
-from engine.ground.types import ExitCode
+from engine.ground.types import VERSION, ExitCode
 
-VERSION = "0.1.0"
 Command = Callable[[argparse.Namespace, Console], ExitCode]
 
 
@@ -34,7 +33,7 @@ def _global_options() -> argparse.ArgumentParser:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    from app.cli import ask, check, demonstration, doctor, evaluate, library, models
+    from app.cli import ask, demonstration, doctor, evaluate, library, models
 
     shared = _global_options()
     root = _Parser(
@@ -46,7 +45,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for group in (ask, check, library, models, evaluate, doctor, demonstration):
+    for group in (ask, library, models, evaluate, doctor, demonstration):
         group.add_commands(commands, shared)
     return root
 

@@ -82,7 +82,12 @@ def _declare_add(actions: Any, shared: argparse.ArgumentParser) -> None:
 
 def _declare_page(actions: Any, shared: argparse.ArgumentParser) -> None:
     parser = _declare(
-        actions, shared, "page", "draw a page with a passage marked", _page, numbers=("ID", "N")
+        actions,
+        shared,
+        "page",
+        words="draw a page with a passage marked",
+        action=_page,
+        numbers=("ID", "N"),
     )
     parser.add_argument("-o", "--output", required=True, metavar="PAGE.png")
     parser.add_argument(

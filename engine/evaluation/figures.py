@@ -65,3 +65,16 @@ class Suite:
     about: str
     measure: Callable[[Request], list[Figure]]
     needs: tuple[str, ...] = ()
+
+    def run(
+        self,
+        *,
+        data: Path,
+        pack: Path,
+        cache: Path,
+        limit: int = 0,
+        runs: int = 0,
+        notify: Notify = ignore,
+    ) -> list[Figure]:
+        """Measure; the arguments are those of `Request`."""
+        return self.measure(Request(data, pack, cache, limit, runs, notify))

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import NewType
 
+VERSION = "0.1.0"
+
 DocumentId = NewType("DocumentId", int)
 ChunkId = NewType("ChunkId", int)
 

@@ -1,0 +1,158 @@
+"""One open library as the Ask journey uses it: search, then an answer from the evidence."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.asking import asking, evidence, headings, queries, relevance, terms, vocabulary
+from engine.asking.vocabulary import Vocabulary
+from engine.ground.answers import Answer, Filters, SearchResult
+from engine.ground.errors import InputError, PackError, WorkerError
+from engine.ground.paths import Home
+from engine.ground.progress import Notify, Progress, ignore
+from engine.library import documents
+from engine.library.counts import WordCounts
+from engine.library.search import Searcher, SearchQuery
+from engine.library.spelling import Speller
+from engine.library.store import Library
+
+Vectors = npt.NDArray[np.float32]
+
+LONGEST_QUESTION = 4_000
+_ALL = Filters()
+_NO_EMBEDDER = "Search by meaning is off: no embedder pack is installed."
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How questions are answered, from the settings.
+
+    Attributes:
+        lines: Most sentences of an answer.
+        refuse_when_weak: Whether weak evidence gives no answer.
+        provenance: What stands on every answer: versions, embedder, rules.
+    """
+
+    lines: int
+    refuse_when_weak: bool
+    provenance: Mapping[str, str]
+
+
+class Asker:
+    """Searches and answers from one open library.
+
+    It loads its rules once; the embedder is asked for at each question, because
+    a pack may come or go while the library is open.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        home: Home,
+        *,
+        embedder: Callable[[], queries.Embed | None],
+        drug_names: Sequence[str] = (),
+    ) -> None:
+        """Read vocabulary and rules.
+
+        Args:
+            library: Open; used from one thread.
+            home: Where the hospital's own vocabulary is.
+            embedder: Gives what embeds questions, or None without a pack.
+            drug_names: For the spelling check, besides the library's own words.
+
+        Raises:
+            RulesError: A shipped file is damaged.
+        """
+        self._library = library
+        self._embedder = embedder
+        self._searcher = Searcher(library)
+        self._counts = WordCounts(library)
+        self._speller = Speller(library, self._counts, names=drug_names)
+        self._vocabulary: Vocabulary = vocabulary.load(home)
+        self._rules = asking.Rules(headings.load(), relevance.load())
+        self._places = asking.Places(
+            rects=lambda document, span: documents.rectangles(library, document, span),
+            page_text=lambda document, page: documents.page(library, document, page).text,
+        )
+
+    def search(
+        self, question: str, *, count: int, filters: Filters = _ALL
+    ) -> tuple[SearchResult, Vectors | None]:
+        """Return the passages for a question, and its vector if there is one.
+
+        Raises:
+            InputError: There is nothing to search for.
+        """
+        asked = _checked(question)
+        started = time.perf_counter()
+        query, reason = self._prepared(asked)
+        passages = self._searcher.passages(query, count=count, filters=filters)
+        by_meaning = query.vectors is not None and self._searcher.has_vectors
+        status = documents.status(self._library)
+        result = SearchResult(
+            query=question,
+            passages=tuple(passages),
+            expansions=query.expansions,
+            elapsed_ms=(time.perf_counter() - started) * 1000,
+            by_meaning=by_meaning,
+            reason="" if by_meaning else reason or status.embedder_note,
+            pending=status.chunks - status.vectors,
+        )
+        return result, None if query.vectors is None else query.vectors[0]
+
+    def ask(
+        self,
+        question: str,
+        *,
+        count: int,
+        manner: Manner,
+        filters: Filters = _ALL,
+        notify: Notify = ignore,
+    ) -> Answer:
+        """Answer from the evidence, or say that it is too weak; raises as `search` does."""
+        notify(Progress("Searching"))
+        found, vector = self.search(question, count=count, filters=filters)
+        notify(Progress("Reading the passages"))
+        words = terms.of_question(question, found.expansions, self._counts.rarity)
+        return asking.from_evidence(
+            question,
+            found,
+            terms=words,
+            meaning=asking.Meaning(vector, self._sentence_embedder(vector)),
+            rules=self._rules,
+            places=self._places,
+            lines=manner.lines,
+            refuse_when_weak=manner.refuse_when_weak,
+            provenance={**manner.provenance, "vocabulary": self._vocabulary.version},
+        )
+
+    def _prepared(self, question: str) -> tuple[SearchQuery, str]:
+        """Return the query, and why it has no vectors if it has none."""
+        try:
+            embed = self._embedder()
+            reason = _NO_EMBEDDER if embed is None else ""
+            return self._query(question, embed), reason
+        except (WorkerError, PackError) as error:
+            return self._query(question, None), f"Search by meaning is off for now: {error}"
+
+    def _query(self, question: str, embed: queries.Embed | None) -> SearchQuery:
+        return queries.prepare(
+            question,
+            vocabulary=self._vocabulary,
+            correct=self._speller.corrections,
+            embed=embed,
+        )
+
+    def _sentence_embedder(self, vector: Vectors | None) -> evidence.EmbedSentences | None:
+        return None if vector is None else self._embedder()
+
+
+def _checked(question: str) -> str:
+    text = question.strip()
+    if not text:
+        raise InputError("There is no question.")
+    return text[:LONGEST_QUESTION]
