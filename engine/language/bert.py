@@ -46,7 +46,7 @@ class _Graph:
     def constant(self, name: str, values: npt.NDArray[Any]) -> str:
         from onnx import numpy_helper
 
-        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(values), name))
+        self.constants.append(numpy_helper.from_array(np.asarray(values, order="C"), name))
         return name
 
     def add(self, kind: str, inputs: list[str], output: str, **attributes: Any) -> str:
@@ -57,14 +57,17 @@ class _Graph:
         return output
 
 
-def build(weights: Weights, shape: BertShape, *, small_words: bool = False) -> Any:
+def build(
+    weights: Weights, shape: BertShape, *, pooling: str = "mean", small_words: bool = False
+) -> Any:
     """Return the ONNX model: three int64 (batch, sequence) inputs, one float32 (batch, d) output.
 
-    The vectors are the mean over the tokens that the mask admits, of unit length.
+    The vectors are of unit length.
 
     Args:
         weights: Tensors by their names in a BERT `model.safetensors`.
         shape: What the tensors do not tell.
+        pooling: "mean" over the tokens that the mask admits, or "cls" for the first one.
         small_words: Store the word table in int8, with a scale for every word.
     """
     graph = _Graph()
@@ -73,7 +76,7 @@ def build(weights: Weights, shape: BertShape, *, small_words: bool = False) -> A
     for number in range(shape.layers):
         layer = _Layer(graph, weights, shape, number)
         hidden = _feed_forward(layer, _attention(layer, hidden, mask))
-    _pooled(graph, hidden)
+    _unit(graph, _first(graph, hidden) if pooling == "cls" else _mean(graph, hidden))
     return _model(graph, weights["embeddings.word_embeddings.weight"].shape[1])
 
 
@@ -177,21 +180,32 @@ def _projected(layer: _Layer, inner: str, skipped: str, source: str) -> str:
     )
 
 
-def _pooled(graph: _Graph, hidden: str) -> None:
-    """Mean over admitted tokens, then unit length."""
+def _first(graph: _Graph, hidden: str) -> str:
+    """Take the first token's vector."""
+    zero = graph.constant("int64_first", np.array(0, np.int64))
+    return graph.add("Gather", [hidden, zero], "pooled", axis=1)
+
+
+def _mean(graph: _Graph, hidden: str) -> str:
+    """Take the mean over the tokens that the mask admits."""
     last = graph.constant("int64_last", np.array([2], np.int64))
     token = graph.constant("int64_token", np.array([1], np.int64))
-    floor = graph.constant("float_floor", np.array([1e-12], np.float32))
+    least = graph.constant("float_least_count", np.array([1e-9], np.float32))
     floats = graph.add("Cast", ["attention_mask"], "mask_float", to=_tensor_type("FLOAT"))
     column = graph.add("Unsqueeze", [floats, last], "mask_column")
     masked = graph.add("Mul", [hidden, column], "masked")
     total = graph.add("ReduceSum", [masked, token], "token_total", keepdims=0)
     count = graph.add("ReduceSum", [column, token], "token_count", keepdims=0)
-    safe = graph.add("Max", [count, floor], "token_count_safe")
-    mean = graph.add("Div", [total, safe], "token_mean")
-    length = graph.add("ReduceL2", [mean], "mean_length", axes=[1], keepdims=1)
-    safe_length = graph.add("Max", [length, floor], "mean_length_safe")
-    graph.add("Div", [mean, safe_length], OUTPUT)
+    safe = graph.add("Max", [count, least], "token_count_safe")
+    return graph.add("Div", [total, safe], "pooled")
+
+
+def _unit(graph: _Graph, pooled: str) -> None:
+    """Bring vectors to unit length; this is the output."""
+    least = graph.constant("float_least_length", np.array([1e-12], np.float32))
+    length = graph.add("ReduceL2", [pooled], "pooled_length", axes=[1], keepdims=1)
+    safe = graph.add("Max", [length, least], "pooled_length_safe")
+    graph.add("Div", [pooled, safe], OUTPUT)
 
 
 def _model(graph: _Graph, dimensions: int) -> Any:

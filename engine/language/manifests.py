@@ -113,6 +113,13 @@ def sha256_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+def described(path: Path, *, role: str) -> PackFile:
+    """Return what a manifest says of a file that is there now."""
+    return PackFile(
+        name=path.name, role=role, size_bytes=path.stat().st_size, sha256=sha256_of(path)
+    )
+
+
 def verified_path(folder: Path, file: PackFile) -> Path:
     """Return the path of a file of a pack after reading every byte of it.
 

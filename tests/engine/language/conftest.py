@@ -34,7 +34,7 @@ def _maker(sources: Path) -> PackMaker:
         folder = sources / name
         folder.mkdir(parents=True)
         (folder / "model.onnx").write_bytes((graph or tiny_graph()).SerializeToString())
-        _tokenizer().save(str(folder / "tokenizer.json"))
+        tiny_tokenizer().save(str(folder / "tokenizer.json"))
         manifest = manifests.EmbedderManifest(
             format=1,
             name=name,
@@ -43,7 +43,10 @@ def _maker(sources: Path) -> PackMaker:
             languages=("en",),
             pooling="mean",
             normalize=True,
-            files=(_described(folder, "model.onnx", "graph"), _tokenizer_file(folder)),
+            files=(
+                manifests.described(folder / "model.onnx", role="graph"),
+                manifests.described(folder / "tokenizer.json", role="tokenizer"),
+            ),
             license="Apache-2.0",
         )
         manifests.write(folder, msgspec.structs.replace(manifest, **changes))
@@ -54,6 +57,14 @@ def _maker(sources: Path) -> PackMaker:
 
 def tiny_graph(*, spoil: float | None = None) -> Any:
     """A one-layer BERT with random weights; `spoil` is written over its last bias."""
+    weights = tiny_weights()
+    if spoil is not None:
+        weights["encoder.layer.0.output.LayerNorm.bias"] = np.full(SIZE, spoil, np.float32)
+    return bert.build(weights, bert.BertShape(layers=1, heads=4, epsilon=1e-12))
+
+
+def tiny_weights() -> dict[str, npt.NDArray[np.float32]]:
+    """The weights of a one-layer BERT of our own."""
     chance = np.random.default_rng(7)
 
     def take(*shape: int) -> npt.NDArray[np.float32]:
@@ -76,9 +87,7 @@ def tiny_graph(*, spoil: float | None = None) -> Any:
         weights[f"{place}.dense.bias"] = take(SIZE)
         weights[f"{place}.LayerNorm.weight"] = np.ones(SIZE, np.float32)
         weights[f"{place}.LayerNorm.bias"] = take(SIZE)
-    if spoil is not None:
-        weights[f"{layer}.output.LayerNorm.bias"] = np.full(SIZE, spoil, np.float32)
-    return bert.build(weights, bert.BertShape(layers=1, heads=4, epsilon=1e-12))
+    return weights
 
 
 def unpooled_graph() -> Any:
@@ -111,7 +120,7 @@ def _vocabulary() -> list[str]:
     return ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *WORDS]
 
 
-def _tokenizer() -> Any:
+def tiny_tokenizer() -> Any:
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
 
     vocabulary = {word: number for number, word in enumerate(_vocabulary())}
@@ -122,14 +131,3 @@ def _tokenizer() -> Any:
         single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
     )
     return tokenizer
-
-
-def _described(folder: Path, name: str, role: str) -> manifests.PackFile:
-    path = folder / name
-    return manifests.PackFile(
-        name=name, role=role, size_bytes=path.stat().st_size, sha256=manifests.sha256_of(path)
-    )
-
-
-def _tokenizer_file(folder: Path) -> manifests.PackFile:
-    return _described(folder, "tokenizer.json", "tokenizer")

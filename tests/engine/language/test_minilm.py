@@ -2,6 +2,8 @@
 
 import base64
 import json
+import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -102,12 +104,18 @@ def test_the_manifest_says_where_the_weights_came_from(built: Path) -> None:
     assert set(manifest.built_with) == {"onnx", "onnxruntime", "wardlight"}
 
 
-def test_other_weights_are_refused(tmp_path: Path) -> None:
-    source = tmp_path / "source"
-    source.mkdir()
-    (source / "model.safetensors").write_bytes(b"not these")
-    with pytest.raises(PackRefusedError, match="not the published weights"):
-        minilm.build(str(source), tmp_path / "packs")
+def test_a_package_with_other_weights_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = tmp_path / minilm.PACKAGE
+    shutil.copytree(minilm.package_folder(), changed / "model")
+    (changed / "__init__.py").touch()
+    with (changed / "model" / "model.safetensors").open("r+b") as weights:
+        weights.seek(-4, os.SEEK_END)
+        weights.write(b"oops")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(PackRefusedError, match="not the published ones"):
+        minilm.build(minilm.PACKAGE, tmp_path / "packs")
     assert not (tmp_path / "packs").exists()
 
 
