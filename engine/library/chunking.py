@@ -130,9 +130,17 @@ def _as_chunk(units: Sequence[_Unit], texts: dict[int, str]) -> ChunkText:
     return ChunkText(
         spans=tuple(spans),
         text="".join(texts[span.page][span.start : span.end] for span in spans),
-        heading=units[0].heading,
+        heading=_main_heading(units),
         tokens=sum(unit.tokens for unit in units),
     )
+
+
+def _main_heading(units: Sequence[_Unit]) -> tuple[str, ...]:
+    """The heading path under which most of a chunk stands."""
+    tokens: dict[tuple[str, ...], int] = {}
+    for unit in units:
+        tokens[unit.heading] = tokens.get(unit.heading, 0) + unit.tokens
+    return max(tokens, key=lambda path: tokens[path])
 
 
 def _forget_before(texts: dict[int, str], page: int) -> None:
