@@ -8,6 +8,7 @@ from app.ask import wording
 from app.ask.evidence import Trail
 from app.window import parts
 from app.window.display import Tag
+from app.window.flow import flow
 from app.window.style import Appearance
 from engine.ground.answers import Answer, SearchResult
 
@@ -85,7 +86,7 @@ class AnswerPanel(QWidget):
         self._trail = Trail((), ())
         self._current: int | None = None
         self.match = parts.tag(Tag("", "quiet"))
-        self.how = parts.label(look="small")
+        self.how = parts.label(look="small", wraps=False)
         self.expansions = parts.label(look="small")
         self.note = parts.label(look="small")
         self.stopped = parts.tag(Tag(self.tr("Stopped – incomplete"), "amber"))
@@ -100,23 +101,22 @@ class AnswerPanel(QWidget):
         )
         self.new_button = parts.button(self.tr("New question"), pressed=self.new_pressed.emit)
         self.caution = parts.label(
-            self.tr("Decision support. Check the sources. Not for orders."), "small"
+            self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
         )
+        self.caution.setMinimumHeight(parts.TARGET)
         self._lay_out()
         appearance.changed.connect(self.draw)
 
     def _lay_out(self) -> None:
         head, inside = parts.frame("answer_head", margin=0, spacing=4)
         inside.setContentsMargins(16, 10, 16, 2)
-        inside.addLayout(parts.row(self.match, self.stopped, self.how, stretch=2))
+        inside.addLayout(flow(self.match, self.stopped, self.how))
         inside.addWidget(self.expansions)
         inside.addWidget(self.note)
         bar, below = parts.frame("bar", margin=0, spacing=4)
         below.setContentsMargins(16, 6, 16, 6)
         below.addLayout(
-            parts.row(
-                self.caution, self.search_button, self.copy_button, self.new_button, stretch=0
-            )
+            flow(self.search_button, self.copy_button, self.new_button, self.caution, spacing=8)
         )
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

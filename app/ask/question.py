@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.window import display, parts
+from app.window.flow import FlowLayout
 from app.window.style import Appearance
 from engine.ground.answers import Filters
 from engine.ground.types import DocumentClass
@@ -56,11 +57,10 @@ class ScopeBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.everything = self._chip(self.tr("All documents"))
+        self.everything = self._chip(self.tr("All"))
+        self.everything.setAccessibleName(self.tr("Answer from all documents"))
         self.chips: dict[DocumentClass, QPushButton] = {}
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(6)
+        inside = FlowLayout(self)
         inside.addWidget(self.everything)
         for document_class in DocumentClass:
             chip = self._chip(display.class_name(document_class))
@@ -70,7 +70,6 @@ class ScopeBar(QWidget):
             chip.toggled.connect(self._choose)
             self.chips[document_class] = chip
             inside.addWidget(chip)
-        inside.addStretch(1)
         self.everything.setChecked(True)
         self.everything.clicked.connect(self._choose_everything)
 
@@ -107,6 +106,8 @@ class QuestionPanel(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self.setObjectName("question")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QuestionBox(appearance)
         self.scope = ScopeBar()
         self.ask_button = parts.button(self.tr("Ask"), "primary", pressed=self.ask)
@@ -151,4 +152,4 @@ class QuestionPanel(QWidget):
     def _draw(self) -> None:
         self.ask_button.setMinimumWidth(self._appearance.px(88))
         self.stop_button.setMinimumWidth(self._appearance.px(88))
-        self.stop_button.setIcon(self._appearance.icon("stop", "on_danger"))
+        parts.set_icon(self.stop_button, self._appearance, "stop", "on_danger")

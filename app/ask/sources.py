@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.ask import evidence, wording
 from app.ask.evidence import Source
 from app.window import display, parts
+from app.window.flow import flow
 from app.window.pages import Pages
 from app.window.reader import Reader
 from app.window.style import Appearance
@@ -28,7 +29,7 @@ class SourcePane(QStackedWidget):
         self._source: Source | None = None
         self.setAccessibleName(self.tr("Source"))
         self.title = parts.label(look="heading")
-        self.facts = parts.label(look="quiet")
+        self.facts = parts.label(look="quiet", wraps=False)
         self.class_tag = parts.tag(display.Tag("", "quiet"))
         self.review_tag = parts.tag(display.Tag("", "quiet"))
         self.replaced_tag = parts.tag(display.Tag(self.tr("A newer version exists"), "amber"))
@@ -63,10 +64,7 @@ class SourcePane(QStackedWidget):
         inside.setSpacing(0)
         head, texts = parts.frame("source_head", margin=12, spacing=4)
         texts.addLayout(parts.row(self.title, self.back, self.forth, stretch=0, spacing=2))
-        tags = parts.row(
-            self.class_tag, self.review_tag, self.replaced_tag, self.facts, stretch=3, spacing=6
-        )
-        texts.addLayout(tags)
+        texts.addLayout(flow(self.class_tag, self.review_tag, self.replaced_tag, self.facts))
         inside.addWidget(head)
         inside.addWidget(self.reader, 1)
         self.addWidget(self.nothing)
@@ -114,4 +112,4 @@ class SourcePane(QStackedWidget):
             (self.forth, "down"),
             (self.copy_button, "copy"),
         ):
-            control.setIcon(self._appearance.icon(name))
+            parts.set_icon(control, self._appearance, name)

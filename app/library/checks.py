@@ -56,7 +56,7 @@ class ChecksPanel(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        self.close_button.setIcon(self._appearance.icon("close"))
+        parts.set_icon(self.close_button, self._appearance, "close")
         self.list.clear()
         levels = {
             "ok": self.tr("In order"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.library.editing import EditForm
 from app.window import display, parts
+from app.window.flow import flow
 from app.window.style import Appearance
 from engine.ground.types import DocumentCard, PageText
 
@@ -72,12 +73,8 @@ class Drawer(QStackedWidget):
     def _facts_page(self) -> QWidget:
         page, inside = self._page()
         inside.addLayout(parts.row(self.title, self.close_button, stretch=0))
-        tags = parts.row(self.class_tag, self.state_tag, QWidget(), stretch=2, spacing=6)
-        inside.addLayout(tags)
-        inside.addLayout(parts.row(self.review_tag, QWidget(), stretch=1))
-        inside.addLayout(
-            parts.row(self.open_button, self.edit_button, self.remove_button, QWidget(), stretch=3)
-        )
+        inside.addLayout(flow(self.class_tag, self.state_tag, self.review_tag))
+        inside.addLayout(flow(self.open_button, self.edit_button, self.remove_button, spacing=8))
         inside.addWidget(parts.rule())
         inside.addWidget(self.facts)
         inside.addWidget(self.flags)
@@ -197,7 +194,7 @@ class Drawer(QStackedWidget):
         )
 
     def _draw(self) -> None:
-        self.close_button.setIcon(self._appearance.icon("close"))
+        parts.set_icon(self.close_button, self._appearance, "close")
         self.setMinimumWidth(self._appearance.px(300))
         self.preview.setMinimumHeight(self._appearance.px(96))
         if self._card is not None:

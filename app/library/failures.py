@@ -161,4 +161,4 @@ class FailuresPanel(QWidget):
         self.closed.emit()
 
     def _draw(self) -> None:
-        self.close_button.setIcon(self._appearance.icon("close"))
+        parts.set_icon(self.close_button, self._appearance, "close")

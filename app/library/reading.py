@@ -53,4 +53,4 @@ class ReadingPage(QWidget):
         self.reader.clear()
 
     def _draw(self) -> None:
-        self.back.setIcon(self._appearance.icon("previous"))
+        parts.set_icon(self.back, self._appearance, "previous")

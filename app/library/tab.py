@@ -66,7 +66,7 @@ class LibraryTab(QWidget):
         self.empty = self._empty_page(appearance)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_REFRESH_MS)
-        self._ticker.timeout.connect(self.refresh)
+        self._ticker.timeout.connect(self._refresh_if_free)
         self._lay_out()
         self._connect()
         self._put_away()
@@ -163,11 +163,14 @@ class LibraryTab(QWidget):
 
     def refresh(self) -> None:
         """Fetch the list anew."""
-        if not self._lanes.library.is_busy or not self._ticker.isActive():
-            self._lanes.library.start(
-                lambda _notify: self._assistant.documents(),
-                Callbacks(done=self.show_cards, failed=self.message.fail),
-            )
+        self._lanes.library.start(
+            lambda _notify: self._assistant.documents(),
+            Callbacks(done=self.show_cards, failed=self.message.fail),
+        )
+
+    def _refresh_if_free(self) -> None:
+        if not self._lanes.library.is_busy:
+            self.refresh()
 
     def show_cards(self, cards: Sequence[DocumentCard]) -> None:
         """Show a list of documents; the chosen row stays chosen."""

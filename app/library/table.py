@@ -29,15 +29,24 @@ _WIDTHS = {
     Column.CLASS: 104,
     Column.VERSION: 84,
     Column.ISSUED: 108,
-    Column.REVIEW: 248,
+    Column.REVIEW: 264,
     Column.PAGES: 64,
     Column.LANGUAGE: 92,
     Column.STATE: 150,
     Column.ADDED: 190,
 }
-_FIRST_TO_GO = (Column.ADDED, Column.LANGUAGE, Column.ISSUED, Column.PAGES, Column.VERSION)
-_TITLE_PX = 260
+_FIRST_TO_GO = (
+    Column.ADDED,
+    Column.LANGUAGE,
+    Column.ISSUED,
+    Column.PAGES,
+    Column.VERSION,
+    Column.CLASS,
+    Column.STATE,
+)
+_TITLE_PX = 220
 _ROW_PX = 40
+_INSET = 8
 
 
 def tag_colors(tokens: Tokens, role: str) -> tuple[str, str]:
@@ -66,32 +75,41 @@ class TagDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row's ground, then text, then tag."""
-        tag = index.data(TAG)
-        if not isinstance(tag, Tag):
-            super().paint(painter, option, index)
-            return
-        told = str(index.data(Qt.ItemDataRole.DisplayRole))
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
+        told, alignment = blank.text, blank.displayAlignment
         blank.text = ""
         widget = blank.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
-        area: QRect = blank.rect.adjusted(8, 0, -4, 0)
+        inset = self._appearance.px(_INSET)
+        area: QRect = blank.rect.adjusted(inset, 0, -inset, 0)
+        tag = index.data(TAG)
         painter.save()
-        if told != tag.text:
-            painter.setPen(QColor(self._appearance.tokens.text))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, told)
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(told) + 8)
-        self._draw_tag(painter, area, tag)
+        painter.setPen(QColor(self._appearance.tokens.text))
+        if not isinstance(tag, Tag) or told != tag.text:
+            width = painter.fontMetrics().horizontalAdvance(told)
+            elide = Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(told, elide, area.width())
+            painter.drawText(area, alignment | Qt.AlignmentFlag.AlignVCenter, shown)
+            if blank.direction == Qt.LayoutDirection.RightToLeft:
+                area.setRight(area.right() - width - inset)
+            else:
+                area.setLeft(area.left() + width + inset)
+        if isinstance(tag, Tag):
+            self._draw_tag(painter, area, tag, blank.direction)
         painter.restore()
 
-    def _draw_tag(self, painter: QPainter, area: QRect, tag: Tag) -> None:
+    def _draw_tag(
+        self, painter: QPainter, area: QRect, tag: Tag, direction: Qt.LayoutDirection
+    ) -> None:
         ground, ink = tag_colors(self._appearance.tokens, tag.role)
         font = self._appearance.font(-1.5, bold=True)
         metrics = QFontMetrics(font)
         width = min(metrics.horizontalAdvance(tag.text) + 14, area.width())
         height = metrics.height() + 4
-        box = QRect(area.left(), area.center().y() - height // 2, width, height)
+        is_mirrored = direction == Qt.LayoutDirection.RightToLeft
+        left = area.right() - width if is_mirrored else area.left()
+        box = QRect(left, area.center().y() - height // 2, width, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))

@@ -1,7 +1,8 @@
 """The row above the table: add, choose a class, filter, check."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QMenu, QToolButton, QWidget
 
 from app.window import display, parts
 from app.window.style import Appearance
@@ -56,13 +57,15 @@ class Toolbar(QFrame):
         self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
         self.menu_button.setMenu(menu)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(12, 8, 12, 8)
-        inside.setSpacing(parts.GRID)
-        for control in (self.files_button, self.folder_button, self.add_as):
-            inside.addWidget(control)
-        inside.addWidget(self.filter, 1)
-        inside.addWidget(self.menu_button)
+        self._left = QWidget()
+        self._left.setLayout(parts.row(self.files_button, self.folder_button, self.add_as))
+        self._right = QWidget()
+        self._right.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._inside.setContentsMargins(12, 8, 12, 8)
+        self._inside.setSpacing(parts.GRID)
+        self._inside.addWidget(self._left)
+        self._inside.addWidget(self._right, 1)
         appearance.changed.connect(self._draw)
         self._draw()
 
@@ -77,7 +80,15 @@ class Toolbar(QFrame):
         self.reindex_action.setEnabled(free)
 
     def _draw(self) -> None:
-        self.files_button.setIcon(self._appearance.icon("add", "on_primary"))
-        self.folder_button.setIcon(self._appearance.icon("folder"))
-        self.menu_button.setIcon(self._appearance.icon("shield"))
-        self.filter.setMinimumWidth(self._appearance.px(120))
+        parts.set_icon(self.files_button, self._appearance, "add", "on_primary")
+        parts.set_icon(self.folder_button, self._appearance, "folder")
+        parts.set_icon(self.menu_button, self._appearance, "shield")
+        self.filter.setMinimumWidth(self._appearance.px(180))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use two rows where one is too short."""
+        super().resizeEvent(event)
+        needed = self._left.sizeHint().width() + self._right.minimumSizeHint().width() + 40
+        fits = needed <= self.width()
+        directions = QBoxLayout.Direction
+        self._inside.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

@@ -20,6 +20,7 @@ OUTLINE = 2
 MARGIN = 12
 POINT_PX = 96 / 72
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
+MOST_FITTED = 1.25
 _CONTEXT = 0.3
 
 
@@ -167,7 +168,7 @@ class PageView(QScrollArea):
         if self._zoom is not None:
             return self._zoom * POINT_PX
         room = self.width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width()
-        return max(room, 100) / self._width
+        return min(max(room, 100) / self._width, MOST_FITTED * POINT_PX)
 
     def _fit(self) -> None:
         self.canvas.set_scale(self._scale())

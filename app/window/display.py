@@ -127,7 +127,7 @@ def state_tag(card: DocumentCard) -> Tag:
     if card.state is DocumentState.DAMAGED:
         return Tag(say("Damaged"), "danger")
     if card.state is DocumentState.SUPERSEDED:
-        return Tag(say("Replaced by newer version"), "quiet")
+        return Tag(say("Replaced"), "quiet")
     if card.vectors < card.chunks:
         percent = 100 * card.vectors // card.chunks
         return Tag(say("Indexing %1 %").replace("%1", str(percent)), "info")

@@ -130,7 +130,6 @@ class Door(Protocol):
         """Answer from the documents, with citations."""
         ...
 
-    @property
     def connection_attempts(self) -> int:
-        """How many network connections were refused since the start."""
+        """Return how many network connections were refused since the start."""
         ...

@@ -153,6 +153,11 @@ class MainWindow(QMainWindow):
         """Whether the library is unlocked and on the screen."""
         return self._is_open
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way behind the window."""
+        return self._lanes.is_busy
+
     def start(self, passphrase: str = "") -> None:
         """Show the gate, or pass it with a known passphrase."""
         if self._assistant.is_unlocked:
@@ -263,7 +268,7 @@ class MainWindow(QMainWindow):
     def show_offline(self) -> None:
         """Show how it is known that nothing leaves this computer."""
         since = display.moment(self._started.isoformat())
-        attempts = self._assistant.connection_attempts
+        attempts = self._assistant.connection_attempts()
         sheets.show(sheets.offline_sheet(self, self._appearance, attempts=attempts, since=since))
 
     def refresh_status(self) -> None:

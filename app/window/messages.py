@@ -108,7 +108,7 @@ class MessageBar(QFrame):
             inside.addWidget(control)
 
     def _draw(self) -> None:
-        self.close_button.setIcon(self._appearance.icon("close", "text"))
+        parts.set_icon(self.close_button, self._appearance, "close", "text")
 
     def fail(self, error: Exception, *, again: Callable[[], None] | None = None) -> None:
         """Show a failure; `Cancelled` is a wish and never shown."""

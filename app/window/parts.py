@@ -19,8 +19,10 @@ from app.window import icons
 from app.window.display import Tag
 from app.window.style import Appearance
 
+AIR = "\u2009\u2009"
 GRID = 8
 TARGET = 32
+ICON = 18
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
@@ -65,7 +67,7 @@ def button(
 ) -> QPushButton:
     """Return a push button; kinds are primary, danger, quiet and chip."""
     made = QPushButton(text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(False)  # Enter belongs to the field that has the keyboard
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
         made.setProperty("kind", kind)
@@ -80,7 +82,6 @@ def tool(name: str, *, hint: str = "", pressed: Callable[[], object] | None = No
     made.setAccessibleName(name)
     made.setToolTip(f"{name} ({hint})" if hint else name)
     made.setProperty("kind", "quiet")
-    made.setIconSize(QSize(20, 20))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
@@ -113,6 +114,18 @@ def frame(name: str, *, margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QF
     inside.setContentsMargins(margin, margin, margin, margin)
     inside.setSpacing(spacing)
     return made, inside
+
+
+def set_icon(
+    where: QPushButton | QToolButton, appearance: Appearance, name: str, role: str = "secondary"
+) -> None:
+    """Give a button an icon that grows with the text, and a little air before its words."""
+    text = where.text()
+    where.setIcon(appearance.icon(name, role))
+    where.setIconSize(QSize(appearance.px(ICON), appearance.px(ICON)))
+    if text and not text.startswith(AIR):
+        where.setAccessibleName(where.accessibleName() or text)
+        where.setText(AIR + text)
 
 
 class Picture(QLabel):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.window import display, parts
 from app.window.display import Tag
+from app.window.flow import flow
 from app.window.style import Appearance
 
 LEAST_CHARACTERS = 10
@@ -88,7 +89,7 @@ class PassphraseField(QWidget):
         self.line.setEchoMode(mode)
 
     def _draw(self) -> None:
-        self.reveal.setIcon(self._appearance.icon("eye"))
+        parts.set_icon(self.reveal, self._appearance, "eye")
 
 
 class _SecretLine(QLineEdit):
@@ -269,9 +270,7 @@ class RecoveryKeyPage(CenteredCard):
             )
         )
         self.inside.addWidget(self.key)
-        buttons = parts.row(
-            self.copy_button, self.print_button, self.save_button, QWidget(), stretch=3
-        )
+        buttons = flow(self.copy_button, self.print_button, self.save_button, spacing=8)
         self.inside.addLayout(buttons)
         self.inside.addWidget(self.hint)
         self.inside.addWidget(parts.rule())

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
-    QSpinBox,
     QSplitter,
     QTextEdit,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.window import parts
 from app.window.canvas import PageView
 from app.window.messages import MessageBar
+from app.window.pagebox import PageBox
 from app.window.pages import PageContent, Pages, Place
 from app.window.style import Appearance
 from engine.ground.types import DocumentCard, PageFlag, PageText
@@ -69,11 +69,8 @@ class Reader(QWidget):
         self.next_page = parts.tool(
             self.tr("Next page"), hint="Ctrl+PgDown", pressed=lambda: self.turn(1)
         )
-        self.page_box = QSpinBox()
-        self.page_box.setAccessibleName(self.tr("Page number"))
-        self.page_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.page_box.setKeyboardTracking(False)
-        self.page_box.valueChanged.connect(self._go_to)
+        self.page_box = PageBox()
+        self.page_box.page_wanted.connect(self._go_to)
         self.page_count = parts.label(look="quiet", wraps=False)
         self.zoom_out = parts.tool(self.tr("Smaller page"), pressed=lambda: self._zoom(-1))
         self.zoom_label = parts.label(look="quiet", wraps=False)
@@ -84,6 +81,7 @@ class Reader(QWidget):
         self.text_toggle.toggled.connect(self._show_parts)
         self.text.setObjectName("reading")
         self.text.setReadOnly(True)
+        self.text.document().setDocumentMargin(12)
         self.text.setAccessibleName(self.tr("Text of the page"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -134,10 +132,7 @@ class Reader(QWidget):
     def show_place(self, card: DocumentCard, place: Place) -> None:
         """Show a page of a document with its passage marked."""
         self._card, self._place = card, place
-        self.page_box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.page_box.setRange(1, max(1, card.pages))
-        self.page_box.setValue(place.page)
-        self.page_box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.page_box.show_page(place.page, card.pages)
         self.page_count.setText(self.tr("of %1").replace("%1", str(card.pages)))
         self.previous_page.setEnabled(place.page > 1)
         self.next_page.setEnabled(place.page < card.pages)
@@ -152,7 +147,7 @@ class Reader(QWidget):
 
     def turn(self, pages: int) -> None:
         """Go some pages on or back."""
-        self.page_box.setValue(self.page_box.value() + pages)
+        self.page_box.step(pages)
 
     def _go_to(self, page: int) -> None:
         if self._card is not None:
@@ -260,6 +255,6 @@ class Reader(QWidget):
             (self.fit, "fit_width"),
             (self.text_toggle, "text"),
         ):
-            control.setIcon(self._appearance.icon(name))
+            parts.set_icon(control, self._appearance, name)
         self.page_box.setFixedWidth(self._appearance.px(56))
         self._mark_text()

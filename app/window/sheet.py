@@ -76,10 +76,14 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{
   background: {t.quiet_surface}; }}
 QToolButton[kind="quiet"]:checked {{ background: {t.selection}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {t.disabled}; }}
-QPushButton[kind="chip"] {{ border-radius: {v.px(16)}; padding: {v.px(4)} {v.px(12)};
+QPushButton[kind="chip"] {{ border-radius: {v.px(14)}; padding: {v.px(4)} {v.px(12)};
   background: {t.surface}; }}
 QPushButton[kind="chip"]:checked {{ background: {t.selection}; border-color: {t.primary};
   color: {t.on_selection}; }}
+QToolButton::menu-indicator {{ image: url({v.pictures}/arrow_{t.name}.svg); width: {v.px(14)};
+  height: {v.px(14)}; subcontrol-origin: padding; subcontrol-position: center right;
+  right: {v.px(6)}; }}
+QToolButton[popupMode="2"] {{ padding-right: {v.px(26)}; padding-left: {v.px(8)}; }}
 QCheckBox, QRadioButton {{ spacing: {v.px(8)}; min-height: {v.px(32)}; }}
 QCheckBox::indicator {{ width: {v.px(20)}; height: {v.px(20)}; border: 1px solid {t.border};
   border-radius: {v.px(3)}; background: {t.surface}; }}
@@ -97,7 +101,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
   selection-color: {t.on_selection}; }}
 QLineEdit, QSpinBox, QComboBox {{ min-height: {v.px(22)}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
-  border: 2px solid {t.primary}; padding: {v.px(3)} {v.px(7)}; }}
+  border-color: {t.primary}; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {t.window}; color: {t.disabled}; }}
 QTextBrowser#reading, QPlainTextEdit#reading {{ border: 0; background: {t.surface};
   padding: 0; border-radius: 0; }}
@@ -113,10 +118,11 @@ QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.bor
 
 def _lists(v: _Values) -> str:
     t = v.t
+    striped = t.window if t.name == "dark" else t.raised
     return f"""
 QTableView, QListView, QListWidget, QTreeView {{ background: {t.surface}; border: 0;
   gridline-color: {t.line}; outline: 0; selection-background-color: {t.selection};
-  selection-color: {t.on_selection}; alternate-background-color: {t.raised}; }}
+  selection-color: {t.on_selection}; alternate-background-color: {striped}; }}
 QHeaderView {{ background: {t.raised}; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.secondary}; border: 0;
   border-bottom: 1px solid {t.line}; padding: {v.px(6)} {v.px(8)}; font-weight: 600; }}
@@ -137,12 +143,12 @@ def _frame(v: _Values) -> str:
 #brand {{ color: {t.link}; font-size: {v.pt(13)}; font-weight: 700; }}
 QTabBar#tabs {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar#tabs::tab {{ background: transparent; border: 0; color: {t.secondary};
-  padding: {v.px(10)} {v.px(16)} {v.px(7)} {v.px(16)};
+  padding: {v.px(11)} {v.px(16)} {v.px(8)} {v.px(16)}; min-height: {v.px(24)};
   border-bottom: {v.px(3)} solid transparent; }}
 QTabBar#tabs::tab:hover {{ color: {t.text}; background: {t.quiet_surface}; }}
-QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link};
-  font-weight: 600; }}
+QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link}; }}
 #footer {{ background: {t.surface}; border-top: 1px solid {t.line}; }}
+#footer QLabel, #footer QPushButton {{ font-size: {v.pt(9.5)}; }}
 #footer QLabel {{ color: {t.secondary}; }}
 #footer QToolButton, #footer QPushButton {{ border: 0; background: transparent;
   padding: {v.px(4)} {v.px(8)}; border-radius: {v.px(4)}; min-height: {v.px(24)}; }}
@@ -151,6 +157,8 @@ QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link};
 #demonstration {{ background: {t.warning_surface}; border-bottom: 1px solid {t.amber}; }}
 #demonstration QLabel {{ color: {t.on_warning}; }}
 #card {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {v.px(6)}; }}
+#answer_side, #source_head, #answer_head, #question {{ background: {t.surface}; }}
+#source_head {{ border-bottom: 1px solid {t.line}; }}
 #strip {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
 #side_panel {{ background: {t.raised}; border-right: 1px solid {t.line}; }}
 #drawer {{ background: {t.surface}; border-left: 1px solid {t.line}; }}

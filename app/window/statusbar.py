@@ -90,5 +90,5 @@ class StatusLine(QFrame):
             self.indexing.setText(self.tr("Indexing %1 %").replace("%1", str(percent)))
 
     def _draw(self) -> None:
-        self.offline.setIcon(self._appearance.icon("offline", "success"))
-        self.lock_button.setIcon(self._appearance.icon("lock"))
+        parts.set_icon(self.offline, self._appearance, "offline", "success")
+        parts.set_icon(self.lock_button, self._appearance, "lock")

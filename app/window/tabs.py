@@ -29,6 +29,8 @@ class Header(QFrame):
         self.bar.setObjectName("tabs")
         self.bar.setAccessibleName(self.tr("Tabs"))
         self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setDrawBase(False)
         for name in (self.tr("Ask"), self.tr("Library")):
             self.bar.addTab(name)
