@@ -1,9 +1,8 @@
 """The graph of a BERT sentence embedder, written from its weights without torch.
 
-The nodes are the fused ones of onnxruntime's CPU provider (`com.microsoft`), which
-every stock build for Linux, Windows and macOS carries: one node for attention, one
-for bias and GELU, one for skip, bias and layer norm. Pooling and unit length are
-part of the graph, so that a pack is ids in, vectors out.
+Attention and GELU are the fused nodes of onnxruntime (`com.microsoft`), which every
+stock build for Linux, Windows and macOS carries; the rest is plain ONNX. Pooling and
+unit length are part of the graph, so that a pack is ids in, vectors out.
 """
 
 from collections.abc import Mapping
@@ -158,7 +157,8 @@ def _feed_forward(layer: _Layer, hidden: str) -> str:
     up = layer.constant("up", layer.tensor("intermediate.dense.weight").T)
     bias = layer.constant("up_bias", layer.tensor("intermediate.dense.bias"))
     wide = layer.add("MatMul", [hidden, up], "wide")
-    bent = layer.add("BiasGelu", [wide, bias], "bent", domain=_FUSED)
+    wider = layer.add("Add", [wide, bias], "wide_biased")
+    bent = layer.add("Gelu", [wider], "bent", domain=_FUSED)
     return _projected(layer, bent, hidden, "output")
 
 
@@ -166,17 +166,13 @@ def _projected(layer: _Layer, inner: str, skipped: str, source: str) -> str:
     """Multiply, add the bias and what was skipped, and normalize."""
     weight = layer.constant(f"{source}.weight", layer.tensor(f"{source}.dense.weight").T)
     product = layer.add("MatMul", [inner, weight], f"{source}.product")
-    rest = [
-        layer.constant(f"{source}.gamma", layer.tensor(f"{source}.LayerNorm.weight")),
-        layer.constant(f"{source}.beta", layer.tensor(f"{source}.LayerNorm.bias")),
-        layer.constant(f"{source}.bias", layer.tensor(f"{source}.dense.bias")),
-    ]
+    bias = layer.constant(f"{source}.bias", layer.tensor(f"{source}.dense.bias"))
+    gamma = layer.constant(f"{source}.gamma", layer.tensor(f"{source}.LayerNorm.weight"))
+    beta = layer.constant(f"{source}.beta", layer.tensor(f"{source}.LayerNorm.bias"))
+    biased = layer.add("Add", [product, bias], f"{source}.biased")
+    summed = layer.add("Add", [biased, skipped], f"{source}.summed")
     return layer.add(
-        "SkipLayerNormalization",
-        [product, skipped, *rest],
-        source,
-        domain=_FUSED,
-        epsilon=layer.shape.epsilon,
+        "LayerNormalization", [summed, gamma, beta], source, axis=-1, epsilon=layer.shape.epsilon
     )
 
 
