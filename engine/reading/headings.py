@@ -16,7 +16,8 @@ _LEVELS = 4
 _EDGE = 0.09
 _DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
 _WORDS = re.compile(r"\w+")
-_SENTENCE_ENDS = (".", ";", ",", ":", "…")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_SENTENCE_ENDS = (".", ";", ",")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +141,10 @@ def _by_outline(lines: list[str], outline: tuple[OutlineEntry, ...]) -> dict[int
 
 
 def _could_be(line: str) -> bool:
-    letters = sum(sign.isalpha() for sign in line)
-    if letters < 3 or len(line) > _HEADING_CHARACTERS or letters < 0.5 * len(line):
+    if len(line) > _HEADING_CHARACTERS or line.endswith(_SENTENCE_ENDS) or line[0].islower():
         return False
-    return not line.endswith(_SENTENCE_ENDS[:3]) and not line[0].islower()
+    letters = len(_NO_LETTERS.sub("", line))
+    return letters >= 3 and letters >= 0.5 * len(line)
 
 
 def _level(layout: Layout, number: int, style: Style, is_bold: Callable[[int], bool]) -> int:

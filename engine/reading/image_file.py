@@ -83,8 +83,7 @@ class ImageFile:
         """Return one frame as RGB, upright, with its resolution."""
         try:
             self.image.seek(number - 1)
-            if self.image.width * self.image.height > self.limits.image_pixels:
-                raise ReadingLimitError(f"Page {number} has more pixels than this program reads.")
+            self._check_size(number)
             turn = _TURNS.get(self.image.getexif().get(_ORIENTATION, 1), 0)
             frame = _on_white(self.image)
         except (ReadingLimitError, MemoryError):
@@ -92,6 +91,10 @@ class ImageFile:
         except Exception as error:
             raise UnreadableFileError(f"Page {number} of the image is damaged.") from error
         return frame.rotate(turn, expand=True) if turn else frame, _dpi(self.image)
+
+    def _check_size(self, number: int) -> None:
+        if self.image.width * self.image.height > self.limits.image_pixels:
+            raise ReadingLimitError(f"Page {number} has more pixels than this program reads.")
 
 
 def _on_white(image: "Image") -> "Image":
@@ -111,7 +114,7 @@ def _on_white(image: "Image") -> "Image":
 
 
 def _dpi(image: "Image") -> float:
-    told: Any = image.info.get("dpi")
+    told: tuple[Any, ...] = image.info.get("dpi") or (0,)  # type: ignore[assignment] # any library
     try:
         dpi = float(told[0])
     except (TypeError, ValueError, IndexError, ZeroDivisionError):

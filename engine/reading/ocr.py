@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _THREADS = 2
 _LONGEST_SIDE = 2600
+_DETECTION_SIDE = 960
 _LOW_CONFIDENCE = 0.85
 _LEAST_SCORE = 0.4
 
@@ -47,27 +48,39 @@ class Recognizer:
     @cached_property
     def _engine(self) -> Any:
         import rapidocr
+        from omegaconf import flag_override
 
         logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
         models = Path(rapidocr.__file__).parent / "models"
-        return rapidocr.RapidOCR(
+        engine = rapidocr.RapidOCR(
             params={
                 "Global.use_cls": False,
                 "Global.log_level": "critical",
                 "Global.text_score": _LEAST_SCORE,
                 "Global.max_side_len": _LONGEST_SIDE,
                 "Global.model_root_dir": str(models),
-                "EngineConfig.onnxruntime.intra_op_num_threads": _THREADS,
-                "EngineConfig.onnxruntime.inter_op_num_threads": 1,
-                "Det.model_path": str(_model(models, "det")),
-                "Rec.model_path": str(_model(models, "rec")),
+                "Det.limit_type": "max",
+                "Det.limit_side_len": _DETECTION_SIDE,
             }
         )
+        with flag_override(engine.cfg, "allow_objects", values=True):
+            engine.cfg.Det.session = _session(models, "det")
+            engine.cfg.Rec.session = _session(models, "rec")
+        return engine
 
 
-def _model(models: Path, part: str) -> Path:
-    """Return the wheel's own model of one kind."""
-    return next(iter(sorted(models.glob(f"*_{part}_*.onnx"))))
+def _session(models: Path, part: str) -> Any:
+    """Load one of the wheel's own models; its defaults spin idle threads and cost half more."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = _THREADS
+    options.inter_op_num_threads = 1
+    options.enable_cpu_mem_arena = True
+    options.log_severity_level = 4
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    model = next(iter(sorted(models.glob(f"*_{part}_*.onnx"))))
+    return onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
 
 
 def page_from_image(

@@ -1,6 +1,7 @@
 """Lines seen by OCR, put in reading order and made into text with a box per character."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -78,8 +79,7 @@ def _is_apart(above: list[Seen], below: list[Seen]) -> bool:
 
 
 def _is_row(line: list[Seen]) -> bool:
-    pairs = zip(line, line[1:], strict=False)
-    return any(right.x0 - left.x1 > _CELL_GAP * left.height for left, right in pairs)
+    return any(right.x0 - left.x1 > _CELL_GAP * left.height for left, right in pairwise(line))
 
 
 def _joined(line: list[Seen], *, height: float, scale: float) -> tuple[str, Boxes]:

@@ -13,7 +13,7 @@ from engine.reading.sniffing import Kind, kind_of
 class Slowly(Protocol):
     """Told just before a page is read by OCR, which takes longer."""
 
-    def __call__(self, page: int) -> None:
+    def __call__(self, page: int, /) -> None:
         """Take the number of the page."""
 
 

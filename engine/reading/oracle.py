@@ -13,7 +13,8 @@ import numpy as np
 
 from engine.ground.types import PageText
 from engine.reading.messages import Checked
-from engine.reading.pdf_characters import Boxes, Pdfium, frame_of
+from engine.reading.pdf_characters import Boxes, frame_of
+from engine.reading.pdfium import Pdfium
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -33,12 +34,12 @@ def check_page(document: "PdfDocument", page: PageText, pdfium: Pdfium) -> Check
     differing: list[tuple[str, str]] = []
     try:
         for line in page.text.split("\n"):
-            end = start + len(line)
-            box = _middle(boxes[start:end])
-            start = end + 1
-            if box is None:
+            places = boxes[start : start + len(line)]
+            start += len(line) + 1
+            if not np.isfinite(places[:, 0]).any():
                 continue
-            under = _bounded(text.raw, frame.in_page_space(box), pdfium)
+            rects = (frame.in_page_space(rect) for rect in _rectangles(places))
+            under = " ".join(_bounded(text.raw, rect, pdfium) for rect in rects)
             lines += 1
             if _plain(under) == _plain(line):
                 equal += 1
@@ -50,16 +51,24 @@ def check_page(document: "PdfDocument", page: PageText, pdfium: Pdfium) -> Check
     return Checked(lines, equal, tuple(differing))
 
 
-def _middle(boxes: Boxes) -> tuple[float, float, float, float] | None:
-    """Return the middle band of a line's rectangle, which no neighboring line touches."""
+def _rectangles(boxes: Boxes) -> list[tuple[float, float, float, float]]:
+    """Return the rectangles of a line: one for each run without a wide gap or a change of height.
+
+    They are a hair narrower than the run, so that neighbors do not touch them.
+    """
     placed = boxes[np.isfinite(boxes[:, 0])]
-    if not len(placed):
-        return None
-    x0, y0 = placed[:, :2].min(axis=0)
-    x1, y1 = placed[:, 2:].max(axis=0)
-    band = (y1 - y0) * 0.35
-    inset = min(0.3, (x1 - x0) * 0.1)
-    return float(x0 + inset), float(y0 + band), float(x1 - inset), float(y1 - band)
+    before, after = placed[:-1], placed[1:]
+    high = np.maximum(before[:, 3] - before[:, 1], 1.0)
+    gap = after[:, 0] - before[:, 2]
+    jump = np.abs(after[:, 1] - before[:, 1])
+    cuts = np.flatnonzero((gap > high) | (gap < -high) | (jump > 0.15 * high)) + 1
+    rects = []
+    for run in np.split(placed, cuts):
+        x0, y0 = run[:, :2].min(axis=0)
+        x1, y1 = run[:, 2:].max(axis=0)
+        inset = min(0.3, (x1 - x0) * 0.1)
+        rects.append((float(x0 + inset), float(y0), float(x1 - inset), float(y1)))
+    return rects
 
 
 def _bounded(text: object, box: tuple[float, ...], pdfium: Pdfium) -> str:

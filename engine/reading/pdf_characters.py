@@ -9,10 +9,12 @@ import ctypes
 from collections import deque
 from dataclasses import dataclass
 from itertools import repeat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
+
+from engine.reading.pdfium import Pdfium, address_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -86,25 +88,6 @@ class Characters:
     indexes: Indexes
 
 
-class Pdfium:
-    """pdfium's functions that are asked once a character, with integers for pointers."""
-
-    def __init__(self) -> None:
-        """Look up the functions; pypdfium2 is loaded here."""
-        from pypdfium2 import raw
-
-        size, number = ctypes.c_size_t, ctypes.c_int
-        self.box: Any = _fast(raw.FPDFText_GetLooseCharBox, None, size, number, size)
-        self.code: Any = _fast(raw.FPDFText_GetUnicode, ctypes.c_uint, size, number)
-        self.owner: Any = _fast(raw.FPDFText_GetTextObject, size, size, number)
-        self.raw: Any = raw
-
-
-def _fast(function: Any, *shape: Any) -> Any:
-    address = ctypes.cast(function, ctypes.c_void_p).value
-    return ctypes.PYFUNCTYPE(*shape)(address or 0)
-
-
 def frame_of(page: "PdfPage", pdfium: Pdfium) -> Frame:
     """Return the visible part of a page and how it is turned."""
     box = pdfium.raw.FS_RECTF()
@@ -117,7 +100,7 @@ def frame_of(page: "PdfPage", pdfium: Pdfium) -> Frame:
 def characters_of(text: "PdfTextPage", frame: Frame, pdfium: Pdfium, *, limit: int) -> Characters:
     """Read all characters of a page with their boxes, at most `limit`."""
     count = min(max(0, pdfium.raw.FPDFText_CountChars(text)), limit)
-    address = ctypes.cast(text.raw, ctypes.c_void_p).value
+    address = address_of(text)
     codes = _codes(text, address, count, pdfium)
     places = np.full((count, 4), np.nan, np.float32)
     inked = np.flatnonzero(codes > _SPACE)
@@ -126,11 +109,16 @@ def characters_of(text: "PdfTextPage", frame: Frame, pdfium: Pdfium, *, limit: i
     deque(map(pdfium.box, repeat(address), inked.tolist(), targets), maxlen=0)
     boxes = places[:, [0, 3, 2, 1]]  # pdfium's order is left, top, right, bottom
     boxes[~np.isfinite(boxes).all(axis=1)] = np.nan
+    _share_ligatures(boxes)
     read = Characters(codes, frame.displayed(boxes), np.arange(count))
-    return _paired(read) if ((codes >= 0xD800) & (codes <= 0xDBFF)).any() else read
+    if count and int(codes.max()) >= 0xD800:
+        read = _broken_at_hyphens(_paired(read))
+    elif (codes == 2).any():
+        read = _broken_at_hyphens(read)
+    return read
 
 
-def _codes(text: "PdfTextPage", address: int | None, count: int, pdfium: Pdfium) -> Codes:
+def _codes(text: "PdfTextPage", address: int, count: int, pdfium: Pdfium) -> Codes:
     """Return code points in bulk where pdfium's text has one unit a character."""
     buffer = np.zeros(count + 1, np.uint16)
     pointer = buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_ushort))
@@ -138,6 +126,35 @@ def _codes(text: "PdfTextPage", address: int | None, count: int, pdfium: Pdfium)
     if written == count + 1 and not ((buffer >= 0xD800) & (buffer <= 0xDFFF)).any():
         return buffer[:count].astype(np.uint32)
     return np.fromiter(map(pdfium.code, repeat(address), range(count)), np.uint32, count)
+
+
+def _share_ligatures(boxes: Boxes) -> None:
+    """Give each letter of a ligature its part of the one box that pdfium reports for all."""
+    same = (boxes[1:, 0] == boxes[:-1, 0]) & (boxes[1:, 2] == boxes[:-1, 2])
+    same &= boxes[1:, 1] == boxes[:-1, 1]
+    if not same.any():
+        return
+    new = np.concatenate(([True], ~same))
+    run = np.cumsum(new) - 1
+    starts = np.flatnonzero(new)
+    counts = np.diff(np.append(starts, len(boxes)))
+    place = np.arange(len(boxes)) - starts[run]
+    part = (boxes[:, 2] - boxes[:, 0]) / counts[run]
+    boxes[:, 0] += (part * place).astype(np.float32)
+    boxes[:, 2] = boxes[:, 0] + part.astype(np.float32)
+
+
+def _broken_at_hyphens(read: Characters) -> Characters:
+    """Put back the line feed that pdfium leaves out after a hyphen at the end of a line."""
+    marks = np.flatnonzero((read.codes == 2) | (read.codes == 0xFFFE)) + 1
+    marks = marks[marks < len(read.codes)]
+    if not len(marks):
+        return read
+    return Characters(
+        np.insert(read.codes, marks, _FEED).astype(np.uint32),
+        np.insert(read.boxes, marks, np.nan, axis=0),
+        np.insert(read.indexes, marks, -1),
+    )
 
 
 def _paired(read: Characters) -> Characters:

@@ -19,8 +19,9 @@ from engine.reading.headings import OutlineEntry, style_of
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.messages import Checked
 from engine.reading.opened import OpenedFile, Slowly
-from engine.reading.pdf_characters import Alphabet, Pdfium
+from engine.reading.pdf_characters import Alphabet
 from engine.reading.pdf_page import Look, PageReader
+from engine.reading.pdfium import Pdfium
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -149,7 +150,7 @@ class PdfFile:
         """Compare stored lines with the text that pdfium finds under their rectangles."""
         from engine.reading.oracle import check_page
 
-        page = self.page(number, lambda page: None)
+        page = self.page(number, lambda _page: None)
         return check_page(self._document, page, self._pdfium)
 
     def close(self) -> None:

@@ -1,21 +1,34 @@
-"""What a PDF page is made of: text, images and paths, with what decides whether text is seen."""
+"""What a PDF page is made of: text, images and paths, with what decides whether text is seen.
 
-import ctypes
-from collections.abc import Iterator
+A page has hundreds of objects and each answer is a call into pdfium, so all
+objects of one holder (the page, or a form in it) are asked one thing at a time
+with `map`, and the answers land in arrays.
+"""
+
+from collections import deque
 from dataclasses import dataclass, field
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
-from engine.reading.pdf_characters import Frame, Pdfium
+import numpy as np
+import numpy.typing as npt
+
+from engine.reading.pdf_characters import Frame
+from engine.reading.pdfium import Pdfium, address_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-_INVISIBLE_MODES = frozenset({3, 7})
+_INVISIBLE_MODES = (3, 7)
+_FILLED_MODES = (0, 4)
 _LIGHT = 225
 _FAINT_ALPHA = 25
 _OBJECTS = 40_000
 _DEPTH = 6
 _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5
+
+Numbers = npt.NDArray[np.int64]
+Bounds = npt.NDArray[np.float32]
 
 
 @dataclass(slots=True)
@@ -24,14 +37,16 @@ class Objects:
 
     Attributes:
         invisible: Addresses of text objects that are drawn with no ink.
-        light: Addresses of text objects in a nearly white color.
+        light: Addresses of text objects in a nearly white color that lie on
+            no plain dark ground, with their bounds in page space; None within
+            a form, whose space is its own.
         image_cover: Part of the page that images cover, 0 to 1.
-        paths: How many paths and shadings there are.
+        texts, paths: How many there are; shadings count as paths.
         is_whole: False when there were more objects than are looked at.
     """
 
     invisible: set[int] = field(default_factory=set)
-    light: set[int] = field(default_factory=set)
+    light: dict[int, tuple[float, ...] | None] = field(default_factory=dict)
     image_cover: float = 0.0
     texts: int = 0
     paths: int = 0
@@ -41,81 +56,113 @@ class Objects:
 def objects_of(page: "PdfPage", frame: Frame, pdfium: Pdfium) -> Objects:
     """Look at every object of a page, into forms within forms."""
     found = Objects()
-    area = max(1.0, frame.width * frame.height)
-    look = _Look(pdfium)
-    for number, (handle, kind, depth) in enumerate(_handles(page, pdfium.raw)):
-        if number >= _OBJECTS:
+    address = address_of(page)
+    stack = [(address, 0)]
+    left = _OBJECTS
+    while stack:
+        holder, depth = stack.pop()
+        count, get = pdfium.in_form if depth else pdfium.on_page
+        number = max(0, count(holder))
+        if number > left:
             found.is_whole = False
-            break
-        if kind == _TEXT:
-            found.texts += 1
-            look.at_text(handle, found)
-        elif kind == _IMAGE:
-            share = look.share(handle, frame, area) if depth == 0 else 0.0
-            found.image_cover = min(1.0, found.image_cover + share)
-        elif kind == _FORM and depth == 0:
-            if _holds_image(handle, pdfium.raw):
-                share = look.share(handle, frame, area)
-                found.image_cover = min(1.0, found.image_cover + share)
-        else:
-            found.paths += 1
+            number = left
+        left -= number
+        handles = np.fromiter(map(get, repeat(holder), range(number)), np.uint64, number)
+        kinds = _asked(pdfium.kind, handles)
+        _look_at_text(handles, kinds, depth, found, pdfium)
+        found.paths += int(((kinds == _PATH) | (kinds == _SHADING)).sum())
+        forms = handles[kinds == _FORM].tolist()
+        if not depth:
+            seen = handles[kinds == _IMAGE].tolist()
+            seen += [form for form in forms if _holds_image(form, pdfium)]
+            found.image_cover = _cover(np.array(seen, np.uint64), frame, pdfium)
+        if depth < _DEPTH:
+            stack += [(form, depth + 1) for form in forms]
     return found
 
 
-def _handles(page: "PdfPage", raw: Any) -> Iterator[tuple[Any, int, int]]:
-    """Yield every object with its type and depth, forms before what is in them."""
-    stack: list[tuple[Any, int, int, int]] = [(page, raw.FPDFPage_CountObjects(page), 0, 0)]
-    while stack:
-        holder, count, position, depth = stack.pop()
-        get = raw.FPDFFormObj_GetObject if depth else raw.FPDFPage_GetObject
-        while position < count:
-            handle = get(holder, position)
-            position += 1
-            if not handle:
-                continue
-            kind = raw.FPDFPageObj_GetType(handle)
-            yield handle, kind, depth
-            if kind == _FORM and depth < _DEPTH:
-                stack.append((holder, count, position, depth))
-                stack.append((handle, raw.FPDFFormObj_CountObjects(handle), 0, depth + 1))
-                break
+def _asked(function: Any, handles: Any) -> Numbers:
+    return np.fromiter(map(function, handles.tolist()), np.int64, len(handles))
 
 
-def _holds_image(form: Any, raw: Any) -> bool:
-    count = min(200, raw.FPDFFormObj_CountObjects(form))
-    kinds = (raw.FPDFPageObj_GetType(raw.FPDFFormObj_GetObject(form, i)) for i in range(count))
-    return any(kind == _IMAGE for kind in kinds)
+def _look_at_text(handles: Any, kinds: Numbers, depth: int, found: Objects, pdfium: Pdfium) -> None:
+    """Note which text objects have no ink or nearly white ink."""
+    texts = handles[kinds == _TEXT]
+    if not len(texts):
+        return
+    found.texts += len(texts)
+    modes = _asked(pdfium.mode, texts)
+    colors = _colors(texts, pdfium)
+    unseen = np.isin(modes, _INVISIBLE_MODES) | (colors[:, 3] < _FAINT_ALPHA)
+    found.invisible.update(texts[unseen].tolist())
+    light = np.isin(modes, _FILLED_MODES) & (colors[:, :3].min(axis=1) >= _LIGHT) & ~unseen
+    if not light.any():
+        return
+    if depth:
+        found.light.update(dict.fromkeys(texts[light].tolist()))
+        return
+    places = np.flatnonzero(kinds == _TEXT)[light]
+    bounds = _bounds(handles[places], pdfium)
+    plain = _is_on_dark(handles, kinds, places, bounds, pdfium)
+    for address, box in zip(handles[places][~plain].tolist(), bounds[~plain], strict=True):
+        found.light[address] = tuple(box.tolist())
 
 
-class _Look:
-    """Asks pdfium about one object; the out-parameters are made once."""
-
-    def __init__(self, pdfium: Pdfium) -> None:
-        self._raw = pdfium.raw
-        self._color = [ctypes.c_uint() for _ in range(4)]
-        self._edges = [ctypes.c_float() for _ in range(4)]
-
-    def at_text(self, handle: Any, found: Objects) -> None:
-        mode = self._raw.FPDFTextObj_GetTextRenderMode(handle)
-        if mode in _INVISIBLE_MODES:
-            found.invisible.add(_address(handle))
-            return
-        red, green, blue, alpha = self._color
-        if not self._raw.FPDFPageObj_GetFillColor(handle, red, green, blue, alpha):
-            return
-        if alpha.value < _FAINT_ALPHA:
-            found.invisible.add(_address(handle))
-        elif mode == 0 and min(red.value, green.value, blue.value) >= _LIGHT:
-            found.light.add(_address(handle))
-
-    def share(self, handle: Any, frame: Frame, area: float) -> float:
-        left, bottom, right, top = self._edges
-        if not self._raw.FPDFPageObj_GetBounds(handle, left, bottom, right, top):
-            return 0.0
-        wide = min(right.value, frame.right) - max(left.value, frame.left)
-        high = min(top.value, frame.top) - max(bottom.value, frame.bottom)
-        return max(0.0, wide) * max(0.0, high) / area
+def _is_on_dark(
+    handles: Any, kinds: Numbers, places: Numbers, bounds: Bounds, pdfium: Pdfium
+) -> "npt.NDArray[np.bool_]":
+    """Tell which of some text objects have, as the last thing drawn under them, a dark path."""
+    grounds = np.flatnonzero((kinds == _PATH) | (kinds == _IMAGE) | (kinds == _SHADING))
+    if not len(grounds):
+        return np.zeros(len(places), bool)
+    areas = _bounds(handles[grounds], pdfium)
+    middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+    under = (grounds[None, :] < places[:, None]) & (
+        (areas[None, :, :2] <= middle[:, None]) & (areas[None, :, 2:] >= middle[:, None])
+    ).all(axis=2)
+    last = len(grounds) - 1 - under[:, ::-1].argmax(axis=1)
+    colors = _colors(handles[grounds], pdfium)
+    dark = (kinds[grounds] == _PATH) & (colors[:, 3] > 200)
+    dark &= colors[:, :3].min(axis=1) < _LIGHT - 40
+    contains = (
+        (areas[last, :2] <= bounds[:, :2] + 1) & (areas[last, 2:] >= bounds[:, 2:] - 1)
+    ).all(axis=1)
+    is_dark: npt.NDArray[np.bool_] = under.any(axis=1) & dark[last] & contains
+    return is_dark
 
 
-def _address(handle: Any) -> int:
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+def _colors(handles: Any, pdfium: Pdfium) -> Numbers:
+    """Return red, green, blue and opacity of the fill of each object; black where unknown."""
+    colors = np.zeros((len(handles), 4), np.uint32)
+    colors[:, 3] = 255
+    start = colors.ctypes.data
+    columns = [range(start + 4 * i, start + 4 * i + 16 * len(handles), 16) for i in range(4)]
+    deque(map(pdfium.fill, handles.tolist(), *columns), maxlen=0)
+    return colors.astype(np.int64)
+
+
+def _bounds(handles: Any, pdfium: Pdfium) -> Bounds:
+    """Return left, bottom, right and top of each object in the space of its holder."""
+    bounds = np.zeros((len(handles), 4), np.float32)
+    start = bounds.ctypes.data
+    columns = [range(start + 4 * i, start + 4 * i + 16 * len(handles), 16) for i in range(4)]
+    deque(map(pdfium.bounds, handles.tolist(), *columns), maxlen=0)
+    return bounds
+
+
+def _holds_image(form: int, pdfium: Pdfium) -> bool:
+    count, get = pdfium.in_form
+    number = min(200, max(0, count(form)))
+    return any(pdfium.kind(get(form, i)) == _IMAGE for i in range(number))
+
+
+def _cover(handles: Any, frame: Frame, pdfium: Pdfium) -> float:
+    """Return which part of the page some objects cover, overlaps counted twice."""
+    if not len(handles):
+        return 0.0
+    bounds = _bounds(handles, pdfium)
+    wide = np.minimum(bounds[:, 2], frame.right) - np.maximum(bounds[:, 0], frame.left)
+    high = np.minimum(bounds[:, 3], frame.top) - np.maximum(bounds[:, 1], frame.bottom)
+    area = max(1.0, frame.width * frame.height)
+    covered = float((np.maximum(wide, 0) * np.maximum(high, 0)).sum()) / area
+    return min(1.0, covered)

@@ -15,10 +15,10 @@ from engine.reading.ocr import Recognizer, page_from_image
 from engine.reading.opened import Slowly
 from engine.reading.pdf_characters import (
     Alphabet,
+    Boxes,
     Characters,
     Frame,
     Mask,
-    Pdfium,
     as_text,
     characters_of,
     frame_of,
@@ -26,12 +26,16 @@ from engine.reading.pdf_characters import (
 )
 from engine.reading.pdf_hidden import hidden_in
 from engine.reading.pdf_objects import Objects, objects_of
+from engine.reading.pdfium import Pdfium
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 _SCAN_COVER = 0.5
 _LOST_SHARE = 0.2
+_BELOW, _ABOVE = 0.08, 0.20
+_GLANCE_SIDE = 600
+_LEAST_DIFFERENCE = 12
 _OCR_SIDE = 2340
 _FEW_CHARACTERS = 25
 _SOME_CHARACTERS = 250
@@ -78,7 +82,7 @@ class PageReader:
             with self._loaded(number) as (page, text):
                 raw = self._raw(page, text)
                 layer = self._layer(number, raw, look, text)
-                if not _needs_recognition(raw, layer):
+                if not _needs_recognition(raw, layer) or _is_blank(page):
                     return layer
                 slowly(number)
                 return _better(layer, self._recognized(number, page, raw.frame))
@@ -158,7 +162,7 @@ class PageReader:
         return PageText(
             number=number,
             text=layout.text,
-            boxes=layout.boxes.astype("<f4").tobytes(),
+            boxes=_bodies(layout.boxes).astype("<f4").tobytes(),
             width=raw.frame.width,
             height=raw.frame.height,
             headings=headings,
@@ -181,19 +185,38 @@ class PageReader:
         return tuple(flag for flag, holds in chosen.items() if holds)
 
 
+def _bodies(boxes: Boxes) -> Boxes:
+    """Return the middle of each box: high enough for every sign, clear of the lines around."""
+    high = boxes[:, 3] - boxes[:, 1]
+    bodies = boxes.copy()
+    bodies[:, 1] += _BELOW * high
+    bodies[:, 3] -= _ABOVE * high
+    return bodies
+
+
 def _needs_recognition(raw: _Raw, layer: PageText) -> bool:
     """Whether the text layer is missing, unreadable, or much less than the picture shows."""
     if PageFlag.GARBLED in layer.flags:
         return True
-    signs = sum(not sign.isspace() for sign in layer.text)
+    signs = len(layer.text) - layer.text.count(" ") - layer.text.count("\n")
     if signs < _FEW_CHARACTERS:
-        return raw.objects.image_cover > 0.05 or raw.objects.paths > _FEW_PATHS
+        drawn = raw.objects.image_cover > 0.05 or raw.objects.paths > _FEW_PATHS
+        return drawn or (not signs and raw.objects.texts > 0)
     return raw.is_scan and signs < _SOME_CHARACTERS
+
+
+def _is_blank(page: "PdfPage") -> bool:
+    """Whether a small drawing of the page shows nothing at all."""
+    longest = max(*page.get_size(), 1.0)
+    picture = page.render(scale=min(_GLANCE_SIDE / longest, 1.0), grayscale=True).to_numpy()
+    return int(picture.max()) - int(picture.min()) < _LEAST_DIFFERENCE
 
 
 def _better(layer: PageText, recognized: PageText) -> PageText:
     """Choose between a poor text layer and OCR, and keep the flags of both."""
     garbled = PageFlag.GARBLED in layer.flags
+    if not layer.text and not recognized.text:
+        return replace(layer, flags=(*layer.flags, PageFlag.INCOMPLETE))
     if not recognized.text or (not garbled and len(recognized.text) <= len(layer.text)):
         return layer
     flags = dict.fromkeys((*layer.flags, *recognized.flags))

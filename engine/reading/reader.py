@@ -60,6 +60,7 @@ class Reader:
 
         Raises:
             RefusedFileError: In one of its kinds; the reader can be used again.
+                `EmptyFileError` comes after the last page, when all were empty.
             Cancelled: As raised by `notify`.
         """
         opening = self._open(source, notify)
@@ -158,6 +159,7 @@ class Reader:
         """Ask for a few pages ahead, so that neither side waits and memory stays bounded."""
         asked = first
         characters = 0
+        has_text = first > 1
         for number in range(first, opening.pages + 1):
             while asked <= opening.pages and asked < number + _BATCH * _BATCHES_AHEAD:
                 count = min(_BATCH, opening.pages - asked + 1)
@@ -168,7 +170,10 @@ class Reader:
             if characters > self._limits.characters:
                 self._restart()
                 raise FileTooLargeError("The file holds more text than this program reads.")
+            has_text = has_text or bool(page.text or page.hidden)
             yield page
+        if not has_text:
+            raise EmptyFileError("No text could be read from this file.")
 
     def _page(self, number: int, opening: FileOpening, notify: Notify) -> PageText:
         progress = Progress(_PHASE, number - 1, opening.pages)
