@@ -28,7 +28,7 @@ $(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/test.lock
 	@touch $@
 
-$(PACK)/manifest.json: $(VENV)/.set-up engine/language/minilm.py
+$(PACK)/manifest.json: $(VENV)/.set-up $(addprefix engine/language/,minilm.py checkpoints.py bert.py assembly.py)
 	$(BIN)/python -m engine.language.minilm $(dir $(PACK))
 	@touch $@
 

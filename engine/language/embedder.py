@@ -32,6 +32,7 @@ _BACK_OFF_S = (0.1, 0.5)
 _ANSWER_S = 60.0
 _GROUP_CHARACTERS = 4_000  # about a quarter of a second of work: a query waits no longer
 _PIECE_CHARACTERS = 1_000_000
+_LOCATED_CHARACTERS = 200_000  # the same quarter of a second, as tokens alone are fast
 _COURTESY_S = 0.001  # between groups, or a waiting query would never get its turn
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -91,7 +92,20 @@ class Embedder:
 
         Special tokens are left out and nothing is truncated.
         """
-        return [self._located(_encodable(text)) for text in texts]
+        found: list[list[Offsets]] = [[np.empty((0, 2), np.int32)] for _ in texts]
+        pieces = [
+            (index, start, piece)
+            for index, text in enumerate(texts)
+            for start, piece in _pieces(_encodable(text))
+        ]
+        for group in _groups([len(piece) for _, _, piece in pieces], limit=_LOCATED_CHARACTERS):
+            wanted = [pieces[n] for n in sorted(group)]
+            request = partial(wire.Locate, texts=[piece for _, _, piece in wanted])
+            reply = self._asked(request, wire.Places)
+            for (index, start, _), pairs in zip(wanted, reply.pairs, strict=True):
+                places = np.frombuffer(pairs, "<i4").reshape(-1, 2)
+                found[index].append(places + np.int32(start))
+        return [_in_order(parts) for parts in found]
 
     def usage(self) -> wire.Usage:
         """Return the CPU seconds and peak memory of the child so far."""
@@ -121,16 +135,6 @@ class Embedder:
         if not np.isfinite(rows).all():
             raise PackRefusedError(f"{self.card.name} gave a vector that is not a number.")
         return rows
-
-    def _located(self, text: str) -> Offsets:
-        """Locate tokens piece by piece, so that no text outgrows the pipe."""
-        found = []
-        for start, piece in _pieces(text):
-            request = partial(wire.Locate, texts=[piece])
-            reply = self._asked(request, wire.Places)
-            pairs = np.frombuffer(reply.pairs[0], "<i4").reshape(-1, 2)
-            found.append(pairs + np.int32(start))
-        return np.concatenate(found) if found else np.empty((0, 2), np.int32)
 
     def _asked(
         self, request: Callable[[int], wire.Request], kind: type[_R], tick: Tick = _nothing
@@ -187,12 +191,17 @@ class Embedder:
             raise WorkerError("Search by meaning failed a moment ago and rests for a while.")
 
 
-def _groups(lengths: Sequence[int]) -> Iterator[list[int]]:
+def _in_order(parts: list[Offsets]) -> Offsets:
+    """Join the places of the pieces of one text."""
+    return np.concatenate(sorted(parts, key=lambda part: int(part[0, 0]) if len(part) else -1))
+
+
+def _groups(lengths: Sequence[int], *, limit: int = _GROUP_CHARACTERS) -> Iterator[list[int]]:
     """Yield indexes, longest texts first, in groups of about equal work."""
     group: list[int] = []
     characters = 0
     for index in sorted(range(len(lengths)), key=lambda index: -lengths[index]):
-        if group and characters + lengths[index] > _GROUP_CHARACTERS:
+        if group and characters + lengths[index] > limit:
             yield group
             group, characters = [], 0
         group.append(index)

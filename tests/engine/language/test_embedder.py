@@ -97,6 +97,15 @@ def test_tokens_are_located_past_the_end_of_what_is_embedded(embedder: Embedder)
     assert empty.shape == (0, 2)
 
 
+def test_each_of_several_texts_gets_its_own_tokens(embedder: Embedder) -> None:
+    texts = ["cough", "fever " * 50_000, "", "the child", "drink " * 40_000]
+    together = embedder.token_offsets(texts)
+    alone = [embedder.token_offsets([text])[0] for text in texts]
+    assert [len(offsets) for offsets in together] == [1, 50_000, 0, 2, 40_000]
+    for mine, theirs in zip(together, alone, strict=True):
+        assert (mine == theirs).all()
+
+
 def test_tokens_of_a_very_long_text_keep_their_places(embedder: Embedder) -> None:
     (offsets,) = embedder.token_offsets(["fever cough\n" * 100_000])
     assert offsets.shape == (200_000, 2)
