@@ -79,6 +79,11 @@ class Asker:
             page_text=lambda document, page: documents.page(library, document, page).text,
         )
 
+    @property
+    def weights(self) -> relevance.RelevanceFile:
+        """The weights of the decision to answer."""
+        return self._rules.weights
+
     def search(
         self, question: str, *, count: int, filters: Filters = _ALL
     ) -> tuple[SearchResult, Vectors | None]:

@@ -74,18 +74,21 @@ def signals(
 ) -> dict[str, float]:
     """Return the named signals of one search, each about 0 to 1.
 
-    similarity: best cosine of a passage; sentence: best cosine of a sentence;
-    passage_coverage, union_coverage: weighted share of the question's words in
-    the best passage, and in the first three together; rarest: whether the word
-    that is rarest in the library stands in the first three.
+    similarity: best cosine of a passage; similarity_3: mean of the best three;
+    sentence: best cosine of a sentence; passage_coverage, union_coverage: weighted
+    share of the question's words in the best passage, and in the first three
+    together; missing: weight of the most telling word that those three lack.
     """
     texts = [_indexed(passage) for passage in passages[:3]]
+    cosines = sorted((p.similarity or 0.0 for p in passages), reverse=True)[:3]
+    union = " ".join(texts)
     return {
-        "similarity": max((p.similarity or 0.0 for p in passages), default=0.0),
+        "similarity": max(cosines, default=0.0),
+        "similarity_3": sum(cosines) / 3,
         "sentence": max((item.cosine or 0.0 for item in ranked), default=0.0),
         "passage_coverage": max((terms.coverage(text) for text in texts), default=0.0),
-        "union_coverage": terms.coverage(" ".join(texts)),
-        "rarest": _rarest(terms, " ".join(texts)),
+        "union_coverage": terms.coverage(union),
+        "missing": terms.heaviest_missing(union),
     }
 
 
@@ -103,10 +106,3 @@ def verdict(found: Mapping[str, float], weights: RelevanceFile) -> Verdict:
 
 def _indexed(passage: Passage) -> str:
     return " ".join((passage.document.title, *passage.heading, passage.text))
-
-
-def _rarest(terms: Terms, text: str) -> float:
-    if not terms.terms:
-        return 0.0
-    rarest = max(terms.terms, key=lambda term: term.weight)
-    return Terms((rarest,)).coverage(text)

@@ -21,6 +21,12 @@ _ASKING = frozenset(
     "what which who whom when where why how should could would tell explain describe list name"
     " please need know want give given use used using best most main patient patients".split()
 )
+_ASPECTS = frozenset(
+    "clinical feature features symptom symptoms sign signs treatment treat treated treatments cause"
+    " causes caused diagnosis diagnose diagnosed test tests management manage managed prevention"
+    " prevent dangerous doctor risk risks factor factors common first step steps dose doses".split()
+)
+_ASPECT_WEIGHT = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,8 @@ class Term:
     Attributes:
         word: As the index spells it.
         others: Words of its expansions, which count a little less.
-        weight: How rare it is in the library, 0 to 1.
+        weight: How rare it is in the library, 0 to 1; less for words that name an
+            aspect ("symptoms", "treatment") and not a subject.
     """
 
     word: str
@@ -56,6 +63,12 @@ class Terms:
         found = self.strengths(frozenset(words.tokens(text)))
         return sum(t.weight * s for t, s in zip(self.terms, found, strict=True)) / self.total
 
+    def heaviest_missing(self, text: str) -> float:
+        """Return the weight of the most telling term that a text lacks; 0 when it has all."""
+        found = self.strengths(frozenset(words.tokens(text)))
+        pairs = zip(self.terms, found, strict=True)
+        return max((term.weight * (1 - strength) for term, strength in pairs), default=0.0)
+
     def strengths(self, present: frozenset[str]) -> list[float]:
         """Return per term 1 when it is there, less when only an expansion is, 0 when neither."""
         return [_strength(term, present) for term in self.terms]
@@ -71,9 +84,12 @@ def of_question(question: str, expansions: Sequence[Expansion], rarity: Rarity) 
     content = content or words.query_words(question)
     weights = rarity(content)
     others = _expanded(expansions)
-    return Terms(
-        tuple(Term(word, others.get(word, frozenset()), weights.get(word, 1.0)) for word in content)
-    )
+    return Terms(tuple(_term(word, others, weights) for word in content))
+
+
+def _term(word: str, others: Mapping[str, frozenset[str]], weights: Mapping[str, float]) -> Term:
+    aspect = _ASPECT_WEIGHT if word in _ASPECTS else 1.0
+    return Term(word, others.get(word, frozenset()), aspect * weights.get(word, 1.0))
 
 
 def matches(word: str, other: str) -> bool:
