@@ -1,0 +1,149 @@
+"""Word-by-word comparison of a sentence with the place that it nearly repeats.
+
+Where both read the same on the sides of a difference, the difference itself says
+what was altered: another number, another side, a negator more or less.
+"""
+
+import difflib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.clinical.quantities import Quantity, QuantityKind, same_value
+from engine.clinical.support_views import View
+from engine.clinical.support_words import Reason, WordRules
+from engine.clinical.units import Unit, UnitTable
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
+_LONGEST_CHANGE = 4
+_MOST_TOKENS = 600
+_TURNING = frozenset("no not without never cannot none nor denies denied".split())
+_FILLERS = frozenset("do does did be been is are was were has have had the a an any".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One word, number or sign with its place."""
+
+    norm: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Words of the sentence that stand where the source has other ones, or none."""
+
+    mine: Sequence[_Token]
+    theirs: Sequence[_Token]
+    follows: str
+    is_inner: bool
+
+
+def differences(
+    sentence: View, window: View, rules: WordRules, units: UnitTable
+) -> Iterator[Reason]:
+    """Yield what was altered in a sentence that otherwise repeats its source."""
+    mine, theirs = _tokens(sentence.text), _tokens(window.text)
+    if not mine or len(theirs) > _MOST_TOKENS:
+        return
+    for change in _changes(mine, theirs):
+        yield from _swapped_words(change, rules)
+        yield from _swapped_units(change, units)
+        yield from _swapped_numbers(change, sentence, window)
+        yield from _turned(change)
+
+
+def _tokens(text: str) -> list[_Token]:
+    return [
+        _Token(match.group().lower().replace("’", "'"), match.start(), match.end())
+        for match in _TOKEN.finditer(text)
+    ]
+
+
+def _changes(mine: list[_Token], theirs: list[_Token]) -> Iterator[_Change]:
+    left, right = [t.norm for t in mine], [t.norm for t in theirs]
+    codes = difflib.SequenceMatcher(None, left, right, autojunk=False).get_opcodes()
+    for at, (kind, i1, i2, j1, j2) in enumerate(codes):
+        if kind == "equal" or max(i2 - i1, j2 - j1) > _LONGEST_CHANGE:
+            continue
+        has_before = at > 0 and codes[at - 1][0] == "equal"
+        has_after = at + 1 < len(codes) and codes[at + 1][0] == "equal"
+        follows = left[i2] if i2 < len(left) else ""
+        if has_before or has_after:
+            yield _Change(mine[i1:i2], theirs[j1:j2], follows, has_before and has_after)
+
+
+def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
+    """Yield words that stand where the source has another word of the same group."""
+    other = {
+        group: line
+        for token in change.theirs
+        for group, _, line in rules.members.get(token.norm, ())
+    }
+    own = {
+        (group, line)
+        for token in change.mine
+        for group, _, line in rules.members.get(token.norm, ())
+    }
+    for token in change.mine:
+        for group, kind, line in rules.members.get(token.norm, ()):
+            if group in other and other[group] != line and (group, other[group]) not in own:
+                yield Reason(kind, token.norm)
+
+
+def _swapped_units(change: _Change, units: UnitTable) -> Iterator[Reason]:
+    mine, theirs = _unit(change.mine, units), _unit(change.theirs, units)
+    if mine is None or theirs is None or mine[1] == theirs[1]:
+        return
+    if not any(token.norm[0].isdigit() for token in (*change.mine, *change.theirs)):
+        yield Reason("unit", mine[0])
+
+
+def _unit(tokens: Sequence[_Token], units: UnitTable) -> tuple[str, Unit] | None:
+    if len(tokens) != 1:
+        return None
+    unit = units.named(tokens[0].norm)
+    return None if unit is None else (tokens[0].norm, unit)
+
+
+def _swapped_numbers(change: _Change, sentence: View, window: View) -> Iterator[Reason]:
+    """Yield quantities that stand where the source has another quantity."""
+    mine = _touching(sentence.quantities, change.mine)
+    theirs = _touching(window.quantities, change.theirs)
+    if not mine or not theirs:
+        return
+    for quantity in mine:
+        if not any(same_value(quantity, other) for other in theirs):
+            is_date = quantity.kind in (QuantityKind.DATE, QuantityKind.CLOCK)
+            yield Reason("date" if is_date else "number", quantity.text)
+
+
+def _touching(quantities: Sequence[Quantity], tokens: Sequence[_Token]) -> list[Quantity]:
+    return [
+        quantity
+        for quantity in quantities
+        if any(t.start < quantity.span.end and t.end > quantity.span.start for t in tokens)
+    ]
+
+
+def _turned(change: _Change) -> Iterator[Reason]:
+    """Yield a negator that only one side has, where nothing else of weight differs."""
+    mine = [token.norm for token in change.mine]
+    theirs = [token.norm for token in change.theirs]
+    turns_mine = sum(_turns(word) for word in mine)
+    turns_theirs = sum(_turns(word) for word in theirs)
+    if turns_mine % 2 == turns_theirs % 2 or (not change.is_inner and not change.follows):
+        return
+    if turns_mine and _is_bare(mine):
+        yield Reason("negation", " ".join(mine))
+    elif turns_theirs and _is_bare(theirs):
+        yield Reason("negation", change.follows)
+
+
+def _turns(word: str) -> bool:
+    return word in _TURNING or word.endswith("n't")
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    return all(_turns(word) or word in _FILLERS for word in words)

@@ -1,0 +1,128 @@
+"""A sentence and the parts of its sources, read once in the same way so that they compare."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.clinical.drugs import DrugBook, DrugMention
+from engine.clinical.numbers import NumberReader
+from engine.clinical.quantities import Quantity
+from engine.clinical.support_words import Member, Word, WordRules
+from engine.ground.types import Span
+
+_BREAK = re.compile(
+    r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\s+|\s*\n\s*|\s+[•●▪◦]\s*|\s\|\s"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|approx|No|Fig|Prof|pt|mg|ml|t|b|q)|\b[A-Za-z]|^\W*\d{1,2})\.$"
+)
+_MARKER = re.compile(r"\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]")
+_LIST_NUMBER = re.compile(r"^\s*(?:[-•*–]\s*|\(?\d{1,2}[.)]\s+(?=\D))")
+LONGEST_WINDOW = 5
+"""Most consecutive parts of a source that are taken together for one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text with everything that the gate compares.
+
+    Attributes:
+        keys: Comparable content: stems, drugs, values of quantities.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    quantities: tuple[Quantity, ...]
+    drugs: tuple[DrugMention, ...]
+    members: tuple[Member, ...]
+    keys: frozenset[str]
+
+    @property
+    def content(self) -> tuple[Word, ...]:
+        """The words that carry meaning."""
+        return tuple(word for word in self.words if word.is_content)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A sentence or line of a source.
+
+    Attributes:
+        source: Index of the source.
+        span: Its place in that source.
+        keys: See `View`.
+    """
+
+    source: int
+    span: Span
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewReader:
+    """Reads views; built once from vocabulary and rules."""
+
+    rules: WordRules
+    drugs: DrugBook
+    numbers: NumberReader
+
+    @classmethod
+    def load(cls) -> "ViewReader":
+        """Return a reader with the shipped lists."""
+        return cls(WordRules.load(), DrugBook.load(), NumberReader.load())
+
+    def view(self, text: str) -> View:
+        """Return the view of one sentence or of a window of a source."""
+        words = self.rules.words(text)
+        quantities = self.numbers.read(text)
+        drugs = self.drugs.find(text)
+        members = self.rules.groups(words)
+        return View(
+            text, words, quantities, drugs, members, _keys(words, quantities, drugs, members)
+        )
+
+    def parts(self, sources: Sequence[str]) -> tuple[Part, ...]:
+        """Return the sentences and lines of the sources, in order."""
+        found = []
+        for number, source in enumerate(sources):
+            for span in _spans(source):
+                view = self.view(source[span.start : span.end])
+                found.append(Part(number, span, view.keys))
+        return tuple(found)
+
+
+def plain_sentence(text: str) -> str:
+    """Return a sentence without its markers ("[1]") and list number, same length kept not."""
+    return _LIST_NUMBER.sub("", _MARKER.sub(" ", text)).strip()
+
+
+def _keys(
+    words: tuple[Word, ...],
+    quantities: tuple[Quantity, ...],
+    drugs: tuple[DrugMention, ...],
+    members: tuple[Member, ...],
+) -> frozenset[str]:
+    inside = [(mention.span.start, mention.span.end) for mention in drugs]
+    sides = {member.text for member in members if member.kind == "laterality"}
+    stems = {
+        word.stem
+        for word in words
+        if word.is_content
+        and word.text not in sides
+        and not any(a <= word.start < b for a, b in inside)
+    }
+    values = {f"#{q.base[0]:.6g}" for q in quantities if not q.dates}
+    return frozenset(stems | values | {f"@{mention.drug.name}" for mention in drugs})
+
+
+def _spans(source: str) -> Iterator[Span]:
+    start = 0
+    for match in _BREAK.finditer(source):
+        is_stop = match.start() > start and source[match.start() - 1] == "."
+        if is_stop and _ABBREVIATION.search(source[max(start, match.start() - 8) : match.start()]):
+            continue
+        if match.start() > start:
+            yield Span(start, match.start())
+        start = match.end()
+    if source[start:].strip():
+        yield Span(start, len(source))

@@ -1,0 +1,208 @@
+"""Words as the support gate compares them: stems, negation and words that exclude each other."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+
+from engine.clinical.rule_files import RuleMistake, read_file
+from engine.ground.paths import resources
+
+KINDS = ("number", "unit", "drug", "negation", "laterality", "date", "entity", "invented")
+"""What can be wrong with a sentence; a public contract (HOUSE.md 5)."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ENDINGS = (
+    "ations", "ation", "ingly", "edly", "ments", "ment", "ness", "ings", "ing", "ies", "ied",
+    "ers", "ely", "ed", "es", "er", "ly", "al", "ic", "e", "s", "y",
+)  # fmt: skip
+_SHORTEST_STEM = 4
+_CLAUSE_END = re.compile(
+    r"[.;:!?()]|\b(?:but|however|although|though|whereas|because|which|who|if|when|after|before)\b",
+    re.IGNORECASE,
+)
+
+
+class _Negator(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Words that negate, and how many content words they reach."""
+
+    words: str
+    forward: int
+    backward: int
+
+
+class _Group(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Words that exclude each other; each line is one meaning."""
+
+    name: str
+    kind: str
+    lines: tuple[str, ...]
+    not_before: str = ""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The data file."""
+
+    version: str
+    source: str
+    stopwords: str
+    negator: tuple[_Negator, ...]
+    group: tuple[_Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing that is wrong with a sentence.
+
+    Attributes:
+        kind: One of `KINDS`.
+        text: The words of the sentence that the source does not bear out.
+    """
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text.
+
+    Attributes:
+        stem: Its comparable form.
+        is_content: Neither a function word nor a bare number.
+        is_negated: In the reach of a negator.
+        is_head: The nearest content word of a negator, on either side.
+    """
+
+    text: str
+    stem: str
+    start: int
+    end: int
+    is_content: bool
+    is_negated: bool = False
+    is_head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A word of a group with the content words beside it."""
+
+    group: str
+    kind: str
+    line: int
+    text: str
+    after: str
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class WordRules:
+    """The word lists of the gate; built once."""
+
+    version: str
+    stopwords: frozenset[str]
+    negators: Mapping[str, tuple[int, int]]
+    members: Mapping[str, tuple[tuple[str, str, int], ...]]
+    not_before: Mapping[str, frozenset[str]]
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> "WordRules":
+        """Read the shipped lists, or those of a file.
+
+        Raises:
+            RulesError: The file has a mistake.
+        """
+        file = path or resources() / "rules" / "support.toml"
+        return read_file(file, _File, _built, table="group")
+
+    def words(self, text: str) -> tuple[Word, ...]:
+        """Return the words of a text with their negation."""
+        found = [self._word(match) for match in _WORD.finditer(text)]
+        reach = self._negated(text, found)
+        return tuple(
+            Word(w.text, w.stem, w.start, w.end, w.is_content, at in reach, reach.get(at, False))
+            for at, w in enumerate(found)
+        )
+
+    def groups(self, words: tuple[Word, ...]) -> tuple[Member, ...]:
+        """Return the words of a text that belong to a group, with their neighbors."""
+        found = []
+        for at, word in enumerate(words):
+            low = word.text.lower()
+            for group, kind, line in self.members.get(low, ()):
+                following = words[at + 1].text.lower() if at + 1 < len(words) else ""
+                if following in self.not_before.get(group, ()):
+                    continue
+                after = next((w.stem for w in words[at + 1 : at + 4] if w.is_content), "")
+                before = next(
+                    (w.stem for w in reversed(words[max(0, at - 3) : at]) if w.is_content), ""
+                )
+                found.append(Member(group, kind, line, word.text, after, before))
+        return tuple(found)
+
+    def _word(self, match: re.Match[str]) -> Word:
+        low = match.group().lower().replace("’", "'")
+        is_content = low not in self.stopwords and low not in self.negators and not low[0].isdigit()
+        return Word(match.group(), stem(low), match.start(), match.end(), is_content)
+
+    def _negated(self, text: str, words: list[Word]) -> dict[int, bool]:
+        """Return the places of negated words, and whether each is nearest to its negator."""
+        reach: dict[int, bool] = {}
+        for at, word in enumerate(words):
+            low = word.text.lower().replace("’", "'")
+            limits = self.negators.get("n't" if low.endswith("n't") else low)
+            if limits is not None:
+                forward = _reached(text, words, range(at, len(words)), limits[0])
+                backward = _reached(text, words, range(at, -1, -1), limits[1])
+                for place, is_head in (*backward, *forward):
+                    reach[place] = reach.get(place, False) or is_head
+        return reach
+
+
+def _reached(text: str, words: list[Word], places: range, most: int) -> Iterator[tuple[int, bool]]:
+    """Yield the content words that a negator reaches in one direction, nearest first."""
+    taken = 0
+    for before, place in pairwise(places):
+        left, right = sorted((before, place))
+        between = text[words[left].end : words[right].start]
+        if taken == most or _CLAUSE_END.search(between) or _CLAUSE_END.fullmatch(words[place].text):
+            return
+        if words[place].is_content:
+            taken += 1
+            yield place, taken == 1
+
+
+def stem(word: str) -> str:
+    """Return a word without its ending, so that forms of one word compare equal."""
+    low = word.lower().replace("’", "'").removesuffix("'s")
+    low = low.replace("aemi", "emi").replace("oedema", "edema").replace("haem", "hem")
+    low = low.replace("rrhoea", "rrhea").replace("isation", "ization")
+    for ending in _ENDINGS:
+        if low.endswith(ending) and len(low) - len(ending) >= _SHORTEST_STEM:
+            low = low[: -len(ending)]
+            break
+    return low[:-1] if len(low) > _SHORTEST_STEM and low[-1] == low[-2] else low
+
+
+def _built(content: _File) -> WordRules:
+    members: dict[str, list[tuple[str, str, int]]] = {}
+    for number, group in enumerate(content.group):
+        if group.kind not in KINDS:
+            raise RuleMistake(f"unknown kind {group.kind!r}", key="kind", item=number)
+        for line, words in enumerate(group.lines):
+            for word in words.split():
+                members.setdefault(word, []).append((group.name, group.kind, line))
+    return WordRules(
+        content.version,
+        frozenset(content.stopwords.split()),
+        {
+            word: (one.forward, one.backward)
+            for one in content.negator
+            for word in one.words.split()
+        },
+        {word: tuple(found) for word, found in members.items()},
+        {group.name: frozenset(group.not_before.split()) for group in content.group},
+    )
