@@ -50,7 +50,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             2,
         ),
         (r"(?<![\d.,/])NUM[\s-]{0,2}YEAR[\s,/-]{0,3}(?:old\s)?(?:WHO)\b", 1.0, 3),
-        (r"(?<![\d.,/a-z])(?P<n>\d{1,3})\s?/?\s?(?:m|f)\b(?!\s?(?:/|\d|°|x\b))", 1.0, 2),
+        (r"(?<![\d.,/a-z])(?P<n>\d{1,2})\s?/?\s?(?:m|f)\b(?!\s?(?:/|°|x\b)|\d)", 1.0, 2),
         (
             r"(?<![\d.,/])(?P<n>\d{1,3})\s(?:male|female|man|woman|boy|girl|lady|gentleman)\b",
             1.0,
@@ -161,8 +161,8 @@ def _more(groups: dict[str, str | None]) -> float:
 
 
 _SEX_BY_AGE = re.compile(
-    r"(?<![\d.,/a-z])(?:\d{1,3}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o))?|/12)?\s?[/,]?\s?)"
-    r"(?P<s>m|f|male|female)\b(?!\s?(?:/|\d|°))"
+    r"(?<![\d.,/a-z])(?:\d{1,2}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o))?|/12)?\s?[/,]?\s?)"
+    r"(?P<s>m|f|male|female)\b(?!\s?(?:/|°)|\d)"
 )
 _SEX_BEFORE_AGE = re.compile(
     r"(?<![\w/])(?P<s>m|f)\s?[/,]?\s?\d{2,3}(?!\d|[.,/%]\d|\s?(?:%|mg|kg))"

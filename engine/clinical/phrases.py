@@ -10,6 +10,7 @@ One phrase a line; words are compared in lower case. In a phrase
     @pain             one word, or phrase, of the set "pain"
     .. and ...        up to three or six other words, over no negation
     # and #year       a number, a year
+    [ and ]           parentheses in the text
     ^ and $           the first word of a sentence; a comma, stop or end follows
 
 A phrase never reaches over the end of a sentence.
@@ -22,10 +23,9 @@ from dataclasses import dataclass
 from engine.clinical.tokens import Token, TokenText, tokenize
 from engine.ground.types import Span
 
-_PIECE = re.compile(r"\([^()]*\)\??|\S+")
 _GAPS = {"..": 3, "...": 6}
-_BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[.,;:?!()]")
-_CLOSING = re.compile("[,.;:?!)/-]|and|or|but")
+_BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[].,;:?![]")
+_CLOSING = re.compile("[],.;:?!/-]|and|or|but")
 
 
 class PhraseMistake(ValueError):  # noqa: N818 - told to the person who edits a rule
@@ -150,7 +150,7 @@ class PhraseBook:
     def _forms(self, line: str) -> Iterator[tuple[Piece, ...]]:
         """Return the phrase once for every way in which it may begin."""
         pieces: list[Piece] = []
-        for written in _PIECE.findall(line):
+        for written in _parted(line, " "):
             pieces.extend(self._pieces(self._unabridged(written)))
         yield from _beginnings(tuple(pieces))
 
@@ -166,18 +166,22 @@ class PhraseBook:
         body = piece[:-1] if optional else piece
         if not body.startswith("("):
             return self._sequence(body, optional=optional)
-        parts = [part.split() for part in body.strip("()").split("|")]
-        single = "|".join(part[0] for part in parts if len(part) == 1)
+        parts = [_parted(part, " ") for part in _parted(body[1:-1], "|")]
+        plain = [part[0] for part in parts if len(part) == 1 and self._is_plain(part[0])]
         choices = [
             tuple(piece for word in part for piece in self._pieces(self._unabridged(word)))
             for part in parts
-            if len(part) > 1
+            if len(part) > 1 or not self._is_plain(part[0])
         ]
         if not choices:
-            return self._sequence(single, optional=optional)
-        if single:
-            choices.append(self._sequence(single))
+            return self._sequence("|".join(plain), optional=optional)
+        if plain:
+            choices.append(self._sequence("|".join(plain)))
         return (Piece(choices=tuple([*choices, ()] if optional else choices)),)
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether a word of a group is a single word and no group of its own."""
+        return "(" not in word and word.rstrip("?") not in self._groups and word not in _GAPS
 
     def _sequence(self, body: str, *, optional: bool = False) -> tuple[Piece, ...]:
         """Return the pieces of a word or of a choice of words."""
@@ -198,6 +202,27 @@ class PhraseBook:
                     return tuple(Piece(frozenset((word,)), optional=optional) for word in split)
                 words.add(split[0] if len(split) == 1 else part)
         return (Piece(frozenset(words), optional=optional),)
+
+
+def _parted(text: str, mark: str) -> list[str]:
+    """Return the parts of a phrase between marks that stand in no parentheses.
+
+    Raises:
+        PhraseMistake: The parentheses do not match.
+    """
+    parts = [""]
+    depth = 0
+    for sign in text:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            break
+        if sign == mark and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    if depth:
+        raise PhraseMistake(f"the parentheses do not match: {text!r}")
+    return [part.strip() for part in parts if part.strip()]
 
 
 def _beginnings(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:

@@ -35,7 +35,8 @@ _RENAMED = {
     "- ve": "negative",
     "–": "-",
     "—": "-",
-    "cannot": "can not",
+    "(": "[",
+    ")": "]",
 }
 _ABBREVIATIONS = re.compile(
     "dr|mrs?|ms|st|vs|eg|ie|approx|temp|resp|pt|wt|hr|bp|yrs?|mo|no|hx|pmh|fhx"

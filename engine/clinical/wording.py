@@ -63,6 +63,10 @@ class Wording:
         if not self.origins or start >= end:
             return Span(0, 0)
         last = min(end, len(self.origins)) - 1
+        while last > start and self.plain[last].isspace():
+            last -= 1
+        while start < last and self.plain[start].isspace():
+            start += 1
         return Span(self.origins[min(start, last)][0], self.origins[last][1])
 
 

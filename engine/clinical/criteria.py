@@ -1,0 +1,150 @@
+"""Criteria of rules: findings and measured values combined with all, any and two of.
+
+"stiff_neck"                      a finding of resources/rules/findings.toml
+"spo2 < 92", "labs.lactate >= 4"  a stated value; also "consciousness = U"
+{ all = [...] }, { any = [...] }, { two_of = [...] }
+"""
+
+import operator
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from engine.clinical.facts import CORE, Facts
+from engine.ground.types import Span
+
+_COMPARISON = re.compile(r"([a-z0-9_.]+)\s*(<=|>=|<|>|=)\s*(\S+)")
+_SIGNS: dict[str, Callable[[float, float], bool]] = {
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+    "=": operator.eq,
+}
+_GROUPS = ("all", "any", "two_of")
+
+Spec = str | dict[str, list["Spec"]]
+
+
+class CriterionMistake(ValueError):  # noqa: N818 - told to the person who edits a rule
+    """A criterion that cannot be read; `part` is what to look for in the file."""
+
+    def __init__(self, message: str, part: str) -> None:
+        """Keep the part of the file that is wrong."""
+        super().__init__(message)
+        self.part = part
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a text holds: affirmed findings and stated facts, with their places."""
+
+    findings: Mapping[str, Span]
+    facts: Facts
+    labs: Mapping[str, tuple[float, Span]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One criterion that a text meets: what it is, and where the text says so."""
+
+    what: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """A node of the tree: a finding, a comparison, or a group of which some must hold.
+
+    Attributes:
+        name: Finding or fact; empty for a group.
+        sign, limit: Of a comparison.
+        needed: How many of `parts` must hold; 0 for a leaf.
+    """
+
+    name: str = ""
+    sign: str = ""
+    limit: float | str = 0.0
+    needed: int = 0
+    parts: tuple["Criterion", ...] = ()
+
+    def names(self) -> frozenset[str]:
+        """Return the findings that the criterion speaks of."""
+        if self.parts:
+            return frozenset().union(*(part.names() for part in self.parts))
+        return frozenset() if self.sign else frozenset((self.name,))
+
+    def met(self, evidence: Evidence) -> tuple[Match, ...]:
+        """Return what meets the criterion; empty when it is not met."""
+        if not self.parts:
+            return self._leaf(evidence)
+        held = [matches for part in self.parts if (matches := part.met(evidence))]
+        if len(held) < self.needed:
+            return ()
+        if self.needed > 1 and not _are_distinct(held, self.needed):
+            return ()
+        return tuple(match for matches in held for match in matches)
+
+    def _leaf(self, evidence: Evidence) -> tuple[Match, ...]:
+        if not self.sign:
+            span = evidence.findings.get(self.name)
+            return (Match(self.name, span),) if span else ()
+        value, span = _value(evidence, self.name)
+        if value is None or span is None:
+            return ()
+        if isinstance(value, str) or isinstance(self.limit, str):
+            holds = value == self.limit
+        else:
+            holds = _SIGNS[self.sign](value, self.limit)
+        return (Match(f"{self.name} {self.sign} {self.limit}", span),) if holds else ()
+
+
+def _are_distinct(held: list[tuple[Match, ...]], needed: int) -> bool:
+    """Whether at least `needed` criteria rest on different words of the text."""
+    places: list[Span] = []
+    for matches in held:
+        first = matches[0].span
+        if not any(first.start < other.end and other.start < first.end for other in places):
+            places.append(first)
+    return len(places) >= min(needed, len(held))
+
+
+def _value(evidence: Evidence, name: str) -> tuple[float | str | None, Span | None]:
+    if name.startswith("labs."):
+        return evidence.labs.get(name[5:], (None, None))
+    fact = evidence.facts.single.get(name)
+    return (fact.value, fact.span) if fact else (None, None)
+
+
+def read(spec: Spec, known: frozenset[str]) -> Criterion:
+    """Return the tree of a criterion as it is written in a rule file.
+
+    Raises:
+        CriterionMistake: An unknown finding, fact or group.
+    """
+    if isinstance(spec, str):
+        return _read_leaf(spec, known)
+    if not isinstance(spec, dict) or len(spec) != 1:
+        raise CriterionMistake("a group is one of { all }, { any }, { two_of }", "when")
+    ((kind, items),) = spec.items()
+    if kind not in _GROUPS or not isinstance(items, list) or not items:
+        raise CriterionMistake(f"unknown or empty group {kind!r}", str(kind))
+    parts = tuple(read(item, known) for item in items)
+    return Criterion(needed={"all": len(parts), "any": 1, "two_of": 2}[kind], parts=parts)
+
+
+def _read_leaf(words: str, known: frozenset[str]) -> Criterion:
+    compared = _COMPARISON.fullmatch(words.strip())
+    if not compared:
+        if words not in known:
+            raise CriterionMistake(f"there is no finding {words!r}", f'"{words}"')
+        return Criterion(name=words)
+    name, sign, limit = compared.groups()
+    if name not in CORE and not name.startswith("labs."):
+        raise CriterionMistake(f"there is no fact {name!r}", f'"{words}"')
+    try:
+        return Criterion(name=name, sign=sign, limit=float(limit))
+    except ValueError:
+        if sign != "=":
+            raise CriterionMistake(f"{limit!r} is no number", f'"{words}"') from None
+        return Criterion(name=name, sign=sign, limit=limit)

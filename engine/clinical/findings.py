@@ -1,0 +1,90 @@
+"""The findings lexicon: which words mean which finding, in ward and plain language."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from engine.clinical.context import Context, ContextScan
+from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
+from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical.tokens import TokenText
+from engine.ground.types import Span
+
+_IGNORED = "ignored"
+
+
+class _Ignored(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Phrases that hide the findings inside them."""
+
+    phrases: str
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The data file."""
+
+    version: str
+    source: str
+    sets: dict[str, str]
+    ignored: _Ignored
+    finding: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mention of a finding, in its context."""
+
+    name: str
+    span: Span
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class FindingReader:
+    """Finds findings; built once, used for every text."""
+
+    version: str
+    names: frozenset[str]
+    _book: PhraseBook = field(repr=False)
+
+    @classmethod
+    def load(cls, path: Path) -> "FindingReader":
+        """Read the lexicon.
+
+        Raises:
+            RulesError: The file has a mistake; its line is named.
+        """
+        return read_file(path, _File, _built, table="")
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word and word beginning of the lexicon."""
+        return self._book.words | self._book.prefixes
+
+    def read(self, tokens: TokenText, scan: ContextScan) -> list[Finding]:
+        """Return every mention with its context; places are those of `tokens`."""
+        hits = _unhidden(self._book.find(tokens))
+        contexts = scan.read([hit.span for hit in hits])
+        return [Finding(hit.name, hit.span, c) for hit, c in zip(hits, contexts, strict=True)]
+
+
+def _built(content: _File) -> FindingReader:
+    book = PhraseBook(content.sets)
+    for name, text in {**content.finding, _IGNORED: content.ignored.phrases}.items():
+        for line in filter(None, map(str.strip, text.split("\n"))):
+            try:
+                book.add(name, line)
+            except PhraseMistake as error:
+                raise RuleMistake(str(error), key=line) from error
+    return FindingReader(content.version, frozenset(content.finding), book)
+
+
+def _unhidden(hits: list[Hit]) -> list[Hit]:
+    """Return the hits that lie in no ignored phrase, each finding and place once."""
+    hidden = [(hit.first, hit.last) for hit in hits if hit.name == _IGNORED]
+    kept: dict[tuple[str, int, int], Hit] = {}
+    for hit in hits:
+        inside = any(first <= hit.first and hit.last <= last for first, last in hidden)
+        if not inside and hit.name != _IGNORED:
+            kept.setdefault((hit.name, hit.first, hit.last), hit)
+    return list(kept.values())

@@ -1,0 +1,164 @@
+"""Screening of a text before any model: facts, red flags, missing inputs.
+
+rules = screening.Rules.load(home.rules)
+screening.screen("60M crushing chest pain and sweating", rules)
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.clinical import wording
+from engine.clinical.context import ContextReader
+from engine.clinical.criteria import Evidence
+from engine.clinical.fact_reader import FactReader
+from engine.clinical.facts import Facts
+from engine.clinical.findings import Finding, FindingReader
+from engine.clinical.missing import MissingInput, MissingRules
+from engine.clinical.red_flags import RedFlag, RedFlagRules
+from engine.clinical.rule_files import edited_or_shipped
+from engine.clinical.spelling import Speller
+from engine.clinical.wording import Wording
+from engine.ground.paths import resources
+from engine.ground.types import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Everything that screening needs, read once.
+
+    Attributes:
+        drugs: Generic name by lower-case name, brand or spelling.
+        notices: Which of the hospital's files are in use and which were refused, and why.
+        versions: Version by file, for provenance.
+    """
+
+    context: ContextReader
+    facts: FactReader
+    findings: FindingReader
+    red_flags: RedFlagRules
+    missing: MissingRules
+    speller: Speller
+    drugs: Mapping[str, str]
+    notices: tuple[str, ...]
+    versions: Mapping[str, str]
+
+    @classmethod
+    def load(cls, edited: Path | None = None, *, drugs: Mapping[str, str] | None = None) -> "Rules":
+        """Read the shipped rules, and a hospital's own from its rules folder.
+
+        Args:
+            edited: `Home.rules`; files there replace the shipped ones of the same name.
+            drugs: Generic name by name, for allergies and current drugs.
+        """
+        folder = resources() / "rules"
+        notices: list[str] = []
+
+        def own(name: str) -> Path | None:
+            return edited / name if edited else None
+
+        context, told = edited_or_shipped(
+            folder / "context.toml", own("context.toml"), ContextReader.load
+        )
+        notices.extend(told)
+        facts, told = edited_or_shipped(folder / "facts.toml", own("facts.toml"), FactReader.load)
+        notices.extend(told)
+        findings, told = edited_or_shipped(
+            folder / "findings.toml", own("findings.toml"), FindingReader.load
+        )
+        notices.extend(told)
+        missing, told = edited_or_shipped(
+            folder / "missing.toml", own("missing.toml"), MissingRules.load
+        )
+        notices.extend(told)
+        flags = RedFlagRules.load(folder / "red_flags", own("red_flags"), findings.names)
+        known = context.words | facts.words | findings.words | missing.words
+        return cls(
+            context,
+            facts,
+            findings,
+            flags,
+            missing,
+            Speller.load(resources() / "vocabulary" / "spelling.toml", known),
+            drugs or {},
+            (*notices, *flags.notices),
+            {
+                "context.toml": context.version,
+                "facts.toml": facts.version,
+                "findings.toml": findings.version,
+                "missing.toml": missing.version,
+                **flags.versions,
+            },
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """What the rules say about a text.
+
+    Attributes:
+        findings: Every mention with its context, for "Why" and for tests; places in the text.
+    """
+
+    facts: Facts
+    red_flags: tuple[RedFlag, ...]
+    missing: tuple[MissingInput, ...]
+    findings: tuple[Finding, ...] = field(default=(), repr=False)
+
+    def as_json(self) -> dict[str, object]:
+        """Return the public form (HOUSE.md 5, part of `check`)."""
+        return {
+            "facts": self.facts.as_json(),
+            "red_flags": [flag.as_json() for flag in self.red_flags],
+            "missing": [item.as_json() for item in self.missing],
+        }
+
+
+def screen(text: str, rules: Rules) -> Screening:
+    """Return the facts, red flags and missing inputs of a text.
+
+    Never raises on any text; reads the first 20,000 characters.
+    """
+    words = wording.read(text, rules.speller.spelled)
+    scan = rules.context.scan(words.tokens)
+    facts = rules.facts.read(words, scan, rules.drugs)
+    findings = [
+        Finding(found.name, words.origin(found.span.start, found.span.end), found.context)
+        for found in rules.findings.read(words.tokens, scan)
+    ]
+    return Screening(
+        facts,
+        _red_flags(words, rules, facts, findings),
+        rules.missing.check(words, facts, frozenset(found.name for found in findings)),
+        tuple(findings),
+    )
+
+
+def _red_flags(
+    words: Wording, rules: Rules, facts: Facts, findings: list[Finding]
+) -> tuple[RedFlag, ...]:
+    present: dict[str, Span] = {}
+    for found in findings:
+        if found.context.is_affirmed:
+            present.setdefault(found.name, found.span)
+    labs = {lab.name: (lab.value, lab.span) for lab in facts.labs}
+    flags = []
+    for rule, matches in rules.red_flags.check(Evidence(present, facts, labs)):
+        span = matches[0].span
+        flags.append(
+            RedFlag(
+                id=rule.id,
+                title=rule.title,
+                severity=rule.severity,
+                matched=words.text[span.start : span.end],
+                span=span,
+                action=rule.action,
+                source=rule.source,
+                because=matches,
+            )
+        )
+    return tuple(flags)
+
+
+Screen = Callable[[str], Screening]
+"""What the rooms above take as a parameter."""
