@@ -149,6 +149,12 @@ class DrugBook:
             at += taken
         return tuple(found)
 
+    def generic_by_name(self) -> dict[str, str]:
+        """Return the generic name of every name, brand and abbreviation, in lower case."""
+        return {
+            " ".join(form): generic for forms in self._names.values() for form, generic in forms
+        }
+
     def parts(self, drug: Drug) -> tuple[Drug, ...]:
         """Return a drug and the drugs that it contains."""
         return (drug, *(self.drugs[name] for name in drug.contains))
