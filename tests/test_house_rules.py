@@ -50,7 +50,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "sqlite_vec": ("engine/library",),
     "sqlite3": (),
     "cryptography": ("engine/library",),
-    "onnxruntime": ("engine/language", "engine/evaluation"),
+    "onnxruntime": ("engine/language", "engine/evaluation", "engine/reading/ocr.py"),
     "tokenizers": ("engine/language", "engine/evaluation"),
     "onnx": ("engine/language",),
     "safetensors": ("engine/language", "engine/finetune"),
