@@ -7,6 +7,7 @@ second has a connection of its own and never waits for the first.
 
 import getpass
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.clinical.rulebook import RuleBook
     from engine.evaluation.figures import Suite
     from engine.language.keeping import PackKeeper
     from engine.library.adding import IncomingFile, StoreFile
@@ -331,10 +333,16 @@ class Assistant:
             question, count=count, manner=manner, filters=filters, notify=notify
         )
 
+    @cached_property
+    def rules(self) -> "RuleBook":
+        """The clinical rules: screening, scores, drugs, the support gate; always at hand."""
+        from engine.clinical.rulebook import RuleBook
+
+        return RuleBook(self.home.rules)
+
     def check(self, text: str) -> dict[str, object]:
         """Return facts, red flags, missing inputs and scores of a text, by rules alone."""
-        del text
-        return {"facts": {}, "red_flags": [], "missing": [], "scores": []}
+        return self.rules.check(text)
 
     @property
     def packs(self) -> "PackKeeper":
@@ -347,7 +355,7 @@ class Assistant:
         """Return what works on this computer, what does not, and what to do."""
         from engine import examination
 
-        return examination.findings(self.home, self.policy, self.settings, self.connection_attempts)
+        return examination.findings(self.home, self.policy, self.settings, self.connection_attempts())
 
     @property
     def _open(self) -> "Session":

@@ -13,6 +13,7 @@ from typing import Any
 
 import apsw
 
+from engine.ground.answers import Finding
 from engine.ground.errors import (
     DiskFullError,
     EngineError,
@@ -224,3 +225,32 @@ def _configure(connection: apsw.Connection) -> None:
     connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
     connection.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
     connection.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
+
+
+_try_words = """
+create virtual table try_words using fts5(body, tokenize = 'porter unicode61')
+"""
+
+_try_vectors = """
+create virtual table try_vectors using vec0(embedding float[4])
+"""
+
+
+def capabilities() -> list[Finding]:
+    """Return whether the database, word search and vector search work here, by trying them."""
+    version = Finding("Database", "ok", f"SQLite {apsw.sqlite_lib_version()}, encrypted pages")
+    connection = apsw.Connection(":memory:")
+    try:
+        tries = (("Word search", _try_words), ("Vector search", _try_vectors))
+        return [version, *(_tried(connection, name, statement) for name, statement in tries)]
+    finally:
+        connection.close()
+
+
+def _tried(connection: apsw.Connection, name: str, statement: str) -> Finding:
+    try:
+        _configure(connection)
+        connection.execute(statement)
+    except apsw.Error as error:
+        return Finding(name, "error", str(error), "Install Wardlight again.")
+    return Finding(name, "ok", "works")

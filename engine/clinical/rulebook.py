@@ -1,0 +1,112 @@
+"""Every clinical rule of one home, each part read when it is first needed."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from engine.clinical import screening
+from engine.clinical.drugs import DrugBook
+from engine.clinical.scores import Score, ScoreBook
+from engine.clinical.screening import Rules, Screening
+from engine.clinical.support import SupportGate
+from engine.ground.errors import InputError
+
+
+class RuleBook:
+    """What the rules say about texts, scores, drugs and claims; needs no library and no model."""
+
+    def __init__(self, edited: Path) -> None:
+        """Read nothing yet.
+
+        Args:
+            edited: The home's folder of the hospital's own rule files; need not exist.
+        """
+        self._edited = edited
+
+    @cached_property
+    def drugs(self) -> DrugBook:
+        """The vocabulary of medicines."""
+        return DrugBook.load()
+
+    @cached_property
+    def scores(self) -> ScoreBook:
+        """Every declared score."""
+        return ScoreBook.load()
+
+    @cached_property
+    def gate(self) -> SupportGate:
+        """What judges sentences against their sources."""
+        return SupportGate.load()
+
+    @cached_property
+    def _rules(self) -> Rules:
+        return Rules.load(self._edited, drugs=self.drugs.generic_by_name())
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """Which of the hospital's files are in use, and which were refused and why."""
+        return self._rules.notices
+
+    @property
+    def versions(self) -> Mapping[str, str]:
+        """The version of every rule file, for the provenance of an answer."""
+        return self._rules.versions
+
+    def screen(self, text: str) -> Screening:
+        """Return facts, red flags and missing inputs of a text."""
+        return screening.screen(text, self._rules)
+
+    def check(self, text: str) -> dict[str, object]:
+        """Return the screening and the relevant scores in their public form (HOUSE.md 5)."""
+        found = self.screen(text).as_json()
+        facts = found["facts"]
+        relevant = self.scores.relevant(facts) if isinstance(facts, Mapping) else ()
+        return {**found, "scores": [of_score(score) for score in relevant]}
+
+    def score(self, name: str, inputs: Mapping[str, str]) -> dict[str, object]:
+        """Return one score from inputs as typed, in its public form.
+
+        Raises:
+            NotFoundError: There is no score by that name.
+            InputError: An input is not one of this score's; the sentence names those that are.
+        """
+        self._refuse_unknown(name, inputs)
+        return of_score(self.scores.compute(name, inputs))
+
+    def _refuse_unknown(self, name: str, inputs: Mapping[str, str]) -> None:
+        declared = next((s for s in self.scores.catalog() if s.id == name), None)
+        known = [one.id for one in declared.inputs] if declared else list(inputs)
+        for key in inputs:
+            if key not in (*known, "age_years", "pregnant"):
+                raise InputError(f"{name} has no input {key!r}; it takes {', '.join(known)}.")
+
+    def support(self, sentence: str, source: str) -> dict[str, object]:
+        """Return how far a sentence stands in a source, in its public form (HOUSE.md 5)."""
+        found = self.gate.support(sentence, [source])
+        return {
+            "support": found.level,
+            "reasons": [{"kind": reason.kind, "text": reason.text} for reason in found.reasons],
+            "quote": found.quote,
+            "start": found.start,
+            "end": found.end,
+        }
+
+
+def of_score(score: Score) -> dict[str, object]:
+    """Return a score in its public form (HOUSE.md 5)."""
+    return {
+        "name": score.name,
+        "title": score.title,
+        "value": score.value,
+        "shown": score.shown,
+        "band": score.band,
+        "action": score.action,
+        "missing": [item.label for item in score.missing],
+        "questions": list(score.questions),
+        "excluded": score.excluded,
+        "reasons": list(score.reasons),
+        "lines": list(score.lines),
+        "notes": list(score.notes),
+        "formula": score.formula,
+        "source": score.source,
+    }
