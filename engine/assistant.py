@@ -355,7 +355,9 @@ class Assistant:
         """Return what works on this computer, what does not, and what to do."""
         from engine import examination
 
-        return examination.findings(self.home, self.policy, self.settings, self.connection_attempts())
+        return examination.findings(
+            self.home, self.policy, self.settings, self.connection_attempts()
+        )
 
     @property
     def _open(self) -> "Session":
