@@ -103,7 +103,6 @@ class AnswerPanel(QWidget):
         self.caution = parts.label(
             self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
         )
-        self.caution.setMinimumHeight(parts.TARGET)
         self._lay_out()
         appearance.changed.connect(self.draw)
 

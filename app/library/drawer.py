@@ -195,7 +195,7 @@ class Drawer(QStackedWidget):
 
     def _draw(self) -> None:
         parts.set_icon(self.close_button, self._appearance, "close")
-        self.setMinimumWidth(self._appearance.px(300))
+        self.setMinimumWidth(self._appearance.px(256))
         self.preview.setMinimumHeight(self._appearance.px(96))
         if self._card is not None:
             self.facts.setText(self._facts(self._card))

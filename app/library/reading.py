@@ -53,4 +53,5 @@ class ReadingPage(QWidget):
         self.reader.clear()
 
     def _draw(self) -> None:
-        parts.set_icon(self.back, self._appearance, "previous")
+        name = "next" if self.isRightToLeft() else "previous"
+        parts.set_icon(self.back, self._appearance, name)

@@ -58,7 +58,9 @@ class Toolbar(QFrame):
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
         self.menu_button.setMenu(menu)
         self._left = QWidget()
-        self._left.setLayout(parts.row(self.files_button, self.folder_button, self.add_as))
+        self._left.setLayout(
+            parts.row(self.files_button, self.folder_button, self.add_as, QWidget(), stretch=3)
+        )
         self._right = QWidget()
         self._right.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

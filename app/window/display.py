@@ -7,7 +7,8 @@ Dates are DD-Mmm-YYYY with English months and times HH:mm whatever the region is
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from engine.ground.types import DocumentCard, DocumentClass, DocumentState, PageFlag
 
@@ -27,7 +28,7 @@ def day(iso: str) -> str:
         on = date.fromisoformat(iso[:10])
     except ValueError:
         return say("Not recorded")
-    return f"{on.day:02d}-{_MONTHS[on.month - 1]}-{on.year:04d}"
+    return _left_to_right(f"{on.day:02d}-{_MONTHS[on.month - 1]}-{on.year:04d}")
 
 
 def moment(iso: str) -> str:
@@ -40,6 +41,13 @@ def moment(iso: str) -> str:
         at = at.replace(tzinfo=UTC)
     local = at.astimezone()
     return f"{day(local.date().isoformat())} {local:%H:%M}"
+
+
+def _left_to_right(text: str) -> str:
+    """Return text that a right-to-left line must not turn around (0.5 mg, dates, codes)."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"\u2066{text}\u2069"
+    return text
 
 
 def number(value: int) -> str:
@@ -57,11 +65,6 @@ def size(size_bytes: int) -> str:
     if size_bytes < 1_000_000:
         return f"{max(1, round(size_bytes / 1000))} kB"
     return f"{size_bytes / 1_000_000:.1f} MB"
-
-
-def isolated(text: str) -> str:
-    """Return text that keeps its direction inside a line of the other one."""
-    return f"\u2068{text}\u2069" if text else ""
 
 
 def direction(text: str) -> str:

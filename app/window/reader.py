@@ -248,8 +248,8 @@ class Reader(QWidget):
 
     def _restyle(self) -> None:
         for control, name in (
-            (self.previous_page, "previous"),
-            (self.next_page, "next"),
+            (self.previous_page, "next" if self.isRightToLeft() else "previous"),
+            (self.next_page, "previous" if self.isRightToLeft() else "next"),
             (self.zoom_out, "zoom_out"),
             (self.zoom_in, "zoom_in"),
             (self.fit, "fit_width"),

@@ -95,7 +95,9 @@ def _show_library(window: MainWindow) -> None:
 
 
 def _show_drawer(window: MainWindow) -> None:
-    window.library.table.selectRow(0)
+    first = window.library.model.card(0)
+    if first is not None:
+        window.library.table.choose(first.id)
 
 
 def render(assistant: Door, folder: Path, plays: tuple[Scene, ...], look: Look) -> list[Path]:

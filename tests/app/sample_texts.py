@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - lines of documents are as long as they are
 """Texts of an invented hospital's documents, written for the tests of the window."""
 
 MALARIA = """Bakara District Hospital

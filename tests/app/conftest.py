@@ -1,0 +1,67 @@
+"""Real widgets, offscreen, on a hand-written assistant; any Qt warning fails the test."""
+
+import os
+from collections.abc import Callable, Iterator
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.window.main import MainWindow
+from app.window.style import Appearance, Preferences
+from app.window.tasks import Lanes
+from tests.app.fake_door import FakeAssistant
+
+OpenWindow = Callable[..., MainWindow]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+
+
+@pytest.fixture
+def fake() -> FakeAssistant:
+    return FakeAssistant()
+
+
+@pytest.fixture
+def lanes() -> Iterator[Lanes]:
+    made = Lanes()
+    yield made
+    assert made.close(), "a lane did not end"
+
+
+@pytest.fixture
+def appearance(qtbot: QtBot) -> Appearance:
+    made = Appearance(Preferences(theme="light"))
+    made.apply()
+    return made
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until every lane has delivered what it had."""
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=5000)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, lanes: Lanes, appearance: Appearance) -> OpenWindow:
+    """Return a function that shows the whole window over an assistant."""
+
+    def open_it(assistant: FakeAssistant, **options: object) -> MainWindow:
+        window = MainWindow(assistant, lanes, appearance, **options)  # type: ignore[arg-type]
+        qtbot.addWidget(window)
+        window.resize(1366, 768)
+        window.show()
+        window.start()
+        window.activateWindow()
+        settle(qtbot, window)
+        return window
+
+    return open_it
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, fake: FakeAssistant) -> MainWindow:
+    return open_window(fake)

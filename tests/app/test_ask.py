@@ -1,0 +1,290 @@
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ask import evidence, wording
+from app.window.main import MainWindow
+from engine.ground.answers import AnswerSentence, Support
+from engine.ground.errors import LibraryDamagedError
+from engine.ground.types import DocumentClass
+from tests.app.conftest import OpenWindow, settle
+from tests.app.fake_door import FakeAssistant
+
+QUESTION = "Child with fever, convulsions, unable to drink: artesunate dose?"
+
+
+def type_letter(box: QWidget, letter: str) -> None:
+    """Press a key of any keyboard; Qt's own helper knows only Latin letters."""
+    none = Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
+
+
+def ask(qtbot: QtBot, window: MainWindow, question: str = QUESTION) -> None:
+    """Ask with the keyboard alone."""
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    for letter in question:
+        type_letter(window.ask.question.box, letter)
+    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    qtbot.wait(1)
+    settle(qtbot, window)
+
+
+def click_link(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    """Click on a marker with the mouse."""
+    browser = window.ask.panel.text
+    found = browser.document().find(text)
+    assert not found.isNull()
+    at = QTextCursor(found)
+    at.setPosition(found.selectionStart() + 1)
+    where = browser.cursorRect(at).center()
+    qtbot.mouseMove(browser.viewport(), where)
+    qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where))
+    settle(qtbot, window)
+
+
+def test_a_question_is_answered_with_the_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    panel = window.ask.panel
+    assert panel.match.text().startswith("Good match in ")
+    assert "general danger sign" in panel.text.toPlainText()
+    assert "Also searched: fever → raised temperature, pyrexia" in panel.expansions.text()
+    assert "7 passages can be found by words only" in panel.note.text()
+    source = window.ask.sources.source
+    assert source is not None and source.title == "Severe malaria in children"
+
+
+def test_shift_enter_breaks_the_line_and_asks_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    box = window.ask.question.box
+    qtbot.keyClicks(box, "one")
+    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClicks(box, "two")
+    assert box.toPlainText() == "one\ntwo"
+    assert not window.ask.is_busy
+
+
+def test_nothing_is_asked_while_nothing_is_typed(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.keyClicks(window.ask.question.box, "   ")
+    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    assert not window.ask.question.ask_button.isEnabled()
+    assert not window.ask.is_busy
+
+
+def test_a_question_is_asked_and_a_source_opened_with_the_mouse_alone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.ask.question.box.setPlainText("Bleeding after birth: tranexamic acid?")
+    qtbot.mouseClick(window.ask.question.ask_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    click_link(qtbot, window, "[1]")
+    source = window.ask.sources.source
+    assert source is not None and source.title == "Postpartum haemorrhage"
+    before = source
+    qtbot.mouseClick(window.ask.sources.forth, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.ask.sources.source != before
+
+
+def test_alt_down_and_up_walk_through_every_source(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    sources = window.ask.sources
+    shown = [sources.source]
+    while sources.forth.isEnabled():
+        qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        settle(qtbot, window)
+        shown.append(sources.source)
+    assert len(shown) == len(set(map(id, shown))) > 5
+    qtbot.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert sources.source == shown[-2]
+
+
+def test_the_marked_lines_are_exactly_the_cited_ones(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    canvas = window.ask.sources.reader.view.canvas
+    qtbot.waitUntil(lambda: canvas.has_image)
+    marked = canvas.marked()
+    assert marked
+    image = canvas.grab().toImage()
+    inside = QPoint(round(marked[0].right()) - 4, round(marked[0].top()) + 4)
+    outside = QPoint(round(marked[0].right()) + 12, round(marked[0].top()) + 4)
+    assert image.pixelColor(inside) == QColor("#ffe873")
+    assert image.pixelColor(outside) == QColor("#ffffff")
+
+
+def test_the_stored_text_is_marked_like_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    reader = window.ask.sources.reader
+    reader.text_toggle.click()
+    selections = reader.text.extraSelections()
+    source = window.ask.sources.source
+    assert source is not None
+    assert [each.cursor.selectedText() for each in selections] == [source.quote]
+
+
+def test_a_page_without_an_image_shows_its_text(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window, "سالبوتامول خلال الساعة الأولى")
+    reader = window.ask.sources.reader
+    assert reader.view.isHidden()
+    assert not reader.text.isHidden() and "سالبوتامول" in reader.text.toPlainText()
+    assert reader.zoom_in.isHidden()
+
+
+def test_a_scan_shows_the_text_that_ocr_read_under_its_image(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ask(qtbot, window, "asthma salbutamol puffs by spacer")
+    reader = window.ask.sources.reader
+    assert not reader.view.isHidden()
+    assert reader.text.isVisible() and reader.ocr_note.isVisible()
+
+
+def test_a_document_past_its_review_date_is_tagged_in_red(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window, "diarrhea sunken eyes zinc")
+    tag = window.ask.sources.review_tag
+    assert (tag.text(), tag.property("tag")) == ("Past review date", "danger")
+    assert "review by 30-Jun-2025" in window.ask.sources.facts.text()
+
+
+def test_no_source_means_no_answer(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window, "department")
+    panel = window.ask.panel
+    assert panel.match.text() == "No source found"
+    assert "Your documents do not answer this question." in panel.text.toPlainText()
+    assert panel.search_button.isVisible()
+    assert window.ask.sources.source is None
+
+
+def test_searching_the_library_lists_passages_without_an_answer(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ask(qtbot, window, "department")
+    qtbot.mouseClick(window.ask.panel.search_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert window.ask.panel.match.text() in {"Search results", "Nothing found"}
+    assert window.ask.panel.copy_button.isHidden()
+
+
+def test_stop_is_felt_at_once_and_the_next_question_is_answered(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake = FakeAssistant(delay_s=60)
+    window = open_window(fake)
+    window.ask.question.box.setPlainText(QUESTION)
+    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    assert window.ask.question.stop_button.isVisible()
+    qtbot.waitUntil(lambda: "library" in fake.threads)
+    qtbot.wait(20)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.ask.is_busy
+    assert window.ask.message.sentence.text() == "Stopped – incomplete"
+    assert window.ask.question.ask_button.isVisible()
+    qtbot.waitUntil(lambda: fake.stopped_asks == 1, timeout=2000)
+    fake.delay_s = 0
+    ask(qtbot, window)
+    assert window.ask.panel.match.text().startswith("Good match")
+    assert fake.finished_asks == 1
+
+
+def test_the_stop_button_stops_too(qtbot: QtBot, open_window: OpenWindow) -> None:
+    fake = FakeAssistant(delay_s=60)
+    window = open_window(fake)
+    window.ask.question.box.setPlainText(QUESTION)
+    qtbot.mouseClick(window.ask.question.ask_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.ask.question.stop_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert fake.finished_asks == 0
+    assert window.ask.panel.text.toPlainText() == ""
+
+
+def test_a_failure_is_shown_with_advice_and_can_be_tried_again(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake = FakeAssistant(failing={"ask": LibraryDamagedError("A page is damaged.")})
+    window = open_window(fake)
+    ask(qtbot, window)
+    assert window.ask.message.sentence.text() == "A page is damaged."
+    fake.failing.clear()
+    window.ask.message.action.click()
+    settle(qtbot, window)
+    assert window.ask.panel.match.text().startswith("Good match")
+
+
+def test_chips_limit_which_documents_answer(qtbot: QtBot, window: MainWindow) -> None:
+    scope = window.ask.question.scope
+    qtbot.mouseClick(scope.chips[DocumentClass.REFERENCE], Qt.MouseButton.LeftButton)
+    assert not scope.everything.isChecked()
+    window.ask.question.box.setPlainText("adrenaline child convulsions")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    shown = {source.title for source in window.ask._trail.all}
+    assert shown == {"Snake bite"}
+    qtbot.mouseClick(scope.everything, Qt.MouseButton.LeftButton)
+    assert scope.filters().classes == ()
+
+
+def test_the_answer_is_copied_with_its_sources(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_C, keys)
+    told = QGuiApplication.clipboard().text()
+    assert QUESTION in told
+    assert "[1] Bakara District Hospital. Severe malaria in children (Guideline)" in told
+    assert "p. 1" in told and told.endswith("Check before use.")
+
+
+def test_a_passage_is_copied_with_its_reference(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    window.ask.sources.copy_button.click()
+    told = QGuiApplication.clipboard().text()
+    assert told.startswith("“A child with fever") and "review by 11-Feb-2027" in told
+
+
+def test_resting_on_a_marker_previews_its_source(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    window.ask.panel.text.highlighted.emit(QUrl("place:0"))
+    assert "Severe malaria in children" in QToolTip.text()
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    window.ask.question.box.setFocus()
+    seen = []
+    for _step in range(3):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    reader = window.ask.sources.reader
+    assert seen == [window.ask.panel.text, reader.view, window.ask.question.box]
+
+
+def test_a_sentence_without_support_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    page = wording.Page(window._appearance, window.ask._trail, None)
+    unsupported = AnswerSentence("Give 5 g.", Support.UNSUPPORTED, ())
+    partly = AnswerSentence("Give 5 g.", Support.PARTLY, (1,))
+    assert "Not supported by a source" in page._sentence(unsupported)
+    assert "Partly supported" in page._sentence(partly)
+
+
+def test_text_of_documents_cannot_become_markup(window: MainWindow) -> None:
+    page = wording.Page(window._appearance, evidence.Trail((), ()), None)
+    told = page._sentence(AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
+    assert "&lt;img src=x&gt; &amp; &lt;b&gt;5&lt;/b&gt;" in told
+
+
+def test_an_empty_library_offers_to_add_documents(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window(FakeAssistant(stored=[]))
+    assert window.ask.start.heading.text() == "Your library is empty"
+    qtbot.mouseClick(window.ask.add_button, Qt.MouseButton.LeftButton)
+    assert window.tabs.currentWidget() is window.library
+
+
+@pytest.mark.parametrize("percent", [90, 200])
+def test_the_answer_follows_the_text_size(qtbot: QtBot, window: MainWindow, percent: int) -> None:
+    ask(qtbot, window)
+    before = window.ask.panel.text.document().size().height()
+    window.menus._change(text_percent=percent)
+    qtbot.wait(5)
+    after = window.ask.panel.text.document().size().height()
+    assert (after > before) is (percent > 100)

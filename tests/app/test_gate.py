@@ -1,0 +1,170 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from pytestqt.qtbot import QtBot
+
+from app.window.main import MainWindow
+from app.window.passphrase import strength
+from app.window.style import Appearance
+from app.window.unlock import TRIES, UnlockPage
+from engine.ground.errors import WrongPassphraseError
+from tests.app.conftest import OpenWindow, settle
+from tests.app.fake_door import PASSPHRASE, RECOVERY_KEY, FakeAssistant
+
+
+@pytest.fixture
+def new_home(open_window: OpenWindow) -> MainWindow:
+    return open_window(FakeAssistant(stored=[], created=False, unlocked=False))
+
+
+@pytest.fixture
+def locked(open_window: OpenWindow) -> MainWindow:
+    return open_window(FakeAssistant(unlocked=False))
+
+
+def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    page = window.gate.unlock_page
+    qtbot.keyClicks(page.passphrase.line, text)
+    qtbot.keyClick(page.passphrase.line, Qt.Key.Key_Return)
+    settle(qtbot, window)
+
+
+def test_a_new_library_is_made_with_the_keyboard_alone(qtbot: QtBot, new_home: MainWindow) -> None:
+    page = new_home.gate.create_page
+    qtbot.keyClicks(page.first.line, PASSPHRASE)
+    qtbot.keyClicks(page.second.line, PASSPHRASE)
+    qtbot.keyClick(page.second.line, Qt.Key.Key_Return)
+    settle(qtbot, new_home)
+    shown = new_home.gate.recovery_page
+    assert new_home.gate.currentWidget() is shown
+    assert shown.key.text() == RECOVERY_KEY
+    assert not shown.go_on.isEnabled()
+    shown.written.setFocus()
+    qtbot.keyClick(shown.written, Qt.Key.Key_Space)
+    qtbot.keyClick(shown.go_on, Qt.Key.Key_Space)
+    settle(qtbot, new_home)
+    assert new_home.is_open
+    assert shown.key.text() == ""
+    assert page.first.text == "" and page.second.text == ""
+
+
+def test_two_different_passphrases_are_refused_beside_the_field(
+    qtbot: QtBot, new_home: MainWindow
+) -> None:
+    page = new_home.gate.create_page
+    qtbot.keyClicks(page.first.line, PASSPHRASE)
+    qtbot.keyClicks(page.second.line, PASSPHRASE + "x")
+    page.create_button.click()
+    assert "not the same" in page.error.text()
+    assert new_home.gate.currentWidget() is page
+
+
+def test_the_recovery_key_can_be_copied_and_saved(
+    qtbot: QtBot, new_home: MainWindow, tmp_path: Path
+) -> None:
+    page = new_home.gate.recovery_page
+    page.show_key(RECOVERY_KEY)
+    page.copy_button.click()
+    assert QGuiApplication.clipboard().text() == RECOVERY_KEY
+    page.save_to(tmp_path / "key.txt")
+    assert (tmp_path / "key.txt").read_text().strip() == RECOVERY_KEY
+    assert (tmp_path / "key.txt").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "role"),
+    [
+        ("short", "danger"),
+        ("aaaaaaaaaaaaaaaa", "danger"),
+        ("password12345678", "amber"),
+        ("green chair", "amber"),
+        (PASSPHRASE, "success"),
+    ],
+)
+def test_strength_is_told_in_words(passphrase: str, role: str) -> None:
+    judged = strength(passphrase)
+    assert judged is not None
+    assert judged.role == role
+
+
+def test_a_weak_passphrase_cannot_be_chosen(qtbot: QtBot, new_home: MainWindow) -> None:
+    page = new_home.gate.create_page
+    qtbot.keyClicks(page.first.line, "short")
+    qtbot.keyClicks(page.second.line, "short")
+    assert not page.create_button.isEnabled()
+
+
+def test_the_right_passphrase_opens_the_library(qtbot: QtBot, locked: MainWindow) -> None:
+    assert locked.header.bar.isHidden()
+    _type(qtbot, locked, PASSPHRASE)
+    assert locked.is_open
+    assert not locked.header.bar.isHidden()
+
+
+def test_a_wrong_passphrase_is_told_inside_the_card(qtbot: QtBot, locked: MainWindow) -> None:
+    _type(qtbot, locked, "wrong")
+    page = locked.gate.unlock_page
+    assert page.error.text() == "This passphrase does not open the library."
+    assert page.advice.text() == WrongPassphraseError.advice
+    assert page.passphrase.line.selectedText() == "wrong"
+    _type(qtbot, locked, PASSPHRASE)
+    assert locked.is_open
+
+
+def test_the_recovery_key_opens_the_library(qtbot: QtBot, locked: MainWindow) -> None:
+    page = locked.gate.unlock_page
+    page.other_button.click()
+    QGuiApplication.clipboard().setText(f" {RECOVERY_KEY}\n")
+    page.recovery_key.line.paste()
+    page.unlock_button.click()
+    settle(qtbot, locked)
+    assert locked.is_open
+
+
+def test_five_wrong_tries_make_one_wait(qtbot: QtBot, appearance: Appearance) -> None:
+    page = UnlockPage(appearance, wait_s=1)
+    qtbot.addWidget(page)
+    page.show()
+    for _try in range(TRIES):
+        assert page.unlock_button.isEnabled()
+        page.show_failure(WrongPassphraseError("no"))
+    assert not page.unlock_button.isEnabled()
+    qtbot.waitUntil(page.unlock_button.isEnabled, timeout=3000)
+
+
+@pytest.mark.parametrize(
+    ("letter", "modifier", "is_caps"),
+    [
+        ("A", Qt.KeyboardModifier.ShiftModifier, False),
+        ("a", Qt.KeyboardModifier.NoModifier, False),
+        ("A", Qt.KeyboardModifier.NoModifier, True),
+        ("a", Qt.KeyboardModifier.ShiftModifier, True),
+        ("7", Qt.KeyboardModifier.NoModifier, False),
+    ],
+)
+def test_caps_lock_is_pointed_out(
+    locked: MainWindow, letter: str, modifier: Qt.KeyboardModifier, is_caps: bool
+) -> None:
+    field = locked.gate.unlock_page.passphrase
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, letter)
+    QCoreApplication.sendEvent(field.line, pressed)
+    assert field.caps.isHidden() is not is_caps
+
+
+def test_a_demonstration_shows_its_published_passphrase(open_window: OpenWindow) -> None:
+    window = open_window(
+        FakeAssistant(unlocked=False, demonstration=True), published_passphrase="ward demo"
+    )
+    assert "ward demo" in window.gate.unlock_page.demonstration.text()
+    assert not window.demonstration.isHidden()
+
+
+def test_the_banner_of_a_demonstration_appears_after_unlocking(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    window = open_window(FakeAssistant(demonstration=True))
+    settle(qtbot, window)
+    assert not window.demonstration.isHidden()
+    assert window.findChild(type(window.demonstration), "demonstration") is not None
