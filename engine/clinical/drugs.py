@@ -18,7 +18,8 @@ _SHORT = 4
 _TOLERANT = 7
 _SIMILAR_WORDS = frozenset(
     "retinal retina aspiring insulins penicillium calamity senses mannerism heparan proteins "
-    "morphing codeines estrogen cortisone oxidase nicotinic urethra pancreatic moderate program".split()
+    "morphing codeines estrogen cortisone oxidase nicotinic urethra pancreatic moderate program "
+    "methanol".split()
 )
 """Words that are near a drug's name and are none."""
 
@@ -113,11 +114,16 @@ class DrugMention:
 
 @dataclass(frozen=True)
 class DrugBook:
-    """The vocabulary of medicines; built once and passed down."""
+    """The vocabulary of medicines; built once and passed down.
+
+    Attributes:
+        classes: Each class as if it were a drug, for texts that name only the class.
+    """
 
     version: str
     caution_source: str
     drugs: Mapping[str, Drug]
+    classes: Mapping[str, Drug]
     _names: Mapping[str, list[tuple[tuple[str, ...], str]]] = field(repr=False)
     _near: Mapping[str, tuple[str, ...]] = field(repr=False)
 
@@ -241,6 +247,7 @@ def _built(content: _File) -> DrugBook:
         content.meta.version,
         content.meta.cautions,
         drugs,
+        {name: _stand_in(name, kind) for name, kind in content.classes.items()},
         names,
         {key: tuple(sorted(value)) for key, value in near.items()},
     )
@@ -256,6 +263,22 @@ def _forms(parts: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     yield parts
     if len(parts) == 1 and len(parts[0]) >= _TOLERANT and not parts[0].endswith("s"):
         yield (parts[0] + "s",)
+
+
+def _stand_in(name: str, kind: _Class) -> Drug:
+    """Return a class as a drug, for texts that name no member of it."""
+    return Drug(
+        name=kind.label,
+        kind=name,
+        label=kind.label,
+        allergies=kind.allergy,
+        is_high_alert=kind.alert,
+        pregnancy=kind.pregnancy,
+        breastfeeding=kind.breastfeeding,
+        child=kind.child,
+        child_under_years=kind.child_under_years,
+        renal=kind.renal,
+    )
 
 
 def _drug(name: str, row: _Row, content: _File) -> Drug:

@@ -11,7 +11,7 @@ from engine.clinical.support_words import Member, Word, WordRules
 from engine.ground.types import Span
 
 _BREAK = re.compile(
-    r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\s+|\s*\n\s*|\s+[•●▪◦]\s*|\s\|\s"
+    r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\s+|\s*\n\s*\n\s*|\s*\n(?=\s*[^a-z\s])\s*|\s+[•●▪◦]\s*|\s\|\s"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Dr|Mr|Mrs|Ms|St|vs|e\.g|i\.e|approx|No|Fig|Prof|pt|mg|ml|t|b|q)|\b[A-Za-z]|^\W*\d{1,2})\.$"

@@ -1,0 +1,276 @@
+"""Banners where the patient's text and a drug named in an answer collide.
+
+Allergy, pregnancy, breastfeeding, child, kidney and interaction: each says what
+collides, why, and by which source; none of them forbids anything.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from engine.clinical.drugs import Drug, DrugBook
+from engine.clinical.interactions import InteractionTable, Severity
+from engine.clinical.rule_files import read_file
+from engine.ground.paths import resources
+
+Facts = Mapping[str, object]
+"""The public form of the facts of a text (HOUSE.md 5, `F`)."""
+
+_RENAL = re.compile(
+    r"\b(?:ckd|aki|esrd|eskd|renal|kidney|nephro\w*|di?alysis|h(?:a)?emodialysis|creatinine)\b",
+    re.IGNORECASE,
+)
+_RENAL_HARMLESS = re.compile(r"stone|colic|infection|cyst|donor|normal", re.IGNORECASE)
+_LOW_EGFR = 60.0
+_HIGH_CREATININE_MG_DL = 1.5
+_UMOL_L_PER_MG_DL = 88.4
+_ADULT_YEARS = 18.0
+
+
+class BannerKind(StrEnum):
+    """What collides."""
+
+    ALLERGY = "allergy"
+    PREGNANCY = "pregnancy"
+    BREASTFEEDING = "breastfeeding"
+    CHILD = "child"
+    RENAL = "renal"
+    INTERACTION = "interaction"
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """One collision, to be shown beside the answer.
+
+    Attributes:
+        drug: As the vocabulary names it; `because` is what the patient's text says.
+        action: What to do where the source says so; else empty.
+    """
+
+    kind: BannerKind
+    severity: Severity
+    drug: str
+    because: str
+    text: str
+    action: str
+    source: str
+
+    @property
+    def title(self) -> str:
+        """One line: "Allergy: amoxicillin - the patient's text says penicillin"."""
+        return f"{self.kind.value.capitalize()}: {self.drug} ({self.because})"
+
+
+class _Group(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """An allergy group: its words, and what may react with it."""
+
+    label: str
+    words: tuple[str, ...]
+    cross: dict[str, str] = {}
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The data file."""
+
+    version: str
+    source: str
+    groups: dict[str, _Group]
+
+
+@dataclass(frozen=True, slots=True)
+class DrugSafety:
+    """Finds collisions; built once from the vocabularies."""
+
+    book: DrugBook
+    interactions: InteractionTable
+    allergy_source: str
+    _groups: Mapping[str, _Group] = field(repr=False)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> "DrugSafety":
+        """Read the shipped vocabularies, or those of a folder.
+
+        Raises:
+            RulesError: A file has a mistake.
+        """
+        place = folder or resources() / "vocabulary"
+        book = DrugBook.load(place / "drugs.toml")
+        table = InteractionTable.load(book, place / "interactions.toml")
+        file = place / "allergies.toml"
+        return read_file(
+            file, _File, lambda c: cls(book, table, c.source, c.groups), table="groups"
+        )
+
+    def collisions(self, facts: Facts, answer: str) -> tuple[Banner, ...]:
+        """Return the banners for the drugs and drug classes that an answer names.
+
+        Args:
+            facts: Of the patient's text: `allergies`, `drugs`, `conditions`, `labs`,
+                `pregnant`, `breastfeeding`, `age_years` are looked at.
+            answer: Text of the answer; brands and small misspellings count.
+        """
+        named = self.named(answer)
+        banners = [
+            banner
+            for drug in named
+            for banner in (
+                *self._allergies(facts, drug),
+                *self._pregnancy(facts, drug),
+                *self._child(facts, drug),
+                *self._renal(facts, drug),
+            )
+        ]
+        return tuple(dict.fromkeys((*banners, *self._interactions(facts, named))))
+
+    def named(self, text: str) -> tuple[Drug, ...]:
+        """Return the drugs of a text and the classes that it names in words."""
+        drugs = [mention.drug for mention in self.book.find(text)]
+        return tuple({drug.name: drug for drug in (*drugs, *self._classes(text))}.values())
+
+    def _classes(self, text: str) -> Iterator[Drug]:
+        """Yield a stand-in for each drug class that a text names ("an NSAID", "statins")."""
+        low = text.lower()
+        for kind in self.book.classes.values():
+            words = _class_words(kind.label)
+            if any(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", low) for word in words):
+                yield kind
+
+    def _allergies(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
+        for allergy in _list(facts, "allergies"):
+            found = self._reacts(allergy, drug)
+            if found is not None:
+                severity, text = found
+                because = f"allergy to {allergy}"
+                yield Banner(
+                    BannerKind.ALLERGY, severity, drug.name, because, text, "", self.allergy_source
+                )
+
+    def _reacts(self, allergy: str, drug: Drug) -> tuple[Severity, str] | None:
+        """Return how an allergy meets a drug, or None."""
+        allergens = self.book.find(allergy)
+        parts = {part.name for part in self.book.parts(drug)}
+        for mention in allergens:
+            if not parts.isdisjoint(part.name for part in self.book.parts(mention.drug)):
+                return Severity.AVOID, "The same drug."
+        low = allergy.lower()
+        groups = {name for mention in allergens for name in self._groups_of(mention.drug)}
+        groups |= {name for name, group in self._groups.items() if _says(low, group.words)}
+        mine = self._groups_of(drug)
+        for name in sorted(groups & mine):
+            return Severity.AVOID, f"Both belong to the {self._groups[name].label}."
+        for name in sorted(groups):
+            for other, text in self._groups[name].cross.items():
+                if other in mine:
+                    return Severity.CAUTION, text
+        if _says(low, _class_words(drug.label)):
+            return Severity.AVOID, f"It is a {drug.label}."
+        return None
+
+    def _groups_of(self, drug: Drug) -> set[str]:
+        return {
+            name
+            for part in self.book.parts(drug)
+            for name in part.allergies
+            if name in self._groups
+        }
+
+    def _pregnancy(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
+        if facts.get("pregnant") is True:
+            yield from self._caution(BannerKind.PREGNANCY, drug, "pregnancy", "pregnant")
+        if facts.get("breastfeeding") is True:
+            yield from self._caution(
+                BannerKind.BREASTFEEDING, drug, "breastfeeding", "breastfeeding"
+            )
+
+    def _child(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
+        age = _age_years(facts)
+        if age is None or age >= _ADULT_YEARS:
+            return
+        for part in self.book.parts(drug):
+            if part.child and age < part.child_under_years:
+                yield self._banner(BannerKind.CHILD, drug, _age_words(age), part.child)
+
+    def _renal(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
+        because = _renal_impairment(facts)
+        if because:
+            yield from self._caution(BannerKind.RENAL, drug, "renal", because)
+
+    def _caution(
+        self, kind: BannerKind, drug: Drug, attribute: str, because: str
+    ) -> Iterator[Banner]:
+        texts = dict.fromkeys(getattr(part, attribute) for part in self.book.parts(drug))
+        for text in filter(None, texts):
+            yield self._banner(kind, drug, because, text)
+
+    def _banner(self, kind: BannerKind, drug: Drug, because: str, text: str) -> Banner:
+        grave = re.search(r"\b(?:contraindicated|avoid|not (?:under|for|in)|never)\b", text.lower())
+        severity = Severity.AVOID if grave else Severity.CAUTION
+        return Banner(kind, severity, drug.name, because, text, "", self.book.caution_source)
+
+    def _interactions(self, facts: Facts, named: Sequence[Drug]) -> Iterator[Banner]:
+        taken = [m.drug for name in _list(facts, "drugs") for m in self.book.find(name)]
+        for found in self.interactions.among(named, taken):
+            because = f"with {found.second}"
+            yield Banner(
+                BannerKind.INTERACTION, found.severity, found.first, because,
+                found.what, found.action, found.source,
+            )  # fmt: skip
+
+
+def _list(facts: Facts, name: str) -> tuple[str, ...]:
+    value = facts.get(name)
+    return tuple(str(one) for one in value) if isinstance(value, (list, tuple)) else ()
+
+
+def _says(text: str, words: Sequence[str]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", text) for word in words)
+
+
+def _class_words(label: str) -> tuple[str, ...]:
+    """Return the words for a class: "non-steroidal … drug (NSAID)" gives both ways."""
+    inside = re.findall(r"\(([^)]+)\)", label)
+    outside = re.sub(r"\s*\([^)]*\)", "", label)
+    words = tuple(word.lower() for word in (outside, *inside))
+    return tuple(word for word in words if word not in ("other medicine", "antidote"))
+
+
+def _age_years(facts: Facts) -> float | None:
+    years, months = facts.get("age_years"), facts.get("age_months")
+    if isinstance(years, (int, float)):
+        return float(years)
+    return float(months) / 12 if isinstance(months, (int, float)) else None
+
+
+def _age_words(age: float) -> str:
+    return f"{age:.0f} years" if age >= 2 else f"{age * 12:.0f} months"
+
+
+def _renal_impairment(facts: Facts) -> str:
+    """Return the words or the result that say that the kidneys are impaired, or empty."""
+    for condition in _list(facts, "conditions"):
+        if _RENAL.search(condition) and not _RENAL_HARMLESS.search(condition):
+            return condition
+    labs = facts.get("labs")
+    for lab in labs if isinstance(labs, (list, tuple)) else ():
+        if isinstance(lab, Mapping):
+            words = _renal_result(lab)
+            if words:
+                return words
+    return ""
+
+
+def _renal_result(lab: Mapping[str, object]) -> str:
+    value, unit = lab.get("value"), str(lab.get("unit") or "").lower()
+    if not isinstance(value, (int, float)):
+        return ""
+    if lab.get("name") == "egfr" and value < _LOW_EGFR:
+        return f"eGFR {value:g}"
+    if lab.get("name") == "creatinine":
+        in_mg_dl = value / _UMOL_L_PER_MG_DL if "mol" in unit or value > 30 else value
+        if in_mg_dl > _HIGH_CREATININE_MG_DL:
+            return f"creatinine {value:g} {unit}".strip()
+    return ""
