@@ -105,10 +105,15 @@ def headings_of(
         rows: Lines that are rows of a table; bold there is no heading.
     """
     text = layout.text
-    lines = [text[s:e] for s, e in zip(layout.starts, layout.ends, strict=True)]
+    ranges = zip(layout.starts.tolist(), layout.ends.tolist(), strict=True)
+    lines = [text[start:end] for start, end in ranges]
+    possible = (layout.ends - layout.starts <= _HEADING_CHARACTERS) & (
+        layout.sizes >= 0.9 * style.body
+    )
     named = _by_outline(lines, outline)
     found: list[tuple[int, int]] = []
-    for number, line in enumerate(lines):
+    for number in sorted({*np.flatnonzero(possible).tolist(), *named}):
+        line = lines[number]
         if number in named:
             found.append((number, named[number]))
             continue
@@ -141,7 +146,7 @@ def _by_outline(lines: list[str], outline: tuple[OutlineEntry, ...]) -> dict[int
 
 
 def _could_be(line: str) -> bool:
-    if len(line) > _HEADING_CHARACTERS or line.endswith(_SENTENCE_ENDS) or line[0].islower():
+    if line.endswith(_SENTENCE_ENDS) or not line or line[0].islower():
         return False
     letters = len(_NO_LETTERS.sub("", line))
     return letters >= 3 and letters >= 0.5 * len(line)
@@ -155,8 +160,6 @@ def _level(layout: Layout, number: int, style: Style, is_bold: Callable[[int], b
     if size > style.body * _LARGER:
         rank = sum(1 for tall in style.heights if tall > size * 1.03)
         return min(rank + 1, _LEVELS)
-    if size < style.body * 0.9:
-        return 0
     index = int(layout.indexes[layout.starts[number]])
     last = int(layout.indexes[layout.ends[number] - 1])
     if index < 0 or last < 0 or not (is_bold(index) and is_bold(last)):

@@ -4,6 +4,8 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from engine.ground.errors import FileTooLargeError, ReadingLimitError, UnreadableFileError
 from engine.ground.types import FileOpening, PageImage, PageText
 from engine.reading.limits import Limits, SourceFile
@@ -102,9 +104,10 @@ def _on_white(image: "Image") -> "Image":
     import PIL.Image
 
     if image.mode in {"I", "I;16", "F"}:
-        low, high = image.convert("F").getextrema()
-        factor = 255.0 / max(float(high) - float(low), 1.0)
-        return image.convert("F").point(lambda v: (v - low) * factor).convert("L").convert("RGB")
+        depth = np.nan_to_num(np.asarray(image, np.float64))
+        spread = max(float(depth.max() - depth.min()), 1.0)
+        gray = ((depth - depth.min()) * (255.0 / spread)).astype(np.uint8)
+        return PIL.Image.fromarray(gray).convert("RGB")
     if "A" in image.getbands() or "transparency" in image.info:
         layered = image.convert("RGBA")
         paper = PIL.Image.new("RGB", layered.size, "white")
@@ -114,9 +117,11 @@ def _on_white(image: "Image") -> "Image":
 
 
 def _dpi(image: "Image") -> float:
-    told: tuple[Any, ...] = image.info.get("dpi") or (0,)  # type: ignore[assignment] # any library
+    told: Any = image.info.get("dpi")
+    if not isinstance(told, tuple) or not told:
+        return _FALLBACK_DPI
     try:
         dpi = float(told[0])
-    except (TypeError, ValueError, IndexError, ZeroDivisionError):
+    except (TypeError, ValueError, ZeroDivisionError):
         return _FALLBACK_DPI
     return dpi if 50 <= dpi <= 2400 else _FALLBACK_DPI

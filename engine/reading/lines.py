@@ -111,9 +111,7 @@ def with_paragraphs(layout: Layout) -> Layout:
     at = layout.starts[1:][apart]
     if not len(at):
         return layout
-    codes = np.insert(layout.codes, at, _FEED).astype(np.uint32)
-    boxes = np.insert(layout.boxes, at, np.nan, axis=0)
-    indexes = np.insert(layout.indexes, at, -1)
+    codes, boxes, indexes = with_feeds(layout.codes, layout.boxes, layout.indexes, at=at)
     moved = np.concatenate(([0], np.cumsum(apart)))
     return Layout(
         codes,
@@ -124,6 +122,20 @@ def with_paragraphs(layout: Layout) -> Layout:
         layout.bounds,
         layout.sizes,
     )
+
+
+def with_feeds(
+    codes: Codes, boxes: Boxes, indexes: Indexes, *, at: Indexes
+) -> tuple[Codes, Boxes, Indexes]:
+    """Insert line feeds before the characters at some places."""
+    size = len(codes) + len(at)
+    kept = np.ones(size, bool)
+    kept[at + np.arange(len(at))] = False
+    longer = np.full(size, _FEED, np.uint32)
+    placed = np.full((size, 4), np.nan, np.float32)
+    numbered = np.full(size, -1, np.int64)
+    longer[kept], placed[kept], numbered[kept] = codes, boxes, indexes
+    return longer, placed, numbered
 
 
 def cells_of(layout: Layout) -> tuple[Indexes, Indexes]:

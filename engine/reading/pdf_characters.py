@@ -111,11 +111,9 @@ def characters_of(text: "PdfTextPage", frame: Frame, pdfium: Pdfium, *, limit: i
     boxes[~np.isfinite(boxes).all(axis=1)] = np.nan
     _share_ligatures(boxes)
     read = Characters(codes, frame.displayed(boxes), np.arange(count))
-    if count and int(codes.max()) >= 0xD800:
-        read = _broken_at_hyphens(_paired(read))
-    elif (codes == 2).any():
-        read = _broken_at_hyphens(read)
-    return read
+    if ((codes >= 0xD800) & (codes <= 0xDBFF)).any():
+        read = _paired(read)
+    return _broken_at_hyphens(read)
 
 
 def _codes(text: "PdfTextPage", address: int, count: int, pdfium: Pdfium) -> Codes:
@@ -150,11 +148,13 @@ def _broken_at_hyphens(read: Characters) -> Characters:
     marks = marks[marks < len(read.codes)]
     if not len(marks):
         return read
-    return Characters(
-        np.insert(read.codes, marks, _FEED).astype(np.uint32),
-        np.insert(read.boxes, marks, np.nan, axis=0),
-        np.insert(read.indexes, marks, -1),
-    )
+    kept = np.ones(len(read.codes) + len(marks), bool)
+    kept[marks + np.arange(len(marks))] = False
+    codes = np.full(len(kept), _FEED, np.uint32)
+    boxes = np.full((len(kept), 4), np.nan, np.float32)
+    indexes = np.full(len(kept), -1, np.int64)
+    codes[kept], boxes[kept], indexes[kept] = read.codes, read.boxes, read.indexes
+    return Characters(codes, boxes, indexes)
 
 
 def _paired(read: Characters) -> Characters:

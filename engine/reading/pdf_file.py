@@ -150,7 +150,7 @@ class PdfFile:
         """Compare stored lines with the text that pdfium finds under their rectangles."""
         from engine.reading.oracle import check_page
 
-        page = self.page(number, lambda _page: None)
+        page = self._reader.read(number, look=self._look, slowly=None)
         return check_page(self._document, page, self._pdfium)
 
     def close(self) -> None:

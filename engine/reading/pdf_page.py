@@ -74,15 +74,18 @@ class PageReader:
         self._alphabet = alphabet
         self._recognizer = Recognizer()
 
-    def read(self, number: int, *, look: Look, slowly: Slowly) -> PageText:
-        """Read one page; a page that pdfium cannot load comes back empty and flagged."""
+    def read(self, number: int, *, look: Look, slowly: Slowly | None) -> PageText:
+        """Read one page; without `slowly` its text layer only, never by OCR.
+
+        A page that pdfium cannot load comes back empty and flagged.
+        """
         from pypdfium2 import PdfiumError
 
         try:
             with self._loaded(number) as (page, text):
                 raw = self._raw(page, text)
                 layer = self._layer(number, raw, look, text)
-                if not _needs_recognition(raw, layer) or _is_blank(page):
+                if slowly is None or not _needs_recognition(raw, layer) or _is_blank(page):
                     return layer
                 slowly(number)
                 return _better(layer, self._recognized(number, page, raw.frame))

@@ -42,6 +42,7 @@ class Reader:
         self._worker = Worker(kind)
         self._current: tuple[str, FileOpening] | None = None
         self._streaming = False
+        self._hashed: tuple[bytes, str | None, str] = (b"", None, "")
 
     @property
     def pid(self) -> int | None:
@@ -74,6 +75,14 @@ class Reader:
             self._streaming = False
             if not finished:
                 self._restart()
+
+    def open(self, source: SourceFile, *, notify: Notify = ignore) -> FileOpening:
+        """Return what is known of a file before its pages are read.
+
+        Raises:
+            RefusedFileError: In one of its kinds.
+        """
+        return self._open(source, notify)
 
     def draw(
         self, source: SourceFile, *, page: int, width_px: int, notify: Notify = ignore
@@ -127,7 +136,7 @@ class Reader:
         if len(source.content) > self._limits.bytes:
             raise FileTooLargeError(f"{source.name} is larger than this program reads.")
         notify(Progress(_PHASE, detail=source.name))
-        key = _key(source)
+        key = self._key(source)
         if self._current and self._current[0] == key and self._worker.is_running:
             return self._current[1]
         self._current = None
@@ -140,6 +149,16 @@ class Reader:
             raise
         self._current = (key, opening)
         return opening
+
+    def _key(self, source: SourceFile) -> str:
+        """Return what stands for this content; hashed once while the same bytes are asked for."""
+        if self._hashed[0] is source.content and self._hashed[1] == source.password:
+            return self._hashed[2]
+        digest = hashlib.sha256(source.content)
+        if source.password:
+            digest.update(b"\0" + source.password.encode("utf-8", "surrogatepass"))
+        self._hashed = (source.content, source.password, digest.hexdigest())
+        return self._hashed[2]
 
     def _opened(self, source: SourceFile, key: str, notify: Notify) -> FileOpening:
         progress = Progress("Opening", detail=source.name)
@@ -215,14 +234,8 @@ class Reader:
 
     def _restart(self) -> None:
         self._current = None
+        self._hashed = (b"", None, "")
         self._worker.kill()
-
-
-def _key(source: SourceFile) -> str:
-    digest = hashlib.sha256(source.content)
-    if source.password:
-        digest.update(b"\0" + source.password.encode("utf-8", "surrogatepass"))
-    return digest.hexdigest()
 
 
 def _ticking(notify: Notify, progress: Progress) -> Callable[[], None]:
