@@ -24,6 +24,7 @@
     |   |-- DiskFullError
     |   `-- NoPermissionError
     |-- DoesNotFitError              not enough memory or disk for what was asked
+    |-- PatientMismatchError         reports of two patients in one case; nothing was merged
     |-- InputError                   what the user typed cannot be used
     |-- NotFoundError                nothing there by that name
     |-- RulesError                   a rule or vocabulary file has a mistake
@@ -190,6 +191,13 @@ class DoesNotFitError(EngineError):
 
     advice = "Close other programs, or choose a smaller model."
     exit_code = ExitCode.DOES_NOT_FIT
+
+
+class PatientMismatchError(EngineError):
+    """The reports of one case name different patients; nothing was merged."""
+
+    advice = "Remove the report that belongs to the other patient, or summarize them one by one."
+    exit_code = ExitCode.REFUSED
 
 
 class InputError(EngineError):

@@ -1,0 +1,1 @@
+"""Summarize: a discharge report in, a checked summary out."""
