@@ -47,7 +47,7 @@ def _demonstrate(options: argparse.Namespace, console: Console) -> ExitCode:
         assistant.close()
     from app.window.start import open_window
 
-    return ExitCode(open_window(home, passphrase=PASSPHRASE))
+    return ExitCode(open_window(home, passphrase=PASSPHRASE, published_passphrase=PASSPHRASE))
 
 
 def has_screen() -> bool:

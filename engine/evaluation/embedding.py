@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from engine.evaluation.figures import Figure, Request
 from engine.language import manifests
 from engine.language.embedder import Embedder
 
@@ -170,3 +171,15 @@ def _queries(embedder: Embedder, passages: Sequence[str]) -> tuple[float, float,
         walls[len(walls) // 2] * 1000,
         walls[int(len(walls) * 0.95)] * 1000,
     )
+
+
+def figures(request: Request) -> list[Figure]:
+    """Measure on invented passages and return the table of the suite."""
+    found = measure(request.pack, invented_passages(request.limit or 60))
+    bare = f"bare onnxruntime {found.bare_rate:.1f} per CPU s"
+    return [
+        Figure("passages embedded, ratio to bare", found.ratio, target=0.9, beside=bare),
+        Figure("passages per CPU second", found.embedder_rate, beside=bare),
+        Figure("query, p95 wall", found.query_p95_ms, "ms"),
+        Figure("worker memory", found.worker_peak_bytes / 2**20, "MiB"),
+    ]

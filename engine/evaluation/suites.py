@@ -1,22 +1,29 @@
 """Every evaluation by name: what `wardlight evaluate` can run."""
 
+from collections.abc import Callable
+from importlib import import_module
+
 from engine.evaluation.figures import Figure, Request, Suite
 
+Measure = Callable[[Request], list[Figure]]
 
-def _embedding(request: Request) -> list[Figure]:
-    from engine.evaluation import embedding
 
-    passages = embedding.invented_passages(request.limit or 60)
-    found = embedding.measure(request.pack, passages)
-    bare = f"bare onnxruntime {found.bare_rate:.1f} per CPU s"
-    return [
-        Figure("passages embedded, ratio to bare", found.ratio, target=0.9, beside=bare),
-        Figure("passages per CPU second", found.embedder_rate, beside=bare),
-        Figure("query, p95 wall", found.query_p95_ms, "ms"),
-        Figure("worker memory", found.worker_peak_bytes / 2**20, "MiB"),
-    ]
+def _by(module: str, function: str = "measure") -> Measure:
+    """Return what imports a module of this folder only when its suite is run."""
+
+    def measure(request: Request) -> list[Figure]:
+        found: Measure = getattr(import_module(f"engine.evaluation.{module}"), function)
+        return found(request)
+
+    return measure
 
 
 SUITES: tuple[Suite, ...] = (
-    Suite("embedding", "passages embedded per CPU second against bare onnxruntime", _embedding),
+    Suite(
+        "embedding",
+        "passages embedded per CPU second against bare onnxruntime",
+        _by("embedding", "figures"),
+    ),
+    Suite("offline", "internet system calls of ingest, ask and window", _by("offline")),
+    Suite("abstention", "refusing what the documents do not answer", _by("abstention")),
 )
