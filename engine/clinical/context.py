@@ -109,6 +109,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 _KINDS = {*Sense, "affirmed", "pseudo"}
+_NEGATORS = {"no", "not", "never", "without", "nil"}
 _REACHES = {"forward", "backward", "both", "all"}
 
 
@@ -174,7 +175,6 @@ class ContextScan:
         return [_context(self.tokens, place, marks) for place in places]
 
     def _marks(self, places: Sequence[range]) -> _Marks:
-        inside = {index for place in places for index in place}
         taken: dict[int, range] = {}
         triggers: list[tuple[_Trigger, Hit]] = []
         terminators: dict[str, list[Hit]] = {}
@@ -182,7 +182,7 @@ class ContextScan:
             own = range(hit.first, hit.last + 1)
             if hit.name.startswith("/"):
                 terminators.setdefault(hit.name[1:], []).append(hit)
-            elif inside.isdisjoint(own) and all(taken.get(n, own) == own for n in own):
+            elif not _lies_within(hit, places) and all(taken.get(n, own) == own for n in own):
                 taken.update(dict.fromkeys(own, own))
                 triggers.append((self._triggers[int(hit.name)], hit))
         return _Marks(triggers, terminators)
@@ -241,9 +241,12 @@ def _reaches(
         return False
     if trigger.reach == "all":
         return True
-    if hit.last < place[0] and trigger.reach in ("forward", "both"):
+    shared = range(place[0], hit.last + 1) if hit.first < place[0] else range(0)
+    if any(tokens.tokens[index].norm in _NEGATORS for index in shared):
+        return False  # the "not" of "is not breathing" belongs to the finding
+    if hit.first < place[0] and trigger.reach in ("forward", "both"):
         between = range(hit.last + 1, place[0])
-    elif hit.first > place[-1] and trigger.reach in ("backward", "both"):
+    elif hit.last > place[-1] and trigger.reach in ("backward", "both"):
         between = range(place[-1] + 1, hit.first)
     else:
         return False
@@ -251,6 +254,11 @@ def _reaches(
         return False
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
+
+
+def _lies_within(hit: Hit, places: Sequence[range]) -> bool:
+    """Whether a trigger is wholly a part of one finding ("not" in "not breathing")."""
+    return any(place and place[0] <= hit.first and hit.last <= place[-1] for place in places)
 
 
 def _lies_in(stop: Hit, between: range, trigger: Hit) -> bool:

@@ -39,7 +39,7 @@ class CriterionMistake(ValueError):  # noqa: N818 - told to the person who edits
 class Evidence:
     """What a text holds: affirmed findings and stated facts, with their places."""
 
-    findings: Mapping[str, Span]
+    findings: Mapping[str, tuple[Span, ...]]
     facts: Facts
     labs: Mapping[str, tuple[float, Span]] = field(default_factory=dict)
 
@@ -60,6 +60,7 @@ class Criterion:
         name: Finding or fact; empty for a group.
         sign, limit: Of a comparison.
         needed: How many of `parts` must hold; 0 for a leaf.
+        apart: Whether they must rest on different words of the text.
     """
 
     name: str = ""
@@ -67,6 +68,7 @@ class Criterion:
     limit: float | str = 0.0
     needed: int = 0
     parts: tuple["Criterion", ...] = ()
+    apart: bool = False
 
     def names(self) -> frozenset[str]:
         """Return the findings that the criterion speaks of."""
@@ -81,14 +83,13 @@ class Criterion:
         held = [matches for part in self.parts if (matches := part.met(evidence))]
         if len(held) < self.needed:
             return ()
-        if self.needed > 1 and not _are_distinct(held, self.needed):
+        if self.apart and not _are_apart(held, self.needed):
             return ()
         return tuple(match for matches in held for match in matches)
 
     def _leaf(self, evidence: Evidence) -> tuple[Match, ...]:
         if not self.sign:
-            span = evidence.findings.get(self.name)
-            return (Match(self.name, span),) if span else ()
+            return tuple(Match(self.name, span) for span in evidence.findings.get(self.name, ()))
         value, span = _value(evidence, self.name)
         if value is None or span is None:
             return ()
@@ -99,14 +100,19 @@ class Criterion:
         return (Match(f"{self.name} {self.sign} {self.limit}", span),) if holds else ()
 
 
-def _are_distinct(held: list[tuple[Match, ...]], needed: int) -> bool:
+def _are_apart(held: list[tuple[Match, ...]], needed: int) -> bool:
     """Whether at least `needed` criteria rest on different words of the text."""
     places: list[Span] = []
     for matches in held:
-        first = matches[0].span
-        if not any(first.start < other.end and other.start < first.end for other in places):
-            places.append(first)
-    return len(places) >= min(needed, len(held))
+        free = (m.span for m in matches if not any(_overlap(m.span, p) for p in places))
+        place = next(free, None)
+        if place is not None:
+            places.append(place)
+    return len(places) >= needed
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _value(evidence: Evidence, name: str) -> tuple[float | str | None, Span | None]:
@@ -130,7 +136,8 @@ def read(spec: Spec, known: frozenset[str]) -> Criterion:
     if kind not in _GROUPS or not isinstance(items, list) or not items:
         raise CriterionMistake(f"unknown or empty group {kind!r}", str(kind))
     parts = tuple(read(item, known) for item in items)
-    return Criterion(needed={"all": len(parts), "any": 1, "two_of": 2}[kind], parts=parts)
+    needed = {"all": len(parts), "any": 1, "two_of": 2}[kind]
+    return Criterion(needed=needed, parts=parts, apart=kind == "two_of")
 
 
 def _read_leaf(words: str, known: frozenset[str]) -> Criterion:

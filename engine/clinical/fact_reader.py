@@ -24,6 +24,7 @@ _NOT_NOW = _ELSEWHERE | {Sense.PAST}
 _NOT_THERE = _NOT_NOW | {Sense.NEGATED, Sense.UNCERTAIN}
 _NOW = re.compile(r"\b(?:now|currently|today|repeat|rechecked|latest|current)\b[^.;]{0,14}$")
 _WORST = "UPVCA"
+_TIMES = ("age_years", "gestation_weeks", "postpartum_days")
 
 _Phrases = dict[str, str]
 
@@ -171,7 +172,7 @@ def _chosen(notes: _Notes) -> tuple[dict[str, Fact], tuple[Implausible, ...]]:
         name: Fact(name, claim.value, notes.wording.origin(claim.start, claim.end))
         for name, claim in best.items()
     }
-    single |= _duration(notes)
+    single |= _duration(notes, [best[name] for name in _TIMES if name in best])
     return single, implausible
 
 
@@ -201,6 +202,9 @@ def _dedupe(notes: _Notes, claims: list[Claim]) -> tuple[Implausible, ...]:
 def _settle(best: dict[str, Claim]) -> None:
     """Take back a pregnancy that the rest of the text contradicts."""
     after_birth = "postpartum_days" in best
+    mother = next((best[n] for n in ("gestation_weeks", "postpartum_days") if n in best), None)
+    if mother and "age_group" in best:
+        best["age_group"] = Claim("age_group", "adult", mother.start, mother.end)
     male = best["sex"].value == "M" if "sex" in best else False
     if after_birth or male:
         best.pop("gestation_weeks", None)
@@ -252,9 +256,15 @@ def _states(notes: _Notes) -> list[Claim]:
     return claims
 
 
-def _duration(notes: _Notes) -> dict[str, Fact]:
+def _duration(notes: _Notes, times: list[Claim]) -> dict[str, Fact]:
+    """Return how long the complaint has lasted; an age or a gestation is no duration."""
     plain = notes.wording.plain
-    found = next(iter(durations.durations(plain)), None)
+    free = (
+        found
+        for found in durations.durations(plain)
+        if not any(found.start < t.end and t.start < found.end for t in times)
+    )
+    found = next(free, None)
     if found is None:
         return {}
     span = notes.wording.origin(found.start, found.end)

@@ -101,7 +101,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:weeks?|wks?)\b", 7 / 365.25, 3),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:weeks?|wks?|wk)[\s,-]{0,2}(?:infant|neonate|newborn|baby|boy|girl)\b",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:weeks?|wks?|wk)[\s-]{0,2}(?:infant|neonate|newborn|baby|boy|girl)\b",
             7 / 365.25,
             2,
         ),
@@ -119,7 +119,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         (r"\bdol\s?NUM\b", 1 / 365.25, 3),
         (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:days?|d)\b", 1 / 365.25, 3),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?)[\s,-]{0,2}(?:neonate|newborn|baby|infant)\b",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?)[\s-]{0,2}(?:neonate|newborn|baby|infant)\b",
             1 / 365.25,
             2,
         ),
@@ -186,6 +186,7 @@ _WEEKS = [
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",
         r"\b(?:ga|gestation(?:al)?(?:\sage)?|ega|poa|pog)\s?(?:is|of|=|:|at|about|around|approximately)?\s?(?:is\s)?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?(?!\d|[.,]\d)\s?(?:weeks?|wks?|w)?",
         r"\b(?:pregnan\w+|primi\w*|gravida|multi(?:p|gravida)\w*|g\d\s?p\d\S{0,4})\s?(?:[,(]|with|at|in|for|of|by|around|about|woman|lady|mother|is|now)*\s?(?:at|with|about|is|now)?\s?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\b(?!\s?(?:old|ago|history))",
+        r"(?:^|[,.;]\s)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
         r"\bat\s(?P<w>[12]\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?)\b(?!\s?(?:old|ago|history|of\s(?:age|life)))",
     )
 ]

@@ -137,10 +137,10 @@ def screen(text: str, rules: Rules) -> Screening:
 def _red_flags(
     words: Wording, rules: Rules, facts: Facts, findings: list[Finding]
 ) -> tuple[RedFlag, ...]:
-    present: dict[str, Span] = {}
+    present: dict[str, tuple[Span, ...]] = {}
     for found in findings:
         if found.context.is_affirmed:
-            present.setdefault(found.name, found.span)
+            present[found.name] = (*present.get(found.name, ()), found.span)
     labs = {lab.name: (lab.value, lab.span) for lab in facts.labs}
     flags = []
     for rule, matches in rules.red_flags.check(Evidence(present, facts, labs)):

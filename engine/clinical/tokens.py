@@ -103,7 +103,7 @@ def tokenize(text: str, spelled: Callable[[str], str] = str) -> TokenText:
             tokens.append(Token("query", match.start(), match.end(), sentence))
             continue
         tokens.extend(_opened(raw, match.start(), sentence, spelled))
-        if raw in ".!?;" and _ends_sentence(tokens, text, match.end()):
+        if raw in ".!?" and _ends_sentence(tokens, text, match.end()):
             sentence += 1
             in_header = False
     return TokenText(text, tuple(tokens))

@@ -29,7 +29,7 @@ _NOT_BEFORE = re.compile(
 _NO_FINDING = re.compile(
     r"\b(?:targets?|aim(?:ing|s)?(?: for| of)?|goal|keep(?:ing)?|maintain(?:ing)?|titrate|normal"
     r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
-    r"|ideal|reference|desired|thresholds? of)\b[^.;\n]{0,12}$"
+    r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;\n]{0,12}$"
 )
 _RANGE = re.compile(r"\s?(?:-|to)\s?\d")
 
