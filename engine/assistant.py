@@ -72,10 +72,8 @@ class Assistant:
 
     @property
     def is_created(self) -> bool:
-        """Whether this home has a library."""
-        from engine.library.store import Library
-
-        return Library.exists(self.home)
+        """Whether this home has a library; asked before the first paint, so it loads nothing."""
+        return self.home.database.exists()
 
     @property
     def is_unlocked(self) -> bool:
