@@ -53,15 +53,16 @@ def _commands(request: Request, options: Sequence[str], home: Path) -> list[list
     ]
 
 
-def _internet_calls(home: Path, command: Sequence[str]) -> int:
+def _traced(home: Path, command: Sequence[str]) -> tuple[bool, int]:
+    """Return whether a command ended well, and its internet system calls."""
     trace = home / "trace"
     traced = ["strace", "-f", "-qq", "-e", "trace=network", "-o", str(trace), *command]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "WARDLIGHT_MEASURE": "painted"}
-    subprocess.run(  # noqa: S603 - our own program
+    done = subprocess.run(  # noqa: S603 - our own program
         traced, env=environment, capture_output=True, check=False, timeout=_LIMIT_S
     )
-    text = trace.read_text(encoding="utf-8", errors="replace") if trace.exists() else ""
-    return len(_INTERNET.findall(text))
+    text = trace.read_text(encoding="utf-8", errors="replace")
+    return done.returncode == 0, len(_INTERNET.findall(text))
 
 
 def _works_without_network(options: Sequence[str]) -> int:
