@@ -28,7 +28,7 @@ def measure(request: Request) -> list[Figure]:
     if shutil.which("strace") is None:
         raise NotFoundError("This suite needs strace, which is a Linux system package.")
     with _home() as (home, options):
-        calls = sum(_internet_calls(home, command) for command in _commands(request, options, home))
+        traced = [_traced(home, command) for command in _commands(request, options, home)]
         cut_off = _works_without_network(options)
     return [
         Figure("internet system calls", calls, target=0, at_least=False,
