@@ -139,6 +139,10 @@ class Mirror:
         rows = np.minimum(np.searchsorted(self.chunks, chunks), len(self) - 1)
         return np.where(self.chunks[rows] == chunks, rows, -1)
 
+    def size_of(self, document: int) -> int:
+        """Return how many vectors a document has."""
+        return self._loaded.get(DocumentId(document), 0)
+
     def rows_in(self, documents: Iterable[DocumentId]) -> Rows:
         """Return the rows of these documents."""
         return np.flatnonzero(np.isin(self.documents, np.array([*documents], np.int64)))
