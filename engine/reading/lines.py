@@ -37,6 +37,14 @@ class Layout:
     sizes: Floats
 
     @property
+    def is_sideways(self) -> "npt.NDArray[np.bool_]":
+        """Of each line, whether it runs up or down the page."""
+        wide = self.bounds[:, 2] - self.bounds[:, 0]
+        high = self.bounds[:, 3] - self.bounds[:, 1]
+        sideways: npt.NDArray[np.bool_] = (high > 2 * wide) & (self.ends - self.starts > 2)
+        return sideways
+
+    @property
     def text(self) -> str:
         """The page as a string; one character per code."""
         return as_text(self.codes)
@@ -73,9 +81,13 @@ def laid_out(codes: Codes, boxes: Boxes, indexes: Indexes) -> Layout:
         none = np.zeros(0, np.int64)
         return Layout(codes, boxes, indexes, none, none, empty, np.zeros(0, np.float32))
     bounds = _bounds(boxes, starts)
-    heights = boxes[:, 3] - boxes[:, 1]
-    sizes = np.fmax.reduceat(heights, starts)
-    return Layout(codes, boxes, indexes, starts, ends, bounds, np.nan_to_num(sizes))
+    heights = np.fmax.reduceat(boxes[:, 3] - boxes[:, 1], starts)
+    widths = np.fmax.reduceat(boxes[:, 2] - boxes[:, 0], starts)
+    sideways = (bounds[:, 3] - bounds[:, 1] > 2 * (bounds[:, 2] - bounds[:, 0])) & (
+        ends - starts > 2
+    )
+    sizes = np.nan_to_num(np.where(sideways, widths, heights))
+    return Layout(codes, boxes, indexes, starts, ends, bounds, sizes)
 
 
 def _bounds(boxes: Boxes, starts: Indexes) -> Boxes:

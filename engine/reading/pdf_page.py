@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engine.ground.types import Heading, PageFlag, PageText, Span
+from engine.reading.columns import in_reading_order
 from engine.reading.headings import OutlineEntry, Style, headings_of
 from engine.reading.limits import Limits
 from engine.reading.lines import Layout, laid_out, spaced, tables_of, with_paragraphs
 from engine.reading.ocr import Recognizer, page_from_image
 from engine.reading.opened import Slowly
+from engine.reading.pdf_annotations import with_annotations
 from engine.reading.pdf_characters import (
     Alphabet,
     Boxes,
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 _SCAN_COVER = 0.5
 _LOST_SHARE = 0.2
-_BELOW, _ABOVE = 0.08, 0.20
+_BELOW, _ABOVE, _BESIDE = 0.08, 0.20, 0.15
 _GLANCE_SIDE = 600
 _LEAST_DIFFERENCE = 12
 _OCR_SIDE = 2340
@@ -115,7 +117,7 @@ class PageReader:
 
     @contextlib.contextmanager
     def _loaded(self, number: int) -> "Iterator[tuple[PdfPage, PdfTextPage]]":
-        page = self._document[number - 1]
+        page = with_annotations(self._document, number - 1, self._pdfium)
         try:
             text = page.get_textpage()
             try:
@@ -146,7 +148,7 @@ class PageReader:
         codes = self._alphabet.stored(raw.read.codes)
         codes[raw.hidden] = 0
         layout = laid_out(*spaced(codes, raw.read.boxes, raw.read.indexes))
-        return with_paragraphs(layout)
+        return with_paragraphs(in_reading_order(layout))
 
     def _layer(self, number: int, raw: _Raw, look: Look, text: "PdfTextPage") -> PageText:
         """Return the page as its own text layer has it."""
@@ -165,7 +167,7 @@ class PageReader:
         return PageText(
             number=number,
             text=layout.text,
-            boxes=_bodies(layout.boxes).astype("<f4").tobytes(),
+            boxes=_bodies(layout).astype("<f4").tobytes(),
             width=raw.frame.width,
             height=raw.frame.height,
             headings=headings,
@@ -188,12 +190,16 @@ class PageReader:
         return tuple(flag for flag, holds in chosen.items() if holds)
 
 
-def _bodies(boxes: Boxes) -> Boxes:
+def _bodies(layout: Layout) -> Boxes:
     """Return the middle of each box: high enough for every sign, clear of the lines around."""
-    high = boxes[:, 3] - boxes[:, 1]
-    bodies = boxes.copy()
+    bodies = layout.boxes.copy()
+    upright = np.repeat(~layout.is_sideways, np.diff(np.append(layout.starts, len(bodies))))
+    high = np.where(upright, bodies[:, 3] - bodies[:, 1], 0)
+    wide = np.where(upright, 0, bodies[:, 2] - bodies[:, 0])
     bodies[:, 1] += _BELOW * high
     bodies[:, 3] -= _ABOVE * high
+    bodies[:, 0] += _BESIDE * wide
+    bodies[:, 2] -= _BESIDE * wide
     return bodies
 
 

@@ -108,7 +108,7 @@ def wide_encoding(content: bytes) -> str:
     """Name the UTF-16 in which bytes without a mark read as common characters, or nothing."""
     window = content[: min(_TEXT_WINDOW, len(content) // 2 * 2)]
     even, odd = window[0::2].count(0), window[1::2].count(0)
-    if max(even, odd) < max(1, len(window) * 0.01):
+    if not even and not odd:
         return ""
     encoding = "utf-16-le" if odd >= even else "utf-16-be"
     text = window.decode(encoding, "replace")
