@@ -1,10 +1,18 @@
 """The row above the table: add, choose a class, filter, check."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.window import display, parts
+from app.window.flow import Pair
 from app.window.style import Appearance
 from engine.ground.types import DocumentClass, DocumentDetails
 
@@ -57,17 +65,14 @@ class Toolbar(QFrame):
         self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
         self.menu_button.setMenu(menu)
-        self._left = QWidget()
-        self._left.setLayout(
+        adding, finding = QWidget(), QWidget()
+        adding.setLayout(
             parts.row(self.files_button, self.folder_button, self.add_as, QWidget(), stretch=3)
         )
-        self._right = QWidget()
-        self._right.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
-        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._inside.setContentsMargins(12, 8, 12, 8)
-        self._inside.setSpacing(parts.GRID)
-        self._inside.addWidget(self._left)
-        self._inside.addWidget(self._right, 1)
+        finding.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.addWidget(Pair(adding, finding, stretches=True))
         appearance.changed.connect(self._draw)
         self._draw()
 
@@ -86,11 +91,3 @@ class Toolbar(QFrame):
         parts.set_icon(self.folder_button, self._appearance, "folder")
         parts.set_icon(self.menu_button, self._appearance, "shield")
         self.filter.setMinimumWidth(self._appearance.px(180))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use two rows where one is too short."""
-        super().resizeEvent(event)
-        needed = self._left.sizeHint().width() + self._right.minimumSizeHint().width() + 40
-        fits = needed <= self.width()
-        directions = QBoxLayout.Direction
-        self._inside.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

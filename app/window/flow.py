@@ -1,7 +1,8 @@
 """A row that breaks into further rows where large text or a narrow pane leaves no room."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
@@ -87,3 +88,33 @@ def flow(*widgets: QWidget, spacing: int = 6) -> FlowLayout:
     for widget in widgets:
         made.addWidget(widget)
     return made
+
+
+class Pair(QWidget):
+    """Two groups of controls at both ends of a row, or in two rows where one is too short."""
+
+    def __init__(self, first: QWidget, second: QWidget, *, stretches: bool = False) -> None:
+        """Lay the groups out; with `stretches` the second one takes the room between."""
+        super().__init__()
+        self._first, self._second = first, second
+        self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(8)
+        self._inside.addWidget(first)
+        if not stretches:
+            self._inside.addStretch(1)
+        self._inside.addWidget(second, 1 if stretches else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the wider group needs."""
+        sizes = (self._first.minimumSizeHint(), self._second.minimumSizeHint())
+        width = max(size.width() for size in sizes)
+        return QSize(width, self._inside.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one row or two."""
+        super().resizeEvent(event)
+        needed = self._first.sizeHint().width() + self._second.minimumSizeHint().width() + 16
+        directions = QBoxLayout.Direction
+        fits = needed <= self.width()
+        self._inside.setDirection(directions.LeftToRight if fits else directions.TopToBottom)

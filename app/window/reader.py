@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.window import parts
 from app.window.canvas import PageView
+from app.window.flow import Pair
 from app.window.messages import MessageBar
 from app.window.pagebox import PageBox
 from app.window.pages import PageContent, Pages, Place
@@ -90,14 +91,17 @@ class Reader(QWidget):
 
     def _lay_out(self) -> None:
         strip, inside = parts.frame("strip", margin=4, spacing=4)
-        self.toolbar = parts.row(
-            self.previous_page, self.page_box, self.page_count, self.next_page,
-            QWidget(), self.zoom_out, self.zoom_label, self.zoom_in, self.fit, self.text_toggle,
-            stretch=4, spacing=4,
-        )  # fmt: skip
+        turning, seeing = QWidget(), QWidget()
+        turning.setLayout(
+            parts.row(self.previous_page, self.page_box, self.page_count, self.next_page, spacing=4)
+        )
+        zooming = parts.row(
+            self.zoom_out, self.zoom_label, self.zoom_in, self.fit, self.text_toggle, spacing=4
+        )
         self.extra = parts.row(spacing=4)
-        self.toolbar.addLayout(self.extra)
-        inside.addLayout(self.toolbar)
+        zooming.addLayout(self.extra)
+        seeing.setLayout(zooming)
+        inside.addWidget(Pair(turning, seeing))
         self.ocr_note = QLabel(self.tr("Text read by OCR – check numbers against the image above."))
         self.ocr_note.setProperty("tag", "warning")
         self.ocr_note.setWordWrap(True)

@@ -11,6 +11,7 @@ from app.window import icons, sheet
 from app.window.tokens import DARK, LIGHT, Tokens
 from engine.ground.paths import resources
 
+_STYLED = "wardlight_styled"
 BASE_POINTS = 11.0
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 THEMES = ("system", "light", "dark")
@@ -131,12 +132,16 @@ class Appearance(QObject):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        if application.style().objectName() != "fusion":
+        if application.property(_STYLED) is None:
             application.setStyle(QStyleFactory.create("Fusion"))
+            application.setProperty(_STYLED, True)  # noqa: FBT003 - Qt's own signature
         application.setPalette(palette(self.tokens))
-        application.setFont(self.font())
+        if application.font() != self.font():
+            application.setFont(self.font())
         pictures = (resources() / "icons").as_posix()
-        application.setStyleSheet(sheet.build(self.tokens, self.scale, pictures))
+        written = sheet.build(self.tokens, self.scale, pictures)
+        if application.styleSheet() != written:
+            application.setStyleSheet(written)
 
     def change(self, preferences: Preferences) -> None:
         """Use and remember other preferences; applied at once."""

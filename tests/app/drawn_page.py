@@ -1,6 +1,7 @@
 """A page drawn by Qt with the place of every character, for tests without a PDF library."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
@@ -32,7 +33,8 @@ class DrawnPage:
             painter.setPen(QColor("#005eb8" if kind == "heading" else "#212b32"))
             painter.drawText(QPointF(x, y), text)
         painter.end()
-        rows = [bytes(image.constScanLine(row))[: width_px * 3] for row in range(image.height())]
+        lines = [cast("memoryview", image.constScanLine(row)) for row in range(image.height())]
+        rows = [line.tobytes()[: width_px * 3] for line in lines]
         return PageImage(width_px, image.height(), b"".join(rows))
 
     def rectangles(self, start: int, end: int) -> tuple[Rect, ...]:

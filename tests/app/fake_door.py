@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.window.door import ALL_DOCUMENTS, NO_DETAILS
 from engine.ground.answers import (
     AddedDocument,
     AddReport,
@@ -99,7 +100,10 @@ def sample_library() -> list[Stored]:
             sample_texts.HAEMORRHAGE,
         ),
         Stored(
-            card(4, "Acute asthma in adults", version="1", flags=(PageFlag.SCAN,), chunks=4, vectors=4),
+            card(
+                4, "Acute asthma in adults", version="1", flags=(PageFlag.SCAN,), chunks=4,
+                vectors=4,
+            ),
             sample_texts.ASTHMA,
         ),
         Stored(
@@ -115,7 +119,10 @@ def sample_library() -> list[Stored]:
             has_image=False,
         ),
         Stored(
-            card(7, "الربو الحاد", document_class=unverified, language="ar", version="", review_by=""),
+            card(
+                7, "الربو الحاد", document_class=unverified, language="ar", version="",
+                review_by="",
+            ),
             sample_texts.ARABIC,
             has_image=False,
         ),
@@ -197,7 +204,7 @@ class FakeAssistant:
     def add(
         self,
         paths: Sequence[Path],
-        details: DocumentDetails = DocumentDetails(),
+        details: DocumentDetails = NO_DETAILS,
         *,
         passwords: Mapping[str, str] | None = None,
         notify: Notify = ignore,
@@ -305,7 +312,9 @@ class FakeAssistant:
         self._work(Progress("Indexing", 1, 2), self.file_s, notify)
         return sum(each.card.chunks for each in self.stored)
 
-    def search(self, query: str, *, count: int = 8, filters: Filters = Filters()) -> SearchResult:
+    def search(
+        self, query: str, *, count: int = 8, filters: Filters = ALL_DOCUMENTS
+    ) -> SearchResult:
         self._called("search")
         return self._found(query, count, filters)
 
@@ -314,7 +323,7 @@ class FakeAssistant:
         question: str,
         *,
         count: int = 8,
-        filters: Filters = Filters(),
+        filters: Filters = ALL_DOCUMENTS,
         notify: Notify = ignore,
     ) -> Answer:
         self._called("ask")
@@ -398,7 +407,7 @@ def answer_from(question: str, found: SearchResult, fake: FakeAssistant) -> Answ
     for passage in found.passages[:4]:
         heading = "Immediate steps" if passage.marker == 1 else "Treat"
         for start, end in _lines(passage):
-            text = fake.document(passage.document.id) and passage.text[start:end]
+            text = passage.text[start:end]
             if len(words & _words(text)) < 1 or len(text) < 40:
                 continue
             span = PageSpan(1, passage.start + start, passage.start + end)

@@ -1,7 +1,7 @@
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.ask import evidence, wording
@@ -11,22 +11,16 @@ from engine.ground.errors import LibraryDamagedError
 from engine.ground.types import DocumentClass
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant
+from tests.app.hands import click, press, write
 
 QUESTION = "Child with fever, convulsions, unable to drink: artesunate dose?"
 
 
-def type_letter(box: QWidget, letter: str) -> None:
-    """Press a key of any keyboard; Qt's own helper knows only Latin letters."""
-    none = Qt.KeyboardModifier.NoModifier
-    QCoreApplication.sendEvent(box, QKeyEvent(QEvent.Type.KeyPress, 0, none, letter))
-
-
 def ask(qtbot: QtBot, window: MainWindow, question: str = QUESTION) -> None:
     """Ask with the keyboard alone."""
-    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    for letter in question:
-        type_letter(window.ask.question.box, letter)
-    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    write(window.ask.question.box, question)
+    press(window.ask.question.box, Qt.Key.Key_Return)
     settle(qtbot, window)
     qtbot.wait(1)
     settle(qtbot, window)
@@ -40,8 +34,7 @@ def click_link(qtbot: QtBot, window: MainWindow, text: str) -> None:
     at = QTextCursor(found)
     at.setPosition(found.selectionStart() + 1)
     where = browser.cursorRect(at).center()
-    qtbot.mouseMove(browser.viewport(), where)
-    qtbot.mouseClick(browser.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where))
+    click(browser.viewport(), where)
     settle(qtbot, window)
 
 
@@ -58,16 +51,16 @@ def test_a_question_is_answered_with_the_keyboard_alone(qtbot: QtBot, window: Ma
 
 def test_shift_enter_breaks_the_line_and_asks_nothing(qtbot: QtBot, window: MainWindow) -> None:
     box = window.ask.question.box
-    qtbot.keyClicks(box, "one")
-    qtbot.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClicks(box, "two")
+    write(box, "one")
+    press(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    write(box, "two")
     assert box.toPlainText() == "one\ntwo"
     assert not window.ask.is_busy
 
 
 def test_nothing_is_asked_while_nothing_is_typed(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClicks(window.ask.question.box, "   ")
-    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    write(window.ask.question.box, "   ")
+    press(window.ask.question.box, Qt.Key.Key_Return)
     assert not window.ask.question.ask_button.isEnabled()
     assert not window.ask.is_busy
 
@@ -76,13 +69,13 @@ def test_a_question_is_asked_and_a_source_opened_with_the_mouse_alone(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.ask.question.box.setPlainText("Bleeding after birth: tranexamic acid?")
-    qtbot.mouseClick(window.ask.question.ask_button, Qt.MouseButton.LeftButton)
+    click(window.ask.question.ask_button)
     settle(qtbot, window)
     click_link(qtbot, window, "[1]")
     source = window.ask.sources.source
     assert source is not None and source.title == "Postpartum haemorrhage"
     before = source
-    qtbot.mouseClick(window.ask.sources.forth, Qt.MouseButton.LeftButton)
+    click(window.ask.sources.forth)
     settle(qtbot, window)
     assert window.ask.sources.source != before
 
@@ -92,11 +85,11 @@ def test_alt_down_and_up_walk_through_every_source(qtbot: QtBot, window: MainWin
     sources = window.ask.sources
     shown = [sources.source]
     while sources.forth.isEnabled():
-        qtbot.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        press(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         settle(qtbot, window)
         shown.append(sources.source)
     assert len(shown) == len(set(map(id, shown))) > 5
-    qtbot.keyClick(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert sources.source == shown[-2]
 
 
@@ -160,7 +153,7 @@ def test_searching_the_library_lists_passages_without_an_answer(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     ask(qtbot, window, "department")
-    qtbot.mouseClick(window.ask.panel.search_button, Qt.MouseButton.LeftButton)
+    click(window.ask.panel.search_button)
     settle(qtbot, window)
     assert window.ask.panel.match.text() in {"Search results", "Nothing found"}
     assert window.ask.panel.copy_button.isHidden()
@@ -172,11 +165,11 @@ def test_stop_is_felt_at_once_and_the_next_question_is_answered(
     fake = FakeAssistant(delay_s=60)
     window = open_window(fake)
     window.ask.question.box.setPlainText(QUESTION)
-    qtbot.keyClick(window.ask.question.box, Qt.Key.Key_Return)
+    press(window.ask.question.box, Qt.Key.Key_Return)
     assert window.ask.question.stop_button.isVisible()
     qtbot.waitUntil(lambda: "library" in fake.threads)
     qtbot.wait(20)
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
     assert not window.ask.is_busy
     assert window.ask.message.sentence.text() == "Stopped – incomplete"
     assert window.ask.question.ask_button.isVisible()
@@ -191,8 +184,8 @@ def test_the_stop_button_stops_too(qtbot: QtBot, open_window: OpenWindow) -> Non
     fake = FakeAssistant(delay_s=60)
     window = open_window(fake)
     window.ask.question.box.setPlainText(QUESTION)
-    qtbot.mouseClick(window.ask.question.ask_button, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(window.ask.question.stop_button, Qt.MouseButton.LeftButton)
+    click(window.ask.question.ask_button)
+    click(window.ask.question.stop_button)
     settle(qtbot, window)
     assert fake.finished_asks == 0
     assert window.ask.panel.text.toPlainText() == ""
@@ -213,21 +206,21 @@ def test_a_failure_is_shown_with_advice_and_can_be_tried_again(
 
 def test_chips_limit_which_documents_answer(qtbot: QtBot, window: MainWindow) -> None:
     scope = window.ask.question.scope
-    qtbot.mouseClick(scope.chips[DocumentClass.REFERENCE], Qt.MouseButton.LeftButton)
+    click(scope.chips[DocumentClass.REFERENCE])
     assert not scope.everything.isChecked()
     window.ask.question.box.setPlainText("adrenaline child convulsions")
     window.ask.question.ask()
     settle(qtbot, window)
     shown = {source.title for source in window.ask._trail.all}
     assert shown == {"Snake bite"}
-    qtbot.mouseClick(scope.everything, Qt.MouseButton.LeftButton)
+    click(scope.everything)
     assert scope.filters().classes == ()
 
 
 def test_the_answer_is_copied_with_its_sources(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window, Qt.Key.Key_C, keys)
+    press(window, Qt.Key.Key_C, keys)
     told = QGuiApplication.clipboard().text()
     assert QUESTION in told
     assert "[1] Bakara District Hospital. Severe malaria in children (Guideline)" in told
@@ -252,7 +245,7 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
     window.ask.question.box.setFocus()
     seen = []
     for _step in range(3):
-        qtbot.keyClick(window, Qt.Key.Key_F6)
+        press(window, Qt.Key.Key_F6)
         seen.append(window.focusWidget())
     reader = window.ask.sources.reader
     assert seen == [window.ask.panel.text, reader.view, window.ask.question.box]
@@ -276,7 +269,7 @@ def test_text_of_documents_cannot_become_markup(window: MainWindow) -> None:
 def test_an_empty_library_offers_to_add_documents(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(FakeAssistant(stored=[]))
     assert window.ask.start.heading.text() == "Your library is empty"
-    qtbot.mouseClick(window.ask.add_button, Qt.MouseButton.LeftButton)
+    click(window.ask.add_button)
     assert window.tabs.currentWidget() is window.library
 
 

@@ -12,6 +12,7 @@ from app.window.unlock import TRIES, UnlockPage
 from engine.ground.errors import WrongPassphraseError
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, RECOVERY_KEY, FakeAssistant
+from tests.app.hands import press, write
 
 
 @pytest.fixture
@@ -26,24 +27,24 @@ def locked(open_window: OpenWindow) -> MainWindow:
 
 def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
     page = window.gate.unlock_page
-    qtbot.keyClicks(page.passphrase.line, text)
-    qtbot.keyClick(page.passphrase.line, Qt.Key.Key_Return)
+    write(page.passphrase.line, text)
+    press(page.passphrase.line, Qt.Key.Key_Return)
     settle(qtbot, window)
 
 
 def test_a_new_library_is_made_with_the_keyboard_alone(qtbot: QtBot, new_home: MainWindow) -> None:
     page = new_home.gate.create_page
-    qtbot.keyClicks(page.first.line, PASSPHRASE)
-    qtbot.keyClicks(page.second.line, PASSPHRASE)
-    qtbot.keyClick(page.second.line, Qt.Key.Key_Return)
+    write(page.first.line, PASSPHRASE)
+    write(page.second.line, PASSPHRASE)
+    press(page.second.line, Qt.Key.Key_Return)
     settle(qtbot, new_home)
     shown = new_home.gate.recovery_page
     assert new_home.gate.currentWidget() is shown
     assert shown.key.text() == RECOVERY_KEY
     assert not shown.go_on.isEnabled()
     shown.written.setFocus()
-    qtbot.keyClick(shown.written, Qt.Key.Key_Space)
-    qtbot.keyClick(shown.go_on, Qt.Key.Key_Space)
+    press(shown.written, Qt.Key.Key_Space)
+    press(shown.go_on, Qt.Key.Key_Space)
     settle(qtbot, new_home)
     assert new_home.is_open
     assert shown.key.text() == ""
@@ -54,8 +55,8 @@ def test_two_different_passphrases_are_refused_beside_the_field(
     qtbot: QtBot, new_home: MainWindow
 ) -> None:
     page = new_home.gate.create_page
-    qtbot.keyClicks(page.first.line, PASSPHRASE)
-    qtbot.keyClicks(page.second.line, PASSPHRASE + "x")
+    write(page.first.line, PASSPHRASE)
+    write(page.second.line, PASSPHRASE + "x")
     page.create_button.click()
     assert "not the same" in page.error.text()
     assert new_home.gate.currentWidget() is page
@@ -91,8 +92,8 @@ def test_strength_is_told_in_words(passphrase: str, role: str) -> None:
 
 def test_a_weak_passphrase_cannot_be_chosen(qtbot: QtBot, new_home: MainWindow) -> None:
     page = new_home.gate.create_page
-    qtbot.keyClicks(page.first.line, "short")
-    qtbot.keyClicks(page.second.line, "short")
+    write(page.first.line, "short")
+    write(page.second.line, "short")
     assert not page.create_button.isEnabled()
 
 

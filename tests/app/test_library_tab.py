@@ -2,8 +2,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from app.library.editing import read_date
@@ -13,11 +13,12 @@ from engine.ground.errors import DiskFullError
 from engine.ground.types import DocumentClass, DocumentId
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant, card
+from tests.app.hands import click, press, write
 
 
 @pytest.fixture
 def library(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
     return window
 
@@ -26,17 +27,17 @@ def drop(window: MainWindow, *paths: Path) -> None:
     """Drop files on the middle of the window."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    where = QPoint(600, 400)
-    copy, left, none = (
+    window.dropEvent(dropped(data))
+
+
+def dropped(data: QMimeData) -> QDropEvent:
+    return QDropEvent(
+        QPointF(600, 400),
         Qt.DropAction.CopyAction,
+        data,
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    entered = QDragEnterEvent(where, copy, data, left, none)
-    window.dragEnterEvent(entered)
-    assert entered.isAccepted() and window.drop.isVisible()
-    window.dropEvent(QDropEvent(QPointF(where), copy, data, left, none))
-    assert not window.drop.isVisible()
 
 
 def titles(window: MainWindow) -> list[str]:
@@ -65,17 +66,15 @@ def test_files_dropped_anywhere_are_added_and_indexed(
     assert window.library.bar.isHidden()
 
 
-def test_a_locked_window_takes_no_files(open_window: OpenWindow) -> None:
-    window = open_window(FakeAssistant(unlocked=False))
+def test_a_locked_window_takes_no_files(qtbot: QtBot, open_window: OpenWindow) -> None:
+    fake = FakeAssistant(unlocked=False)
+    before = fake.documents()
+    window = open_window(fake)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/ward/a.pdf")])
-    event = QDragEnterEvent(
-        QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
-    event.ignore()
-    window.dragEnterEvent(event)
-    assert not event.isAccepted()
+    window.dropEvent(dropped(data))
+    settle(qtbot, window)
+    assert fake.documents() == before
 
 
 def test_documents_are_added_with_the_class_that_was_chosen(
@@ -105,7 +104,7 @@ def test_the_queue_shows_file_and_count_and_can_be_stopped(
     qtbot.waitUntil(lambda: "of 50" in bar.how_far.text())
     assert "file " in bar.what.text()
     assert bar.isVisible()
-    qtbot.mouseClick(bar.stop_button, Qt.MouseButton.LeftButton)
+    click(bar.stop_button)
     qtbot.waitUntil(lambda: not library.library.queue.is_adding, timeout=2000)
     settle(qtbot, library)
     assert len(fake.stored) < 58
@@ -126,7 +125,8 @@ def test_new_files_go_before_the_index(
 
 
 def test_refused_files_are_grouped_by_cause_with_advice(qtbot: QtBot, library: MainWindow) -> None:
-    library.library.add([Path("/ward/rota.xlsx"), Path("/ward/bill.xlsx"), Path("/ward/locked.pdf")])
+    names = ("rota.xlsx", "bill.xlsx", "locked.pdf")
+    library.library.add([Path("/ward") / name for name in names])
     settle(qtbot, library)
     failures = library.library.failures
     assert failures.isVisible()
@@ -142,11 +142,11 @@ def test_a_locked_file_goes_in_with_its_password(
     library.library.add([Path("/ward/locked.pdf")])
     settle(qtbot, library)
     failures = library.library.failures
-    qtbot.keyClicks(failures.password.line, "open sesame")
-    qtbot.keyClick(failures.password.line, Qt.Key.Key_Return)
+    write(failures.password.line, "open sesame")
+    press(failures.password.line, Qt.Key.Key_Return)
     settle(qtbot, library)
     assert fake.stored[-1].card.title == "locked"
-    assert failures.isHidden()
+    assert library.library.under.isHidden()
 
 
 def test_retry_tries_the_failed_files_again(
@@ -169,8 +169,8 @@ def test_groups_and_words_filter_the_table(qtbot: QtBot, library: MainWindow) ->
     tab.side.list.setCurrentRow(list(Group).index(Group.ATTENTION))
     assert titles(library) == ["Diarrhea and dehydration under five", "Postpartum haemorrhage"]
     tab.side.list.setCurrentRow(0)
-    qtbot.keyClick(library, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(tab.toolbar.filter, "malaria severe")
+    press(library, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    write(tab.toolbar.filter, "malaria severe")
     assert titles(library) == ["Severe malaria in children"] * 2
 
 
@@ -186,11 +186,11 @@ def test_a_row_opens_its_details_and_text(qtbot: QtBot, library: MainWindow) -> 
 
 def test_enter_opens_the_reader_and_escape_goes_back(qtbot: QtBot, library: MainWindow) -> None:
     library.library.table.choose(DocumentId(3))
-    qtbot.keyClick(library.library.table, Qt.Key.Key_Return)
+    press(library.library.table, Qt.Key.Key_Return)
     settle(qtbot, library)
     assert library.library.is_reading
     assert library.library.reading.title.text() == "Postpartum haemorrhage"
-    qtbot.keyClick(library, Qt.Key.Key_Escape)
+    press(library, Qt.Key.Key_Escape)
     assert not library.library.is_reading
 
 
@@ -244,7 +244,7 @@ def test_removing_asks_first_and_can_be_refused(
     qtbot: QtBot, library: MainWindow, fake: FakeAssistant
 ) -> None:
     library.library.table.choose(DocumentId(3))
-    qtbot.keyClick(library.library.table, Qt.Key.Key_Delete)
+    press(library.library.table, Qt.Key.Key_Delete)
     drawer = library.library.drawer
     assert "cannot be undone" in drawer.sure.text()
     assert library.focusWidget() is drawer.keep_button

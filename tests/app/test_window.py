@@ -20,10 +20,12 @@ from app.window.focus import RING
 from app.window.main import MainWindow
 from app.window.menus import entries
 from app.window.start import HEAVY, measure_first_paint
+from app.window.statusbar import ElidingLabel
 from app.window.style import TEXT_SIZES, Appearance, Preferences
 from engine.ground.paths import Home
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
+from tests.app.hands import click, press
 from tests.app.test_ask import ask
 
 SCREENS = ("ask", "library", "drawer", "edit", "failures", "locked", "create")
@@ -59,24 +61,32 @@ def reachable(window: QWidget) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-def test_everything_that_takes_the_keyboard_has_a_name(
+def test_every_screen_has_names_large_targets_and_whole_words(
     qtbot: QtBot, open_window: OpenWindow, screen: str
 ) -> None:
     window = show_screen(qtbot, open_window, screen)
-    nameless = []
+    assert nameless(window) == []
+    for percent in (100, 150, 200):
+        window.menus._change(text_percent=percent)
+        qtbot.wait(10)
+        settle(qtbot, window)
+        assert small_buttons(window) == [], f"at {percent} %"
+        assert cut_words(window) == [], f"at {percent} %"
+
+
+def nameless(window: MainWindow) -> list[str]:
+    """Return what a screen reader could not name."""
+    found = []
     for widget in reachable(window):
         interface = QAccessible.queryAccessibleInterface(widget)
         if interface is None or not interface.text(QAccessible.Text.Name):
-            nameless.append(f"{type(widget).__name__} {widget.objectName()}")
-    assert nameless == []
+            found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_every_button_is_large_enough_to_hit(
-    qtbot: QtBot, open_window: OpenWindow, screen: str
-) -> None:
-    window = show_screen(qtbot, open_window, screen)
-    small = [
+def small_buttons(window: MainWindow) -> list[str]:
+    """Return the buttons that are hard to hit."""
+    return [
         f"{button.text() or button.accessibleName()} {button.size().toTuple()}"
         for button in window.findChildren(QAbstractButton)
         if button.isVisible()
@@ -84,29 +94,21 @@ def test_every_button_is_large_enough_to_hit(
         and not isinstance(button.parentWidget(), QLineEdit)
         and (button.height() < 30 or button.width() < 30)
     ]
-    assert small == []
 
 
-@pytest.mark.parametrize("percent", [100, 150, 200])
-@pytest.mark.parametrize("screen", SCREENS)
-def test_no_word_on_a_button_or_label_is_cut_off(
-    qtbot: QtBot, open_window: OpenWindow, screen: str, percent: int
-) -> None:
-    window = show_screen(qtbot, open_window, screen)
-    window.menus._change(text_percent=percent)
-    qtbot.wait(20)
-    settle(qtbot, window)
+def cut_words(window: MainWindow) -> list[str]:
+    """Return buttons and labels that have less room than their words need."""
     cut = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or not isinstance(widget, (QPushButton, QLabel, QTabBar)):
             continue
         if isinstance(widget, QLabel) and (widget.wordWrap() or not widget.text()):
             continue
-        if type(widget).__name__ in {"ElidingLabel"} or widget is window.library.bar.what:
+        if isinstance(widget, ElidingLabel) or widget is window.library.bar.what:
             continue
         if widget.width() < widget.minimumSizeHint().width() - 1:
             cut.append(f"{widget.property('text')} {widget.width()}")
-    assert cut == []
+    return cut
 
 
 @pytest.mark.parametrize("size", [(1024, 720), (1366, 768), (1920, 1080)])
@@ -128,7 +130,7 @@ def test_the_keyboard_is_always_ringed(qtbot: QtBot, window: MainWindow) -> None
     seen = []
     window.ask.question.box.setFocus()
     for _step in range(8):
-        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        press(window.focusWidget(), Qt.Key.Key_Tab)
         focused = window.focusWidget()
         assert window.ring.target is focused
         corner = focused.mapTo(window, QPoint(0, 0))
@@ -151,7 +153,7 @@ def test_locking_hides_and_forgets_everything_that_was_read(
     qtbot: QtBot, window: MainWindow, fake: FakeAssistant
 ) -> None:
     ask(qtbot, window)
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    press(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
     assert not fake.unlocked
     assert window.gate.isVisible()
@@ -207,7 +209,7 @@ def test_the_status_line_tells_what_answers_and_how_large_the_library_is(
 
 
 def test_the_offline_badge_opens_what_was_attempted(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(window.status.offline, Qt.MouseButton.LeftButton)
+    click(window.status.offline)
     sheet = window.findChild(sheets.Sheet)
     assert sheet is not None
     assert "0 connections attempted since start" in sheet.text.toPlainText()
@@ -215,7 +217,7 @@ def test_the_offline_badge_opens_what_was_attempted(qtbot: QtBot, window: MainWi
 
 
 def test_f1_shows_every_key(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    press(window, Qt.Key.Key_F1)
     sheet = window.findChild(sheets.Sheet)
     assert sheet is not None
     assert "Ctrl+Shift+C" in sheet.text.toPlainText()
@@ -223,9 +225,7 @@ def test_f1_shows_every_key(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_text_size_changes_live_and_stays_in_its_limits(appearance: Appearance) -> None:
-    seen = []
-    for _step in range(len(TEXT_SIZES) + 2):
-        seen.append(appearance.step_text(1))
+    seen = [appearance.step_text(1) for _step in range(len(TEXT_SIZES) + 2)]
     assert seen[-1] == TEXT_SIZES[-1]
     assert appearance.step_text(0) == 100
     for _step in range(5):
@@ -281,8 +281,9 @@ def test_the_gui_thread_is_never_busy_for_long(qtbot: QtBot, open_window: OpenWi
     assert longest[0] < 0.05 * 3, "three times the limit, for a busy machine"
 
 
-def test_closing_stops_the_work(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window(FakeAssistant(delay_s=60, file_s=60))
+def test_closing_stops_the_work(qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant) -> None:
+    window = open_window(fake)
+    fake.delay_s = fake.file_s = 60
     window.ask.ask("fever")
     window.library.add([Path("/ward/a.pdf")])
     qtbot.wait(20)
