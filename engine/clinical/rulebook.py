@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from engine.clinical import screening
+from engine.clinical import noting, screening
+from engine.clinical.banners import DrugSafety
 from engine.clinical.drugs import DrugBook
 from engine.clinical.scores import Score, ScoreBook
 from engine.clinical.screening import Rules, Screening
 from engine.clinical.support import SupportGate
 from engine.ground.errors import InputError
+from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
 
 
 class RuleBook:
@@ -42,6 +44,11 @@ class RuleBook:
     def _rules(self) -> Rules:
         return Rules.load(self._edited, drugs=self.drugs.generic_by_name())
 
+    @cached_property
+    def safety(self) -> DrugSafety:
+        """What finds collisions of drugs with a patient's text."""
+        return DrugSafety.load()
+
     @property
     def notices(self) -> tuple[str, ...]:
         """Which of the hospital's files are in use, and which were refused and why."""
@@ -62,6 +69,26 @@ class RuleBook:
         facts = found["facts"]
         relevant = self.scores.relevant(facts) if isinstance(facts, Mapping) else ()
         return {**found, "scores": [of_score(score) for score in relevant]}
+
+    def notes(self, text: str) -> ScreeningNotes:
+        """Return the screening of a text for the screen."""
+        return noting.of_screening(text, self.screen(text), self.notices)
+
+    def collisions(self, text: str, answer: str) -> tuple[CollisionNote, ...]:
+        """Return where drugs that an answer names collide with what a patient's text says."""
+        facts = self.screen(text).facts.as_json()
+        return tuple(noting.of_banner(one) for one in self.safety.collisions(facts, answer))
+
+    def forms(self, text: str) -> tuple[ScoreForm, ...]:
+        """Return every score as a form prefilled from a text; those that fit it come first."""
+        facts = self.screen(text).facts.as_json()
+        first = [score.name for score in self.scores.relevant(facts)]
+        order = sorted(self.scores.catalog(), key=lambda one: one.id not in first)
+        return tuple(noting.of_form(one, facts) for one in order)
+
+    def result(self, name: str, inputs: Mapping[str, str]) -> ScoreNote:
+        """Return the result of a form."""
+        return noting.of_result(self.scores.compute(name, inputs))
 
     def score(self, name: str, inputs: Mapping[str, str]) -> dict[str, object]:
         """Return one score from inputs as typed, in its public form.
