@@ -96,6 +96,7 @@ class Desk:
     def _open(self, request: messages.Open, requests: Iterator[object]) -> None:
         self._limits = request.limits
         limit_memory(request.limits.memory_bytes)
+        limit_cpu(request.limits.cpu_seconds)
         self._file = self._shelf.get(request.key)
         if self._file is None:
             self._duty.reply(messages.Wanted())
