@@ -252,6 +252,8 @@ def _reaches(
         return False
     if len(between) > trigger.words:
         return False
+    if between.stop == place[0]:
+        between = range(between.start, place[0] + 1)  # "no fever, has fits"
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
 

@@ -23,6 +23,10 @@ _ELSEWHERE = frozenset((Sense.OTHER_PERSON, Sense.HYPOTHETICAL, Sense.PLANNED))
 _NOT_NOW = _ELSEWHERE | {Sense.PAST}
 _NOT_THERE = _NOT_NOW | {Sense.NEGATED, Sense.UNCERTAIN}
 _NOW = re.compile(r"\b(?:now|currently|today|repeat|rechecked|latest|current)\b[^.;]{0,14}$")
+_RELATIVE = re.compile(
+    r"father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin"
+    r"|grand\w+|neighbou?r|friend|parents?|partner|family|twin|baby|child|children"
+)
 _WORST = "UPVCA"
 _TIMES = ("age_years", "gestation_weeks", "postpartum_days")
 
@@ -179,7 +183,8 @@ def _chosen(notes: _Notes) -> tuple[dict[str, Fact], tuple[Implausible, ...]]:
 def _counts(claim: Claim, context: Context) -> bool:
     """Whether a claim is about this patient now; "no fever (37.2)" still states 37.2."""
     if claim.name == "pregnant":
-        return not context.senses & (_NOT_THERE - {Sense.HYPOTHETICAL})
+        barred = _NOT_THERE - {Sense.HYPOTHETICAL}
+        return not context.senses & (barred if claim.value else barred - {Sense.NEGATED})
     if claim.name in _PERSONAL:
         return Sense.OTHER_PERSON not in context.senses
     return not context.senses & _NOT_NOW
@@ -187,7 +192,9 @@ def _counts(claim: Claim, context: Context) -> bool:
 
 def _rank(plain: str, claim: Claim) -> tuple[int, int, int]:
     is_now = _NOW.search(plain, max(0, claim.start - 30), claim.start) is not None
-    return -claim.strength, -int(is_now), claim.start
+    if claim.name in _PERSONAL:
+        return -claim.strength, 0, claim.start
+    return -int(is_now), -claim.strength, claim.start
 
 
 def _dedupe(notes: _Notes, claims: list[Claim]) -> tuple[Implausible, ...]:
@@ -235,7 +242,12 @@ def _sex(notes: _Notes) -> list[Claim]:
     if nouns:
         by_sex = {sex for sex, _ in nouns}
         return [_claim("sex", sex, hit, 5) for sex, hit in nouns[:1] if len(by_sex) == 1]
-    pronouns = notes.of("pronoun")
+    tokens = notes.wording.tokens.tokens
+    pronouns = [
+        (sex, hit)
+        for sex, hit in notes.of("pronoun")
+        if hit.last + 1 >= len(tokens) or not _RELATIVE.fullmatch(tokens[hit.last + 1].norm)
+    ]
     if len({sex for sex, _ in pronouns}) == 1:
         return [_claim("sex", *pronouns[0], 1)]
     return []

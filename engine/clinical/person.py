@@ -67,6 +67,11 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
+            r"\b(?:boy|girl|child|baby|infant|toddler|male|female|kid|son|daughter)[\s,]{1,2}(?:of\s|is\s)?NUM\s?YEARs?\b(?!\s?(?:history|h/o|hx|ago))",
+            1.0,
+            1,
+        ),
+        (
             r"(?:^|\bpt\s|\bpatient\s|[:(]\s?)NUM\s?YEAR\b(?!\s?(?:history|h/o|hx|ago|of\s(?!age)))",
             1.0,
             1,
@@ -181,7 +186,7 @@ def _sexes(plain: str) -> Iterator[Claim]:
 _WEEKS = [
     re.compile(p)
     for p in (
-        r"(?<![\d.,/])(?P<w>\d{1,2})\s?(?:\+\s?(?P<d>[0-6])\s?)?/\s?40\b",
+        r"(?<![\d.,/])(?P<w>[1-3]?\d|4[0-4])\s?(?:\+\s?(?P<d>[0-6])\s?)?/\s?40\b",
         r"(?<![\d.,/])(?P<w>\d{1,2})\s?\+\s?(?P<d>[0-6])(?:\s?/\s?7)?\s?(?:weeks?|wks?|w)?(?=\s?(?:pregnan|gestation|ga\b|weeks?|wks?|$|[,.;]))(?!\s?/\s?40)",
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",
         r"\b(?:ga|gestation(?:al)?(?:\sage)?|ega|poa|pog)\s?(?:is|of|=|:|at|about|around|approximately)?\s?(?:is\s)?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?(?!\d|[.,]\d)\s?(?:weeks?|wks?|w)?",

@@ -20,12 +20,19 @@ _WORD = re.compile(r"[a-z]+")
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The data file: words that are right as they are, and words worth correcting to."""
+    """The data file.
+
+    Attributes:
+        words: Right as they are, though they look like a target.
+        targets: Worth correcting to, one slip away.
+        slips: Frequent mistakes more than one slip away.
+    """
 
     version: str
     source: str
     words: str
     targets: str
+    slips: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ class Speller:
 
     _right: frozenset[str] = field(repr=False)
     _slips: dict[str, str] = field(repr=False)
+    _known: dict[str, str] = field(repr=False)
 
     @classmethod
     def load(cls, path: Path, known: frozenset[str]) -> "Speller":
@@ -42,6 +50,8 @@ class Speller:
 
     def spelled(self, word: str) -> str:
         """Return a lower-case word corrected, or as it is."""
+        if word in self._known:
+            return self._known[word]
         if len(word) < _SHORTEST or word in self._right:
             return word
         for form in (word, *_shortened(word)):
@@ -60,7 +70,7 @@ def _built(content: _File, known: frozenset[str]) -> Speller:
         for form in _shortened(word):
             slips.setdefault(form, word)
     right = frozenset(words | set(content.words.split()) | set(targets))
-    return Speller(right, slips)
+    return Speller(right, slips, content.slips)
 
 
 def _shortened(word: str) -> Iterator[str]:

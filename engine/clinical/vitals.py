@@ -31,7 +31,7 @@ _NO_FINDING = re.compile(
     r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
     r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;\n]{0,12}$"
 )
-_RANGE = re.compile(r"\s?(?:-|to)\s?\d")
+_RANGE = re.compile(r"-\s?\d|\sto\s\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ _DEGREE = r"(?:\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b)))?\s{0,2}(?P<u>celsius|ce
 _TEMPERATURES = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
     for p in (
-        rf"\b(?:temp(?:erature)?s?|tmax|febrile|pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
+        rf"\b(?:temp(?:erature)?s?|tmax|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
         r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?",
         r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
@@ -101,7 +101,7 @@ _SIGNS = [
         150,
         "/min",
     ),
-    _sign("rr", r"(?<![\w/])rr(?P<v>\d{2,3})(?![\d.]|/\d)", 4, 150, "/min"),
+    _sign("rr", r"(?<![\w/])rr(?P<v>\d{1,3})(?![\d.]|/\d)", 4, 150, "/min"),
     _sign(
         "rr",
         rf"(?<![\d./])(?P<v>\d{{1,3}})\s?(?:breaths?|resps?|respirations?)(?:{_PER_MIN}|\sa\sminute|\b)",
@@ -168,7 +168,7 @@ _PRESSURES = [
     for p in (
         r"(?:\b(?:bp|b\.p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
         r"(?<![\d./\w-])(?P<s>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:/|over)\s?(?P<d>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<u>mm\s?hg|kpa)\b",
-        r"(?<![\d./\w-])(?P<s>[89]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>[4-9]\d|1[0-4]\d)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
+        r"(?<![\d./\w-])(?P<s>[6-9]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>3[5-9]|[4-9]\d|1[0-4]\d)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
         r"\b(?:sbp|systolic(?:\s(?:bp|blood\spressure|pressure))?|(?:bp|blood\spressure)\ssystolic)\b\.?LINK(?P<s>\d{2,4})(?!\d|[.,]\d|\s?/)(?P<d>)\s?(?P<u>mm\s?hg|kpa)?",
         r"\b(?:bp|blood\spressure)\b\.?LINK(?P<s>\d{2,3})(?P<d>)\s?(?:mm\s?hg\s)?(?:systolic|sys\b)(?P<u>)",
         r"\b(?:dbp|diastolic(?:\s(?:bp|blood\spressure|pressure))?)\b\.?LINK(?P<s>)(?P<d>\d{2,4})(?!\d|[.,]\d|\s?/)\s?(?P<u>mm\s?hg|kpa)?",
@@ -259,7 +259,7 @@ def _temperatures(plain: str) -> Iterator[Claim]:
             yield Claim("temperature_c", value, start, match.end(), 25 <= value <= 45, "°C")
 
 
-_TIME = re.compile(r"\s?(?:x|/|(?:hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|min|h|d|kg)\b)")
+_TIME = re.compile(r"\s?(?:x|/|(?:days?|weeks?|wks?|months?|years?|yrs?|min|d|kg)\b|(?:hours?|hrs?|h)\b(?!\s?[:=-]?\s?\d))")
 
 
 def _is_time(plain: str, end: int) -> bool:
@@ -324,7 +324,7 @@ _FLOW = re.compile(
     r"(?:\s?(?:of\s|via\s|by\s|on\s|through\s)?(?P<o>oxygen|o2|nc\b|np\b|nasal|nrb|non\s?re|face\s?mask|mask|fm\b|venturi|cannula|hudson|reservoir))?"
 )
 _ON_OXYGEN = re.compile(
-    r"(?:\bon|sats?|o2|spo2|oxygen|%|with|needing|requiring)\W{0,3}(?:\d+\s?%\s?)?(?:on\s)?(?:at\s)?$"
+    r"(?:\bon|sats?|o2|spo2|oxygen|mask|cannula|prongs|nc|nrb|%|with|needing|requiring)\W{0,3}(?:\d+\s?%\s?)?(?:on\s)?(?:at\s)?$"
 )
 
 
