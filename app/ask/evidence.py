@@ -16,6 +16,8 @@ from engine.ground.types import (
     Rect,
 )
 
+NEAREST = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -60,11 +62,12 @@ class Trail:
 
 
 def trail_of(answer: Answer) -> Trail:
-    """Return the places of an answer."""
+    """Return the places of an answer; of a refusal, only the nearest passages."""
+    shown = answer.passages[:NEAREST] if answer.abstained else answer.passages
     cards = {passage.document.id: passage.document for passage in answer.passages}
     return Trail(
         cited=tuple(_from_citation(citation, cards) for citation in answer.citations),
-        found=tuple(_from_passage(passage) for passage in answer.passages),
+        found=tuple(_from_passage(passage) for passage in shown),
     )
 
 

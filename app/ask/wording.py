@@ -198,8 +198,8 @@ class Page:
             colors = ("danger", "on_danger") if due.role == "danger" else ("amber", "on_amber")
             warning = self._tag(due.text, *colors)
         return (
-            f"<tr><td{ground} width='{self.appearance.px(30)}' valign='top'>"
-            f"{self._link(at, f'[{source.marker}]')}</td>"
+            f"<tr><td{ground} width='{self.appearance.px(52)}' valign='top'>"
+            f"<nobr>{self._link(at, f'[{source.marker}]')}</nobr></td>"
             f"<td{ground}><a href='place:{at}' style='text-decoration:none;color:{tokens.text}'>"
             f"<b>{escape(source.title)}</b></a>"
             f"<span style='color:{tokens.secondary};font-size:{small}pt'> · {escape(told)}</span>"

@@ -35,6 +35,7 @@ class AddQueue(QObject):
         batch_ended: What became of a batch.
         failed: The whole batch could not be added.
         embedding_failed: Search by meaning stays incomplete; search by words works.
+        embedded: How many embeddings were made in one go.
         idle: Nothing is left to do.
     """
 
@@ -43,6 +44,7 @@ class AddQueue(QObject):
     batch_ended = Signal(object)
     failed = Signal(object)
     embedding_failed = Signal(object)
+    embedded = Signal(int)
     idle = Signal()
 
     def __init__(self, assistant: Door, lanes: Lanes) -> None:
@@ -177,8 +179,9 @@ class AddQueue(QObject):
         self.failed.emit(error)
         self._go_on(embed=True)
 
-    def _end_embedding(self, _made: int) -> None:
+    def _end_embedding(self, made: int) -> None:
         self._task = None
+        self.embedded.emit(made)
         self._go_on()
 
     def _fail_embedding(self, error: Exception) -> None:

@@ -106,13 +106,13 @@ class Drawer(QStackedWidget):
         area.setWidget(frame)
         return area, inside
 
-    def show_card(self, card: DocumentCard) -> None:
+    def show_card(self, card: DocumentCard, *, by_words_only: bool = False) -> None:
         """Show a document; its first page arrives separately."""
         is_other = self._card is None or self._card.id != card.id
         self._card = card
         self.title.setText(card.title)
         parts.set_tag(self.class_tag, display.class_tag(card.document_class))
-        parts.set_tag(self.state_tag, display.state_tag(card))
+        parts.set_tag(self.state_tag, display.state_tag(card, by_words_only=by_words_only))
         parts.set_tag(self.review_tag, display.review_tag(card.review_by))
         self.facts.setText(self._facts(card))
         told = [f"• {display.flag_sentence(flag)}" for flag in card.flags]

@@ -131,8 +131,19 @@ _CELLS: dict[Column, Cell] = {
 }
 
 
+_BY_WORDS = Cell(
+    lambda c: display.state_tag(c, by_words_only=True).text,
+    lambda c: display.state_tag(c, by_words_only=True),
+    lambda c: display.state_tag(c, by_words_only=True).text,
+)
+
+
 class DocumentsModel(QAbstractTableModel):
-    """Filtered and sorted documents; Qt asks only for the rows on the screen."""
+    """Filtered and sorted documents; Qt asks only for the rows on the screen.
+
+    Attributes:
+        by_words_only: No embedder is installed, so that documents are ready as they are.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +153,7 @@ class DocumentsModel(QAbstractTableModel):
         self._words: tuple[str, ...] = ()
         self._column = Column.TITLE
         self._descending = False
+        self.by_words_only = False
 
     def set_cards(self, cards: Sequence[DocumentCard]) -> None:
         """Show other documents, filtered and sorted as before."""
@@ -196,18 +208,22 @@ class DocumentsModel(QAbstractTableModel):
         card = self.card(index.row())
         if card is None:
             return None
-        cell = _CELLS[Column(index.column())]
+        cell = self._cell(Column(index.column()))
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text(card)
         if role == TAG:
             return cell.tag(card)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            tag = cell.tag(card)
-            told = cell.text(card)
+            tag, told = cell.tag(card), cell.text(card)
             return told if tag is None or tag.text == told else f"{told} – {tag.text}"
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.PAGES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+    def _cell(self, column: Column) -> Cell:
+        if column is Column.STATE and self.by_words_only:
+            return _BY_WORDS
+        return _CELLS[column]
 
     def headerData(
         self,

@@ -158,6 +158,7 @@ class LibraryTab(QWidget):
         self.queue.failed.connect(self.message.fail)
         self.queue.embedding_failed.connect(self.message.fail)
         self.queue.changed.connect(self._tick)
+        self.queue.embedded.connect(self._note_embedding)
         self.queue.idle.connect(self.refresh)
         self.bar.index_pressed.connect(self.queue.embed)
 
@@ -180,10 +181,23 @@ class LibraryTab(QWidget):
         self.model.set_cards(cards)
         self.side.count(cards)
         self.middle.setCurrentWidget(self.table if cards else self.empty)
-        self.bar.set_pending(sum(card.chunks - card.vectors for card in cards))
+        self._tell_pending()
         if chosen is None or not self.table.choose(chosen.id):
             self._show_card(None)
         self.library_changed.emit()
+
+    def _note_embedding(self, made: int) -> None:
+        """Learn whether there is an embedder at all: if not, nothing was made of what waits."""
+        self.model.by_words_only = made == 0 and self._pending > 0
+        self._tell_pending()
+
+    @property
+    def _pending(self) -> int:
+        return sum(card.chunks - card.vectors for card in self.model.all_cards)
+
+    def _tell_pending(self) -> None:
+        self.bar.set_pending(0 if self.model.by_words_only else self._pending)
+        self.table.viewport().update()
 
     def choose_files(self) -> None:
         """Ask for files and add them."""
@@ -266,7 +280,7 @@ class LibraryTab(QWidget):
         self.drawer.setVisible(card is not None)
         if card is None:
             return
-        self.drawer.show_card(card)
+        self.drawer.show_card(card, by_words_only=self.model.by_words_only)
         self._pages.content(
             Place(card.id, 1),
             lambda content: self._show_preview(card, content.text),

@@ -27,11 +27,11 @@ from engine.ground.types import DocumentCard, DocumentId
 
 _WIDTHS = {
     Column.CLASS: 104,
-    Column.VERSION: 84,
-    Column.ISSUED: 108,
+    Column.VERSION: 88,
+    Column.ISSUED: 124,
     Column.REVIEW: 264,
-    Column.PAGES: 64,
-    Column.LANGUAGE: 92,
+    Column.PAGES: 76,
+    Column.LANGUAGE: 104,
     Column.STATE: 150,
     Column.ADDED: 190,
 }

@@ -22,6 +22,7 @@ POINT_PX = 96 / 72
 ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 MOST_FITTED = 1.25
 _CONTEXT = 0.3
+_LEADING = 0.7
 
 
 class Canvas(QWidget):
@@ -65,15 +66,17 @@ class Canvas(QWidget):
     def marked(self) -> list[QRectF]:
         """Return the passage's rectangles in pixels, with padding (glyphs overshoot boxes)."""
         height = self._page[1]
-        return [
-            QRectF(
-                rect.x0 * self._scale - PADDING,
-                (height - rect.y1) * self._scale - PADDING,
-                (rect.x1 - rect.x0) * self._scale + 2 * PADDING,
-                (rect.y1 - rect.y0) * self._scale + 2 * PADDING,
-            )
-            for rect in self._rects
-        ]
+        return _joined(
+            [
+                QRectF(
+                    rect.x0 * self._scale - PADDING,
+                    (height - rect.y1) * self._scale - PADDING,
+                    (rect.x1 - rect.x0) * self._scale + 2 * PADDING,
+                    (rect.y1 - rect.y0) * self._scale + 2 * PADDING,
+                )
+                for rect in self._rects
+            ]
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw paper, image, marker and outline."""
@@ -187,3 +190,17 @@ class PageView(QScrollArea):
         super().resizeEvent(event)
         if self._zoom is None:
             self._fit()
+
+
+def _joined(lines: list[QRectF]) -> list[QRectF]:
+    """Return lines of which each reaches up to the one above, where they follow each other."""
+    joined: list[QRectF] = []
+    for line in lines:
+        above = joined[-1] if joined else None
+        if above is not None:
+            gap = line.top() - above.bottom()
+            overlap = min(line.right(), above.right()) - max(line.left(), above.left())
+            if 0 < gap < _LEADING * line.height() and overlap > 0:
+                line = line.adjusted(0, -gap, 0, 0)  # noqa: PLW2901 - the same line, taller
+        joined.append(line)
+    return joined

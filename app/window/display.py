@@ -125,12 +125,19 @@ def review_tag(review_by: str, today: date | None = None) -> Tag | None:
     return None
 
 
-def state_tag(card: DocumentCard) -> Tag:
-    """Return where a document stands, in words, with percent while indexing."""
+def state_tag(card: DocumentCard, *, by_words_only: bool = False) -> Tag:
+    """Return where a document stands, in words, with percent while indexing.
+
+    Args:
+        card: The document.
+        by_words_only: No embedder is installed, so that indexing never goes on.
+    """
     if card.state is DocumentState.DAMAGED:
         return Tag(say("Damaged"), "danger")
     if card.state is DocumentState.SUPERSEDED:
         return Tag(say("Replaced"), "quiet")
+    if card.vectors < card.chunks and by_words_only:
+        return Tag(say("Ready (by words)"), "success")
     if card.vectors < card.chunks:
         percent = 100 * card.vectors // card.chunks
         return Tag(say("Indexing %1 %").replace("%1", str(percent)), "info")

@@ -282,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _show_status(self, status: LibraryStatus) -> None:
         if self._is_open:
-            self.status.show_status(status)
+            self.status.show_status(status, is_indexing=self.library.queue.is_embedding)
             self.ask.set_documents(status.documents)
 
     def _watch_queue(self) -> None:

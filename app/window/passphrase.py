@@ -159,6 +159,9 @@ class CreatePage(CenteredCard):
         self.first = PassphraseField(appearance, self.tr("New passphrase"))
         self.second = PassphraseField(appearance, self.tr("The same passphrase again"))
         self.strength = parts.tag(Tag("", "quiet"))
+        self.hint = parts.label(
+            self.tr("Four or five unrelated words are easy to type and hard to guess."), "small"
+        )
         self.error = parts.label(look="error")
         self.error.hide()
         self.create_button = parts.button(
@@ -186,12 +189,8 @@ class CreatePage(CenteredCard):
         )
         self.inside.addSpacing(4)
         self.inside.addWidget(self.first)
-        self.inside.addLayout(parts.row(self.strength, QWidget(), stretch=1))
-        self.inside.addWidget(
-            parts.label(
-                self.tr("Four or five unrelated words are easy to type and hard to guess."), "small"
-            )
-        )
+        self.inside.addWidget(self.hint)
+        self.inside.addLayout(flow(self.strength))
         self.inside.addWidget(self.second)
         self.inside.addWidget(self.error)
         self.inside.addLayout(parts.row(QWidget(), self.create_button, stretch=0))

@@ -1,20 +1,29 @@
 """Pictures of every screen in every look, for the README and for a critical eye."""
 
+import os
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.window import sheets
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
 from app.window.tasks import Lanes
+from engine.ground.errors import WrongPassphraseError
+from engine.ground.paths import Home
 
 _PATIENCE_S = 30.0
+_QUESTION = "Child 3 years, fever 39 and convulsions, rapid test positive: treatment and dose?"
+_OTHER_QUESTION = "Woman bleeding heavily after birth, what to give first?"
+_UNANSWERABLE = "Which screws for a cervical spine fusion?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +75,7 @@ def asked(question: str) -> Callable[[MainWindow], None]:
 
     def play(window: MainWindow) -> None:
         window.show_tab(0)
-        window.ask.new_question()
+        window.new_question()
         window.ask.question.box.setPlainText(question)
         window.ask.question.ask()
         settle(window)
@@ -74,44 +83,84 @@ def asked(question: str) -> Callable[[MainWindow], None]:
     return play
 
 
-def scenes(question: str, unanswerable: str) -> tuple[Scene, ...]:
-    """Return the scenes of a library that holds documents."""
+def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene, ...]:
+    """Return the scenes of a library that holds documents; each follows the one before."""
     return (
         Scene("ask-empty", lambda window: window.new_question()),
         Scene("ask-answer", asked(question)),
-        Scene("ask-second-source", lambda window: window.ask.step(1)),
+        Scene("ask-next-source", lambda window: window.ask.step(1)),
+        Scene("ask-other", asked(other_question)),
+        Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(unanswerable)),
-        Scene("library", _show_library),
-        Scene("library-drawer", _show_drawer),
+        Scene("library", lambda window: window.show_tab(1)),
+        Scene("library-details", _show_details),
         Scene("library-edit", lambda window: window.library.drawer.start_editing()),
+        Scene("library-remove", lambda window: window.library.drawer.ask_removal()),
+        Scene("library-check", lambda window: window.library.maintenance.check()),
+        Scene("library-refused", _refuse),
         Scene("library-reading", lambda window: window.library.open_chosen()),
+        Scene("help", lambda window: _sheet(window, window.show_help)),
+        Scene("offline", lambda window: _sheet(window, window.show_offline)),
         Scene("lock", lambda window: window.lock()),
+        Scene("lock-wrong", _unlock_wrongly),
+        Scene("create", _create),
+        Scene("recovery-key", _show_recovery_key),
     )
 
 
-def _show_library(window: MainWindow) -> None:
-    window.show_tab(1)
-    settle(window)
-
-
-def _show_drawer(window: MainWindow) -> None:
+def _show_details(window: MainWindow) -> None:
     first = window.library.model.card(0)
     if first is not None:
         window.library.table.choose(first.id)
 
 
-def render(assistant: Door, folder: Path, plays: tuple[Scene, ...], look: Look) -> list[Path]:
-    """Picture scenes in one look; return the files that were written."""
-    direction = (
-        Qt.LayoutDirection.RightToLeft if look.right_to_left else Qt.LayoutDirection.LeftToRight
+def _refuse(window: MainWindow) -> None:
+    window.library.add([Path(__file__)])
+
+
+def _sheet(window: MainWindow, show: Callable[[], None]) -> QWidget | None:
+    for old in window.findChildren(sheets.Sheet):
+        old.close()
+    settle(window)
+    show()
+    settle(window)
+    found = window.findChildren(sheets.Sheet)
+    return found[-1] if found else None
+
+
+def _unlock_wrongly(window: MainWindow) -> None:
+    for old in window.findChildren(sheets.Sheet):
+        old.close()
+    window.gate.unlock_page.show_failure(
+        WrongPassphraseError("This passphrase does not open the library.")
     )
-    QGuiApplication.setLayoutDirection(direction)
+
+
+def _create(window: MainWindow) -> None:
+    page = window.gate.create_page
+    page.first.line.setText("garden ladder")
+    window.gate.setCurrentWidget(page)
+
+
+def _show_recovery_key(window: MainWindow) -> None:
+    window.gate.recovery_page.show_key("SDZ3-KPB2-5NFG-D8KF-QZ76-PHTT-EY7F-MSFX-T67V")
+    window.gate.setCurrentWidget(window.gate.recovery_page)
+
+
+def render(
+    assistant: Door, folder: Path, plays: Sequence[Scene], look: Look, *, published: str = ""
+) -> list[Path]:
+    """Picture scenes in one look over an unlocked assistant; return the written files."""
+    directions = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(
+        directions.RightToLeft if look.right_to_left else directions.LeftToRight
+    )
     appearance = Appearance(Preferences(theme=look.theme, text_percent=look.text_percent))
     appearance.apply()
-    window = MainWindow(assistant, Lanes(), appearance)
+    window = MainWindow(assistant, Lanes(), appearance, published_passphrase=published)
     window.resize(look.width, look.height)
     window.show()
-    window.start()
+    window.start(published)
     settle(window)
     written = []
     for scene in plays:
@@ -122,5 +171,41 @@ def render(assistant: Door, folder: Path, plays: tuple[Scene, ...], look: Look) 
         written.append(path)
     window.close()
     window.deleteLater()
-    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QGuiApplication.setLayoutDirection(directions.LeftToRight)
     return written
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Picture the demonstration library into a folder, all looks or the named ones.
+
+    Args:
+        arguments: The folder, then names of looks.
+    """
+    from app.cli.demonstration import PASSPHRASE
+    from engine.assistant import open_assistant
+
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    home = Home(folder.parent.absolute() / "demonstration")
+    if not home.database.exists():
+        _make_demonstration(home, folder.parent / "packs" / "all-MiniLM-L6-v2")
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication(["wardlight"])
+    application.setApplicationName("Wardlight")
+    plays = scenes(_QUESTION, _OTHER_QUESTION, _UNANSWERABLE)
+    for look in LOOKS:
+        if look.name in arguments[1:] or not arguments[1:]:
+            assistant = open_assistant(home)
+            render(assistant, folder, plays, look, published=PASSPHRASE)
+            assistant.close()
+    return 0
+
+
+def _make_demonstration(home: Home, pack: Path) -> None:
+    command = [sys.executable, "-m", "app", "--home", str(home.root), "demonstration"]
+    command += ["--terminal", *(["--pack", str(pack)] if pack.exists() else [])]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own program
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -11,7 +11,7 @@ def build(tokens: Tokens, scale: float, pictures: str) -> str:
         scale: Text size as a factor.
         pictures: Folder of the icons, with forward slashes.
     """
-    parts = (_plain, _buttons, _inputs, _lists, _frame, _labels, _menus)
+    parts = (_plain, _buttons, _inputs, _lists, _frame, _labels, _flags, _menus)
     return "\n".join(part(_Values(tokens, scale, pictures)) for part in parts)
 
 
@@ -192,7 +192,7 @@ QLabel[look="quiet"] {{ color: {t.secondary}; }}
 QLabel[look="small"] {{ color: {t.secondary}; font-size: {v.pt(9.5)}; }}
 QLabel[look="error"] {{ color: {t.danger_text}; font-weight: 600; }}
 QLabel[look="key"] {{ font-family: "DejaVu Sans Mono", "Consolas", monospace;
-  font-size: {v.pt(15)}; font-weight: 700; background: {t.quiet_surface};
+  font-size: {v.pt(13)}; font-weight: 700; background: {t.quiet_surface};
   border-radius: {v.px(4)}; padding: {v.px(12)}; }}
 QLabel[tag] {{ border-radius: {v.px(3)}; padding: {v.px(2)} {v.px(7)};
   font-size: {v.pt(9.5)}; font-weight: 600; }}
@@ -208,6 +208,29 @@ QLabel[tag] {{ border-radius: {v.px(3)}; padding: {v.px(2)} {v.px(7)};
 #message[level="warning"] QLabel {{ color: {t.on_warning}; }}
 #message QToolButton {{ background: transparent; border-color: transparent; }}
 #message QPushButton {{ background: transparent; }}
+"""
+
+
+def _flags(v: _Values) -> str:
+    t = v.t
+    return f"""
+#flags {{ border-radius: {v.px(6)}; }}
+#flags[severity="emergency"] {{ background: {t.danger}; }}
+#flags[severity="emergency"] QLabel {{ color: {t.on_danger}; }}
+#flags[severity="urgent"] {{ background: {t.surface}; border: 2px solid {t.danger}; }}
+QLabel[look="flag_title"] {{ font-weight: 700; }}
+QLabel[look="flag_action"] {{ font-size: {v.pt(10)}; }}
+#flags QPushButton {{ background: transparent; padding: {v.px(3)} {v.px(10)}; }}
+#flags[severity="emergency"] QPushButton {{ color: {t.on_danger};
+  border-color: {t.on_danger}; }}
+#flags[severity="emergency"] QPushButton:hover, #flags[severity="emergency"] QPushButton:checked {{
+  background: {t.on_danger}; color: {t.danger}; }}
+#collision {{ background: {t.warning_surface}; border-radius: {v.px(4)};
+  border-left: {v.px(4)} solid {t.amber}; }}
+#collision QLabel {{ color: {t.on_warning}; }}
+#collision[serious="true"] {{ background: {t.danger_surface};
+  border-left: {v.px(4)} solid {t.danger}; }}
+#collision[serious="true"] QLabel {{ color: {t.text}; }}
 """
 
 

@@ -71,8 +71,8 @@ class StatusLine(QFrame):
         self.indexing.hide()
         self.lock_button.setEnabled(False)
 
-    def show_status(self, status: LibraryStatus) -> None:
-        """Show the numbers of the library."""
+    def show_status(self, status: LibraryStatus, *, is_indexing: bool = False) -> None:
+        """Show the numbers of the library, and how far its index is while it is made."""
         self.lock_button.setEnabled(True)
         told = [self.tr("No language model – answers are quoted from your documents")]
         size = display.counted(
@@ -84,7 +84,7 @@ class StatusLine(QFrame):
         if status.embedder_note:
             told.append(status.embedder_note)
         self.facts.tell(" · ".join(told))
-        self.indexing.setVisible(status.vectors < status.chunks)
+        self.indexing.setVisible(is_indexing and status.vectors < status.chunks)
         if status.chunks:
             percent = 100 * status.vectors // status.chunks
             self.indexing.setText(self.tr("Indexing %1 %").replace("%1", str(percent)))
