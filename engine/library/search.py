@@ -26,6 +26,7 @@ from engine.ground.types import (
     Passage,
 )
 from engine.library import documents, meaning, words
+from engine.library.counts import WordCounts
 from engine.library.meaning import Floats, Mirror, Rows
 from engine.library.store import Library
 
@@ -38,7 +39,13 @@ WORDS_SHARE = 0.4
 DOCUMENT_SHARE = 0.3
 """Weight of the mean cosine of the document's best chunks beside the chunk's own."""
 
+FREQUENT = 0.2
+"""In a large library a word in more than this share of chunks costs time and says little."""
+
+_LARGE = 4_000
+
 _BEST_CHUNKS = 3
+_ENOUGH_WORDS = 3
 
 _ALL = Filters()
 _STRONG = frozenset({"abbreviation", "brand", "spelling"})
@@ -121,11 +128,16 @@ class _Candidates:
 
 
 class Searcher:
-    """The search of one open library; keeps its vectors in memory between questions."""
+    """The search of one open library; keeps its vectors in memory between questions.
+
+    Attributes:
+        counts: How many chunks hold a word, for the spelling check and the answer.
+    """
 
     def __init__(self, library: Library) -> None:
         """Load nothing yet; the first search does."""
         self._library = library
+        self.counts = WordCounts(library)
         self._mirror = Mirror()
         self._embedder = ""
         self._revision = -1
@@ -198,17 +210,28 @@ class Searcher:
         return found
 
     def _by_words(self, query: SearchQuery, allowed: set[DocumentId]) -> dict[int, float]:
-        sought = words.query_words(query.text)
+        sought = self._telling(words.query_words(query.text))
         weak: list[str] = []
         for expansion in query.expansions:
             for text in expansion.added:
                 strong = expansion.kind in _STRONG
                 (sought if strong else weak).extend(words.query_words(text))
         found = self._matching(words.match_any(dict.fromkeys(sought)), allowed)
-        extra = [word for word in dict.fromkeys(weak) if word not in sought]
+        extra = self._telling([word for word in dict.fromkeys(weak) if word not in sought])
         for chunk, score in self._matching(words.match_any(extra), allowed).items():
             found[chunk] = found.get(chunk, 0.0) + _WEAK_SHARE * score
         return found
+
+    def _telling(self, sought: list[str]) -> list[str]:
+        """Leave out words that are nearly everywhere, where enough others are known; never a no."""
+        if self.counts.total < _LARGE:
+            return sought
+        known = {word: self.counts.chunks_with(word) for word in sought}
+        limit = FREQUENT * self.counts.total
+        rare = [word for word, count in known.items() if 0 < count <= limit]
+        if len(rare) < _ENOUGH_WORDS:
+            return sought
+        return [word for word in sought if known[word] <= limit or word in words.NEGATIONS]
 
     def _matching(self, match: str, allowed: set[DocumentId]) -> dict[int, float]:
         if not match:
