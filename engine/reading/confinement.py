@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import os
 import sys
 import time
 
@@ -16,6 +17,7 @@ def confine() -> OfflineGuard:
     guard = OfflineGuard()
     guard.install()
     _leave_network()
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # its threads only cost memory here
     _limit("RLIMIT_CORE", 0)
     return guard
 

@@ -24,7 +24,7 @@ _TURNS = {3: 180, 6: 270, 8: 90}
 _ORIENTATION = 0x0112
 
 
-def open_image(source: SourceFile, limits: Limits) -> OpenedFile:
+def open_image(source: SourceFile, limits: Limits, recognizer: Recognizer) -> OpenedFile:
     """Open an image file of one or more frames.
 
     Raises:
@@ -44,7 +44,7 @@ def open_image(source: SourceFile, limits: Limits) -> OpenedFile:
         raise ReadingLimitError(f"{source.name} has more pixels than this program reads.")
     if frames > limits.pages:
         raise FileTooLargeError(f"{source.name} has more pages than this program reads.")
-    return ImageFile(image, FileOpening("image", frames), limits, Recognizer())
+    return ImageFile(image, FileOpening("image", frames), limits, recognizer)
 
 
 @dataclass(slots=True)

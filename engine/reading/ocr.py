@@ -76,7 +76,7 @@ def _session(models: Path, part: str) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = _THREADS
     options.inter_op_num_threads = 1
-    options.enable_cpu_mem_arena = True
+    options.enable_cpu_mem_arena = False  # the arena keeps twice the memory
     options.log_severity_level = 4
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     model = next(iter(sorted(models.glob(f"*_{part}_*.onnx"))))

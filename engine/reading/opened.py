@@ -1,13 +1,16 @@
 """An opened file of any kind, and how one is opened; runs in the reading worker only."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from engine.ground.errors import UnreadableFileError, UnsupportedFileError
 from engine.ground.types import FileOpening, PageImage, PageText
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.messages import Checked
 from engine.reading.sniffing import Kind, kind_of
+
+if TYPE_CHECKING:
+    from engine.reading.ocr import Recognizer
 
 
 class Slowly(Protocol):
@@ -64,21 +67,28 @@ class FlowingFile:
         """Nothing is held."""
 
 
-def open_file(source: SourceFile, limits: Limits) -> OpenedFile:
+def open_file(
+    source: SourceFile, limits: Limits, *, recognizer: "Recognizer | None" = None
+) -> OpenedFile:
     """Open a file by what its content is, whatever its name says.
+
+    Args:
+        recognizer: Shared between files, so that its models load once.
 
     Raises:
         RefusedFileError: In one of its kinds.
     """
+    from engine.reading.ocr import Recognizer
+
     kind = kind_of(source.content, source.name)
     if kind is Kind.PDF:
         from engine.reading.pdf_file import open_pdf
 
-        return open_pdf(source, limits)
+        return open_pdf(source, limits, recognizer or Recognizer())
     if kind is Kind.IMAGE:
         from engine.reading.image_file import open_image
 
-        return open_image(source, limits)
+        return open_image(source, limits, recognizer or Recognizer())
     if kind is Kind.UNSUPPORTED:
         raise UnsupportedFileError(f"{source.name} is of a kind that Wardlight does not read.")
     return _flowing(kind, source, limits)

@@ -18,8 +18,8 @@ from engine.reading.cleaning import cleaned
 from engine.reading.headings import OutlineEntry, style_of
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.messages import Checked
+from engine.reading.ocr import Recognizer
 from engine.reading.opened import OpenedFile, Slowly
-from engine.reading.pdf_characters import Alphabet
 from engine.reading.pdf_page import Look, PageReader
 from engine.reading.pdfium import Pdfium
 
@@ -39,7 +39,7 @@ _JUNK_TITLE = re.compile(
 _DATE = re.compile(r"D?:?\s*(\d{4})(\d{2})?(\d{2})?")
 
 
-def open_pdf(source: SourceFile, limits: Limits) -> OpenedFile:
+def open_pdf(source: SourceFile, limits: Limits, recognizer: Recognizer) -> OpenedFile:
     """Open a PDF with pdfium, or rebuilt by pypdf when pdfium refuses it.
 
     Raises:
@@ -65,7 +65,7 @@ def open_pdf(source: SourceFile, limits: Limits) -> OpenedFile:
         raise UnreadableFileError(f"{source.name} has no pages.")
     with contextlib.suppress(PdfiumError):
         document.init_forms()
-    return PdfFile(document, limits, warnings)
+    return PdfFile(document, PageReader(document, limits, recognizer), warnings)
 
 
 def _with_password(source: SourceFile) -> "PdfDocument":
@@ -84,14 +84,14 @@ def _with_password(source: SourceFile) -> "PdfDocument":
 class PdfFile:
     """An open PDF: any page can be read or drawn at any time, in any order."""
 
-    def __init__(self, document: "PdfDocument", limits: Limits, warnings: tuple[str, ...]) -> None:
-        """Take an open document; nothing but the metadata is read yet."""
+    def __init__(
+        self, document: "PdfDocument", reader: PageReader, warnings: tuple[str, ...]
+    ) -> None:
+        """Take an open document and the reader of its pages; nothing is read yet."""
         self._document = document
-        self._limits = limits
         self._warnings = warnings
         self._pdfium = Pdfium()
-        self._alphabet = Alphabet()
-        self._reader = PageReader(document, limits, self._pdfium, self._alphabet)
+        self._reader = reader
 
     @cached_property
     def opening(self) -> FileOpening:

@@ -66,15 +66,13 @@ class _Raw:
 class PageReader:
     """Reads single pages of one open document."""
 
-    def __init__(
-        self, document: "PdfDocument", limits: Limits, pdfium: Pdfium, alphabet: Alphabet
-    ) -> None:
-        """Take an open document."""
+    def __init__(self, document: "PdfDocument", limits: Limits, recognizer: Recognizer) -> None:
+        """Take an open document and what reads its scanned pages."""
         self._document = document
         self._limits = limits
-        self._pdfium = pdfium
-        self._alphabet = alphabet
-        self._recognizer = Recognizer()
+        self._recognizer = recognizer
+        self._pdfium = Pdfium()
+        self._alphabet = Alphabet()
 
     def read(self, number: int, *, look: Look, slowly: Slowly | None) -> PageText:
         """Read one page; without `slowly` its text layer only, never by OCR.

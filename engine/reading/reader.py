@@ -27,6 +27,7 @@ _BATCH = 4
 _BATCHES_AHEAD = 2
 _SEND_SECONDS = 60.0
 _PHASE = "Reading"
+_TAINTED = {"ReadingLimitError", "UnreadableFileError"}  # memory may be spent: start afresh
 
 
 class Reader:
@@ -225,6 +226,8 @@ class Reader:
             raise ReadingLimitError(f"The reader had to be stopped: {error}") from error
         if isinstance(reply, Failure):
             self._current = None
+            if reply.error in _TAINTED:
+                self._restart()
             raise _refusal(reply)
         return reply
 

@@ -55,6 +55,10 @@ class Desk:
         self._shelf = Shelf()
         self._file: OpenedFile | None = None
         self._limits = Limits()
+        # numpy starts threads when it loads, and the confinement needs to come before them.
+        from engine.reading.ocr import Recognizer
+
+        self._recognizer = Recognizer()
 
     def serve(self) -> None:
         """Answer until the parent closes the pipe."""
@@ -102,7 +106,7 @@ class Desk:
             self._duty.reply(messages.Wanted())
             content = _received(request.size, requests)
             source = SourceFile(request.name, content, request.password)
-            self._file = open_file(source, request.limits)
+            self._file = open_file(source, request.limits, recognizer=self._recognizer)
             self._shelf.put(request.key, self._file, request.size)
         opening = self._file.opening
         if opening.pages > request.limits.pages:
