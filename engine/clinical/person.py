@@ -191,7 +191,7 @@ _WEEKS = [
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",
         r"\b(?:ga|gestation(?:al)?(?:\sage)?|ega|poa|pog)\s?(?:is|of|=|:|at|about|around|approximately)?\s?(?:is\s)?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?(?!\d|[.,]\d)\s?(?:weeks?|wks?|w)?",
         r"\b(?:pregnan\w+|primi\w*|gravida|multi(?:p|gravida)\w*|g\d\s?p\d\S{0,4})\s?(?:[,(]|with|at|in|for|of|by|around|about|woman|lady|mother|is|now)*\s?(?:at|with|about|is|now)?\s?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\b(?!\s?(?:old|ago|history))",
-        r"(?:^|[,.;]\s)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
+        r"(?:^|[,.;]\s|\b(?:am|im|is|now|currently)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
         r"\bat\s(?P<w>[12]\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?)\b(?!\s?(?:old|ago|history|of\s(?:age|life)))",
     )
 ]

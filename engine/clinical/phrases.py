@@ -9,7 +9,7 @@ One phrase a line; words are compared in lower case. In a phrase
     severe?           may be left out
     @pain             one word, or phrase, of the set "pain"
     .. and ...        up to three or six other words, over no negation
-    # and #year       a number, a year
+    # #year #10       a number, a year, a number of two digits or more
     [ and ]           parentheses in the text
     ^ and $           the first word of a sentence; a comma, stop or end follows
 
@@ -122,8 +122,7 @@ class PhraseBook:
     def _senses(self, norm: str) -> frozenset[str]:
         """Return every form under which the phrases may name this word."""
         if norm[0].isdigit():
-            year = len(norm) == 4 and norm[:2] in ("19", "20")
-            return frozenset((norm, "#year", "#") if year else (norm, "#"))
+            return frozenset((norm, "#", *_sizes(norm)))
         starts = {
             norm[:size] + "*" for size in range(2, len(norm) + 1) if norm[:size] in self._prefixes
         }
@@ -202,6 +201,14 @@ class PhraseBook:
                     return tuple(Piece(frozenset((word,)), optional=optional) for word in split)
                 words.add(split[0] if len(split) == 1 else part)
         return (Piece(frozenset(words), optional=optional),)
+
+
+def _sizes(number: str) -> Iterator[str]:
+    """Yield what else a number may be called in a phrase."""
+    if len(number) == 4 and number[:2] in ("19", "20"):
+        yield "#year"
+    if number.isdigit() and len(number) > 1:
+        yield "#10"
 
 
 def _parted(text: str, mark: str) -> list[str]:

@@ -211,7 +211,7 @@ def _fits_age(rule: _Rule, facts: Facts) -> bool:
     age = facts.number("age_years")
     if age is not None:
         return rule.min_age_years <= age < rule.max_age_years
-    group = facts.words("age_group")
+    group = facts.words("age_group") if rule.pregnancy == "any" else None
     if group is None:
         return rule.unknown_age
     low, high = _BANDS[group]
