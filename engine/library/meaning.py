@@ -5,7 +5,7 @@ chunks take about 45 MB. Small libraries are compared in full; large ones first
 by their sign bits, and the best of those by their bytes (GROUND.md 1).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import apsw
@@ -101,7 +101,7 @@ class Mirror:
         gone = self._loaded.keys() - counts.keys()
         if changed or gone:
             self._keep(~np.isin(self.documents, np.array([*changed, *gone], np.int64)))
-            self._append(_read(connection, changed))
+            self.append(_read(connection, changed))
             self._loaded = dict(counts)
             whole = len(self) <= EXACT_ROWS
             self._numbers = self._unpacked(np.arange(len(self))) if whole else None
@@ -111,7 +111,8 @@ class Mirror:
         self._codes, self._scales = self._codes[kept], self._scales[kept]
         self._bits = self._bits[kept]
 
-    def _append(self, found: list[tuple[int, int, float, bytes]]) -> None:
+    def append(self, found: Sequence[tuple[int, int, float, bytes]]) -> None:
+        """Take in vectors as they are stored: document, chunk, scale, signed bytes."""
         if not found:
             return
         width = len(found[0][3])
@@ -167,14 +168,22 @@ class Mirror:
     def _unpacked(self, rows: Rows) -> Floats:
         return self._codes[rows].astype(np.float32) * self._scales[rows, None]
 
-    def nearest(self, query: Floats, count: int, *, rows: Rows | None = None) -> Rows:
+    def nearest(
+        self,
+        query: Floats,
+        count: int,
+        *,
+        rows: Rows | None = None,
+        exact_rows: int = EXACT_ROWS,
+    ) -> Rows:
         """Return the rows nearest to one query vector, nearest first; ties by row.
 
         Args:
             rows: Only among these; all where None.
+            exact_rows: Above as many, the sign bits choose a shortlist first.
         """
         among = np.arange(len(self)) if rows is None else rows
-        if len(among) > EXACT_ROWS:
+        if len(among) > exact_rows:
             among = self._nearest_by_bits(query, count * SHORTLIST, among)
         cosines = self.similarities(query[None, :], among)[0]
         best = among[np.lexsort((among, -cosines))]

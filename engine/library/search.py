@@ -109,8 +109,8 @@ class SearchQuery:
     Attributes:
         text: The question as typed.
         expansions: What the vocabulary and the spelling check add.
-        vectors: Embeddings of unit length, one a row: first the whole question,
-            then its sentences; None to search by words only.
+        vectors: Embedding of the question, shape (1, dimensions), of unit
+            length; None to search by words only.
     """
 
     text: str
