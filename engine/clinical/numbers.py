@@ -91,18 +91,17 @@ class NumberReader:
     def _range(self, text: str, first: Quantity) -> Quantity | None:
         """Return "5 to 10 mg" or "between 5 and 10 mg" as one range, or None."""
         joint = _JOINT.match(text, first.span.end)
-        if not joint:
-            return None
-        is_and = "and" in joint.group().lower()
-        if is_and and not _BETWEEN.search(text, 0, first.span.start):
+        is_and = joint is not None and "and" in joint.group().lower()
+        if joint is None or (is_and and not _BETWEEN.search(text, 0, first.span.start)):
             return None
         other = _number_from(text, joint.end())
-        if other is None or other.value < first.low:
+        if other is None:
             return None
         unit, end = self._unit(text, other.span.end, spelled=other.spelled)
-        if not unit.symbol and _goes_on(text, other.span.end):
-            return None
-        if first.unit.symbol and unit.symbol and first.unit.symbol != unit.symbol:
+        if other.value < first.low:  # "from 12 to 9 g/dL" is no range, yet shares its unit
+            return None if first.unit.symbol or not unit.symbol else replace(first, unit=unit)
+        differs = first.unit.symbol and unit.symbol and first.unit.symbol != unit.symbol
+        if differs or (not unit.symbol and _goes_on(text, other.span.end)):
             return None
         shared = unit if unit.symbol else first.unit
         return replace(
@@ -131,7 +130,7 @@ class NumberReader:
             )
         if unit.dimension != "pressure":
             unit, span = _NONE, number_span
-        ratio = Unit(unit.symbol, f"ratio {unit.dimension}".strip())
+        ratio = Unit(unit.symbol, f"ratio {unit.dimension}".strip(), unit.factor)
         return replace(
             first, kind=QuantityKind.RATIO, high=other.value, unit=ratio, span=span,
             number_span=number_span,

@@ -1,11 +1,12 @@
 """What is altered in a sentence against the place of the source that it stands on."""
 
+import re
 from collections.abc import Iterator
 
 from engine.clinical.drugs import Drug
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Member, Reason
+from engine.clinical.support_words import Member, Negation, Reason
 from engine.clinical.units import equal
 
 _COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff", "drop", "cells"})
@@ -34,14 +35,14 @@ def _numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason
             continue
         if rest is not None and _stands_elsewhere(sentence, quantity, rest):
             continue
-        if _is_restated(quantity, sentence, window):
+        if _is_restated(quantity, sentence, window) or _is_each(quantity, window):
             continue
         yield Reason(_number_kind(quantity, window), quantity.text)
 
 
 def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -> bool:
     """Whether a quantity of the source bears out one of the sentence."""
-    if not _is_same(quantity, other, window.quantities) or not _compares(quantity, other):
+    if not _is_same(sentence, quantity, window, other) or not _compares(quantity, window, other):
         return False
     mine, theirs = _drug_of(sentence, quantity), _drug_of(window, other)
     if not mine or not theirs or mine == theirs or not _is_dose(quantity):
@@ -63,30 +64,53 @@ def _drug_of(view: View, quantity: Quantity) -> str:
     return last.drug.name if len(gap) <= _NEAR and not set(gap) & set(".;") else ""
 
 
-def _is_same(one: Quantity, other: Quantity, others: tuple[Quantity, ...]) -> bool:
+def _is_same(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
+    others = window.quantities
     if same_value(one, other):
-        return True
+        return bool(one.dimension) or _counts_alike(sentence, one, window, other)
     if QuantityKind.DATE in (one.kind, other.kind) or not _is_written_alike(one, other):
         return False
     first, second = one.dimension, other.dimension
     if first in _COUNTED and second in _COUNTED:
-        return "" in (first, second) or first == second
+        is_open = not any(q.dimension == first for q in others)
+        return first == second or ("" in (first, second) and is_open)
     if not second:  # the unit of a table stands in its head, if no other unit stands by
         return not any(q.dimension and _is_written_alike(one, q) for q in others)
     if not first:
-        return second.split("/")[0] not in _DOSED
+        return second.split("/")[0] not in _DOSED and not _noun(sentence, one)
     return one.kind is QuantityKind.RATIO is other.kind and "ratio" in (first, second)
+
+
+def _noun(view: View, quantity: Quantity) -> str:
+    """Return the stem of the word that a bare number counts, or empty."""
+    end = quantity.span.end
+    following = next((w for w in view.words if w.start >= end), None)
+    if following is None or not following.is_content or view.text[end : following.start].strip():
+        return ""
+    return following.stem
+
+
+def _counts_alike(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
+    """Whether two bare numbers do not count different things that both are in the source."""
+    mine, theirs = _noun(sentence, one), _noun(window, other)
+    if not mine or not theirs or mine == theirs:
+        return True
+    return mine not in {word.stem for word in window.content}
 
 
 def _is_written_alike(one: Quantity, other: Quantity) -> bool:
     return not other.dates and equal(one.low, other.low) and equal(one.high, other.high)
 
 
-def _compares(one: Quantity, other: Quantity) -> bool:
+def _compares(one: Quantity, window: View, other: Quantity) -> bool:
     """Whether two limits point the same way; "up to" and none differ, "about" does not count."""
-    return one.comparator == other.comparator or (
-        not one.comparator and other.comparator in ("<=", ">=") and "within" in other.text.lower()
-    )
+    if one.comparator == other.comparator:
+        return True
+    if not one.comparator:
+        return "within" in other.text.lower()
+    word = one.text.split()[0].lower()
+    is_said = word in ("maximum", "minimum", "max") and word in window.text.lower()
+    return not other.comparator and is_said
 
 
 def _stands_elsewhere(sentence: View, quantity: Quantity, rest: View) -> bool:
@@ -121,6 +145,14 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
     return False
 
 
+def _is_each(quantity: Quantity, window: View) -> bool:
+    """Whether "one tablet" stands for "each tablet" or "a tablet"."""
+    if not quantity.spelled or not equal(quantity.low, 1):
+        return False
+    noun = re.escape(quantity.text.split()[-1])
+    return bool(re.search(rf"\b(?:each|every|an?|per)\s+{noun}", window.text, re.IGNORECASE))
+
+
 def _number_kind(quantity: Quantity, window: View) -> str:
     """Return whether the value, its unit or a date is what differs."""
     if quantity.kind in (QuantityKind.DATE, QuantityKind.CLOCK):
@@ -137,7 +169,7 @@ def _drugs(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     for mention in sentence.drugs:
         if mention.drug.name in known or not known.isdisjoint(_names(mention.drug)):
             continue
-        if mention.written.lower() in window.text.lower():
+        if re.search(rf"\b{re.escape(mention.written)}\b", window.text, re.IGNORECASE):
             continue
         if not known and rest is not None and _names_drug(rest, mention.drug.name):
             continue
@@ -153,28 +185,23 @@ def _names_drug(rest: View, name: str) -> bool:
 
 
 def _negations(sentence: View, window: View) -> Iterator[Reason]:
-    """Yield words that are negated on one side only; heads of negators decide."""
-    mine = _polarity(sentence)
-    theirs = _polarity(window)
-    for word in sentence.content:
-        seen = theirs.get(word.stem)
-        if seen is None or len(mine[word.stem]) > 1:
-            continue
-        is_added = word.is_negated and word.is_head and True not in seen
-        is_removed = not word.is_negated and False not in seen and _is_head(window, word.stem)
-        if is_added or is_removed:
-            yield Reason("negation", word.text)
+    """Yield negators that only one side has, matched one to one by what they reach."""
+    left = list(window.negations)
+    theirs = frozenset(word.stem for word in window.content)
+    mine = frozenset(word.stem for word in sentence.content)
+    for negation in sentence.negations:
+        twin = max(left, key=lambda one: _likeness(one, negation), default=None)
+        if twin is not None and twin.reached & negation.reached:
+            left.remove(twin)
+        elif negation.reached & theirs or not negation.reached:
+            yield Reason("negation", negation.text)
+    for negation in left:
+        if negation.head and negation.head in mine:
+            yield Reason("negation", negation.head)
 
 
-def _polarity(view: View) -> dict[str, set[bool]]:
-    found: dict[str, set[bool]] = {}
-    for word in view.content:
-        found.setdefault(word.stem, set()).add(word.is_negated)
-    return found
-
-
-def _is_head(view: View, stem: str) -> bool:
-    return any(word.stem == stem and word.is_head for word in view.content)
+def _likeness(one: Negation, other: Negation) -> tuple[bool, int]:
+    return one.head == other.head, len(one.reached & other.reached)
 
 
 def _groups(sentence: View, window: View) -> Iterator[Reason]:
@@ -182,6 +209,8 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
     for member in sentence.members:
         same_group = [other for other in window.members if other.group == member.group]
         lines = {other.line for other in same_group}
+        if member.group == "telling" and sentence.negations and window.negations:
+            continue  # "no cough was reported" says what "denies cough" says
         if member.line not in lines:
             if lines or member.group == "side":
                 yield Reason(member.kind, member.text)

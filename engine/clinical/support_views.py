@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.clinical.drugs import DrugBook, DrugMention
 from engine.clinical.numbers import NumberReader
 from engine.clinical.quantities import Quantity
-from engine.clinical.support_words import Member, Word, WordRules
+from engine.clinical.support_words import Member, Negation, Word, WordRules
 from engine.ground.types import Span
 
 _BREAK = re.compile(
@@ -35,6 +35,7 @@ class View:
     quantities: tuple[Quantity, ...]
     drugs: tuple[DrugMention, ...]
     members: tuple[Member, ...]
+    negations: tuple[Negation, ...]
     keys: frozenset[str]
 
     @property
@@ -73,13 +74,17 @@ class ViewReader:
 
     def view(self, text: str) -> View:
         """Return the view of one sentence or of a window of a source."""
-        words = self.rules.words(text)
         quantities = self.numbers.read(text)
+        words = tuple(_without_units(self.rules.words(text), quantities))
         drugs = self.drugs.find(text)
-        members = self.rules.groups(words)
-        return View(
-            text, words, quantities, drugs, members, _keys(words, quantities, drugs, members)
+        members = tuple(
+            member
+            for member in self.rules.groups(words)
+            if not any(q.span.start <= member.start < q.span.end for q in quantities)
         )
+        keys = _keys(words, quantities, drugs, members)
+        negations = self.rules.negations(text, words)
+        return View(text, words, quantities, drugs, members, negations, keys)
 
     def parts(self, sources: Sequence[str]) -> tuple[Part, ...]:
         """Return the sentences and lines of the sources, in order."""
@@ -94,6 +99,13 @@ class ViewReader:
 def plain_sentence(text: str) -> str:
     """Return a sentence without its markers ("[1]") and list number, same length kept not."""
     return _LIST_NUMBER.sub("", _MARKER.sub(" ", text)).strip()
+
+
+def _without_units(words: tuple[Word, ...], quantities: tuple[Quantity, ...]) -> Iterator[Word]:
+    """Yield the words; those of a quantity carry no meaning besides its value."""
+    for word in words:
+        inside = any(q.span.start <= word.start < q.span.end for q in quantities)
+        yield replace(word, is_content=False) if inside and word.is_content else word
 
 
 def _keys(

@@ -20,10 +20,11 @@ _ENDINGS = (
     "ers", "ely", "ed", "es", "er", "ly", "al", "ic", "e", "s", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 4
+_BREAKS = "but|however|although|though|whereas|because|which|who|if|when|after|before|until"
 _CLAUSE_END = re.compile(
-    r"[.;:!?()]|\b(?:but|however|although|though|whereas|because|which|who|if|when|after|before)\b",
-    re.IGNORECASE,
+    rf"[.;:!?()\n]|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b", re.IGNORECASE
 )
+_CLAUSE_START = re.compile(rf"[.;:!?(),\n]|\b(?:{_BREAKS}|and)\b", re.IGNORECASE)
 
 
 class _Negator(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -73,8 +74,6 @@ class Word:
     Attributes:
         stem: Its comparable form.
         is_content: Neither a function word nor a bare number.
-        is_negated: In the reach of a negator.
-        is_head: The nearest content word of a negator, on either side.
     """
 
     text: str
@@ -82,8 +81,19 @@ class Word:
     start: int
     end: int
     is_content: bool
-    is_negated: bool = False
-    is_head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """A negator with the content words that it reaches.
+
+    Attributes:
+        head: Stem of the nearest one, after it if there is any; may be empty.
+    """
+
+    text: str
+    head: str
+    reached: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,7 @@ class Member:
     kind: str
     line: int
     text: str
+    start: int
     after: str
     before: str
 
@@ -119,13 +130,21 @@ class WordRules:
         return read_file(file, _File, _built, table="group")
 
     def words(self, text: str) -> tuple[Word, ...]:
-        """Return the words of a text with their negation."""
-        found = [self._word(match) for match in _WORD.finditer(text)]
-        reach = self._negated(text, found)
-        return tuple(
-            Word(w.text, w.stem, w.start, w.end, w.is_content, at in reach, reach.get(at, False))
-            for at, w in enumerate(found)
-        )
+        """Return the words of a text."""
+        return tuple(self._word(match) for match in _WORD.finditer(text))
+
+    def negations(self, text: str, words: tuple[Word, ...]) -> tuple[Negation, ...]:
+        """Return the negators of a text with what they reach."""
+        found = []
+        for at, word in enumerate(words):
+            low = word.text.lower().replace("’", "'")
+            limits = self.negators.get("n't" if low.endswith("n't") else low)
+            if limits is not None:
+                forward = list(_reached(text, words, range(at, len(words)), limits[0]))
+                backward = list(_reached(text, words, range(at, -1, -1), limits[1]))
+                head = next(iter((*forward, *backward)), "")
+                found.append(Negation(word.text, head, frozenset((*forward, *backward))))
+        return tuple(found)
 
     def groups(self, words: tuple[Word, ...]) -> tuple[Member, ...]:
         """Return the words of a text that belong to a group, with their neighbors."""
@@ -140,7 +159,7 @@ class WordRules:
                 before = next(
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if w.is_content), ""
                 )
-                found.append(Member(group, kind, line, word.text, after, before))
+                found.append(Member(group, kind, line, word.text, word.start, after, before))
         return tuple(found)
 
     def _word(self, match: re.Match[str]) -> Word:
@@ -148,31 +167,19 @@ class WordRules:
         is_content = low not in self.stopwords and low not in self.negators and not low[0].isdigit()
         return Word(match.group(), stem(low), match.start(), match.end(), is_content)
 
-    def _negated(self, text: str, words: list[Word]) -> dict[int, bool]:
-        """Return the places of negated words, and whether each is nearest to its negator."""
-        reach: dict[int, bool] = {}
-        for at, word in enumerate(words):
-            low = word.text.lower().replace("’", "'")
-            limits = self.negators.get("n't" if low.endswith("n't") else low)
-            if limits is not None:
-                forward = _reached(text, words, range(at, len(words)), limits[0])
-                backward = _reached(text, words, range(at, -1, -1), limits[1])
-                for place, is_head in (*backward, *forward):
-                    reach[place] = reach.get(place, False) or is_head
-        return reach
 
-
-def _reached(text: str, words: list[Word], places: range, most: int) -> Iterator[tuple[int, bool]]:
-    """Yield the content words that a negator reaches in one direction, nearest first."""
+def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> Iterator[str]:
+    """Yield the stems that a negator reaches in one direction, nearest first."""
     taken = 0
+    ends = _CLAUSE_END if places.step > 0 else _CLAUSE_START
     for before, place in pairwise(places):
         left, right = sorted((before, place))
         between = text[words[left].end : words[right].start]
-        if taken == most or _CLAUSE_END.search(between) or _CLAUSE_END.fullmatch(words[place].text):
+        if taken == most or ends.search(between) or ends.fullmatch(words[place].text):
             return
         if words[place].is_content:
             taken += 1
-            yield place, taken == 1
+            yield words[place].stem
 
 
 def stem(word: str) -> str:

@@ -1,0 +1,119 @@
+"""How well the support gate tells true sentences from altered ones, on our own set or another.
+
+    python -m engine.evaluation.support [FILE]
+
+FILE holds JSON lines {"id", "source", "sentence"} of true sentences; each is also
+altered in every way that it allows, and true sentences of other lines serve as
+invented ones. Reported is the share caught (not "supported") of each kind, and the
+share of true sentences that pass. Floors: a gate that passes all catches 0, one
+that refuses all passes 0.
+"""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.clinical.support import SupportGate, SupportLevel
+from engine.evaluation.support_mutations import Mutator
+from engine.ground.paths import resources
+
+TARGETS = {
+    "true": 0.90, "number": 0.99, "unit": 0.99, "drug": 0.99, "negation": 0.95, "laterality": 0.95,
+    "date": 0.95, "limit": 0.95, "invented": 0.95,
+}  # fmt: skip
+_INVENTED_STEP = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A true sentence with its source."""
+
+    id: str
+    source: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One judged sentence.
+
+    Attributes:
+        kind: "true", "invented" or the kind of alteration.
+        is_right: True ones passed; all others were caught.
+    """
+
+    kind: str
+    case: Case
+    text: str
+    is_right: bool
+    reasons: tuple[str, ...]
+
+
+def own_cases() -> tuple[Case, ...]:
+    """Return our own true sentences."""
+    return read_cases(resources() / "evaluation" / "support" / "true.jsonl")
+
+
+def read_cases(path: Path) -> tuple[Case, ...]:
+    """Return the cases of a file of JSON lines."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines if line.strip()]
+    return tuple(Case(str(row["id"]), row["source"], row["sentence"]) for row in rows)
+
+
+def judge(cases: Sequence[Case], gate: SupportGate, mutator: Mutator) -> Iterator[Judged]:
+    """Yield the verdict on each true sentence, its alterations and an invented one."""
+    for at, case in enumerate(cases):
+        prepared = gate.prepare([case.source])
+        stranger = cases[(at + _INVENTED_STEP) % len(cases)].sentence
+        texts = [("true", case.sentence)]
+        texts += [(found.kind, found.text) for found in mutator.mutations(case.sentence)]
+        if not _is_kin(stranger, case.source):
+            texts.append(("invented", stranger))
+        for kind, text in texts:
+            found = gate.judge(text, prepared)
+            passed = found.level is SupportLevel.SUPPORTED
+            reasons = tuple(f"{reason.kind}: {reason.text}" for reason in found.reasons)
+            yield Judged(kind, case, text, passed is (kind == "true"), reasons)
+
+
+def _is_kin(sentence: str, source: str) -> bool:
+    """Whether a sentence of another line speaks of the same things as this source."""
+    words = {word.lower().strip(".,;:") for word in sentence.split() if len(word) > 5}
+    return sum(word in source.lower() for word in words) > len(words) / 3
+
+
+def shares(judged: Iterable[Judged]) -> dict[str, tuple[int, int]]:
+    """Return right and all, by kind."""
+    right: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for one in judged:
+        total[one.kind] += 1
+        right[one.kind] += one.is_right
+    return {kind: (right[kind], total[kind]) for kind in TARGETS if total[kind]}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the figures; exit 1 when a target is missed."""
+    parser = argparse.ArgumentParser(prog="python -m engine.evaluation.support")
+    parser.add_argument("file", nargs="?", type=Path, help="JSON lines of true sentences")
+    parser.add_argument("--misses", type=int, default=0, help="print so many misses of a kind")
+    options = parser.parse_args(arguments)
+    gate = SupportGate.load()
+    cases = read_cases(options.file) if options.file else own_cases()
+    judged = list(judge(cases, gate, Mutator(gate.reader.numbers, gate.reader.drugs)))
+    found = shares(judged)
+    for kind, (right, total) in found.items():
+        share = right / total
+        print(f"{kind:<12}{right:>5} of {total:<5} {share:.3f}  target {TARGETS[kind]:.2f}")  # noqa: T201
+        misses = [one for one in judged if one.kind == kind and not one.is_right]
+        for one in misses[: options.misses]:
+            print(f"    {one.case.id} {one.text!r} {one.reasons}")  # noqa: T201
+    return int(any(right / total < TARGETS[kind] for kind, (right, total) in found.items()))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
