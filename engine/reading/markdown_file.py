@@ -38,7 +38,8 @@ def _without_front_matter(text: str) -> str:
     if not text.startswith("---\n"):
         return text
     end = text.find("\n---\n", 4)
-    return text[end + 5 :] if end > 0 else text
+    rest = text[end + 5 :] if end > 0 else ""
+    return rest if rest.strip() else text
 
 
 def _blocks(tokens: "Sequence[Token]") -> Iterator[Block]:

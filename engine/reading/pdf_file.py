@@ -21,11 +21,13 @@ from engine.reading.messages import Checked
 from engine.reading.ocr import Recognizer
 from engine.reading.opened import OpenedFile, Slowly
 from engine.reading.pdf_page import Look, PageReader
+from engine.reading.pdf_repair import Contents, rebuilt
 from engine.reading.pdfium import Pdfium
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+_SHORT = 400
 _SAMPLED = 12
 _ENTRIES = 5_000
 _PIXELS = 20_000_000
@@ -53,8 +55,6 @@ def open_pdf(source: SourceFile, limits: Limits, recognizer: Recognizer) -> Open
         document = _with_password(source)
         warnings: tuple[str, ...] = ()
     except PdfiumError as error:
-        from engine.reading.pdf_repair import rebuilt
-
         content, warnings = rebuilt(source, limits, error)
         document = _with_password(replace(source, content=content))
     pages = len(document)
@@ -65,7 +65,7 @@ def open_pdf(source: SourceFile, limits: Limits, recognizer: Recognizer) -> Open
         raise UnreadableFileError(f"{source.name} has no pages.")
     with contextlib.suppress(PdfiumError):
         document.init_forms()
-    return PdfFile(document, PageReader(document, limits, recognizer), warnings)
+    return PdfFile(source, document, PageReader(document, limits, recognizer), warnings)
 
 
 def _with_password(source: SourceFile) -> "PdfDocument":
@@ -85,13 +85,19 @@ class PdfFile:
     """An open PDF: any page can be read or drawn at any time, in any order."""
 
     def __init__(
-        self, document: "PdfDocument", reader: PageReader, warnings: tuple[str, ...]
+        self,
+        source: SourceFile,
+        document: "PdfDocument",
+        reader: PageReader,
+        warnings: tuple[str, ...],
     ) -> None:
         """Take an open document and the reader of its pages; nothing is read yet."""
         self._document = document
         self._warnings = warnings
         self._pdfium = Pdfium()
         self._reader = reader
+        self._contents = Contents(source)
+        self._is_damaged = False
 
     @cached_property
     def opening(self) -> FileOpening:
@@ -114,9 +120,18 @@ class PdfFile:
     def page(self, number: int, slowly: Slowly) -> PageText:
         """Read one page with its headings; what cannot be read is flagged, never dropped."""
         page = self._reader.read(number, look=self._look, slowly=slowly)
-        if self._warnings:
-            return replace(page, flags=tuple({*page.flags, PageFlag.INCOMPLETE}))
+        if PageFlag.INCOMPLETE not in page.flags and (self._warnings or self._is_lost(page)):
+            return replace(page, flags=(*page.flags, PageFlag.INCOMPLETE))
         return page
+
+    def _is_lost(self, page: PageText) -> bool:
+        """Whether contents were lost; asked of pages without text, then of short ones too."""
+        suspect = not page.text or (self._is_damaged and len(page.text) < _SHORT)
+        if not suspect or page.hidden:
+            return False
+        lost = self._contents.are_lost(page.number)
+        self._is_damaged = self._is_damaged or lost
+        return lost
 
     def draw(self, number: int, width: int) -> PageImage:
         """Draw a page as displayed.

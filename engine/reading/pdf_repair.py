@@ -2,6 +2,8 @@
 
 import io
 import logging
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from engine.ground.errors import (
@@ -13,8 +15,9 @@ from engine.ground.errors import (
 from engine.reading.limits import Limits, SourceFile
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
+_SHOWS_TEXT = re.compile(rb"[)\]>]\s*(Tj|TJ|'|\")\s")
 _REPAIRED = "The file is damaged and was repaired; some of it may be missing."
 
 
@@ -51,6 +54,34 @@ def _copied(source: SourceFile, limits: Limits) -> bytes:
     copy = io.BytesIO()
     writer.write(copy)
     return copy.getvalue()
+
+
+class Contents:
+    """Asks pypdf about pages of which pdfium shows nothing: are they blank, or was it lost?"""
+
+    def __init__(self, source: SourceFile) -> None:
+        """Take the file; it is parsed when the first such page turns up."""
+        self._source = source
+        self._reader: PdfReader | None = None
+
+    def are_lost(self, number: int) -> bool:
+        """Whether a page has contents that cannot be decoded, or text that was not shown."""
+        logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+        try:
+            contents = self._pages()[number - 1].get_contents()
+            data = contents.get_data() if contents is not None else b""
+        except Exception:
+            return True
+        return bool(_SHOWS_TEXT.search(data))
+
+    def _pages(self) -> "Sequence[PageObject]":
+        from pypdf import PdfReader
+
+        if self._reader is None:
+            self._reader = PdfReader(io.BytesIO(self._source.content), strict=False)
+            if self._reader.is_encrypted:
+                _unlocked(self._reader, self._source)
+        return self._reader.pages
 
 
 def _unlocked(reader: "PdfReader", source: SourceFile) -> bool:
