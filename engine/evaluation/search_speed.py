@@ -22,7 +22,7 @@ from engine.library.store import Library
 
 _PASSPHRASE = "public evaluation data"  # noqa: S105 - nothing in it is secret
 _CHUNKS = 10_000
-_DOCUMENTS = 100
+_DOCUMENTS = 50
 _QUESTIONS = 60
 _RANDOM = EmbedderCard("random", "0" * 64, 384, 256)
 _WORDS = (
@@ -41,7 +41,7 @@ def measure(request: Request) -> list[Figure]:
     nearly every chunk as in a guideline, the others seldom; the vectors are
     random, for nearness does not change what a search costs.
     """
-    home = Home(request.cache / f"speed-{_CHUNKS}-chunks")
+    home = Home(request.cache / f"speed-{_CHUNKS}")
     library = _speed_library(home, request.notify)
     searcher = Searcher(library)
     speller = Speller(library, searcher.counts)
@@ -86,7 +86,7 @@ def _speed_library(home: Home, notify: Notify) -> Library:
 
 
 def _invented(source: random.Random, number: int) -> Entry:
-    """A document of about a hundred chunks."""
+    """A document of about two hundred chunks."""
     sentences = [
         f"{_words(source, 14)} {source.randrange(9999)}.".capitalize() for _sentence in range(1200)
     ]

@@ -280,15 +280,19 @@ class Searcher:
         Chunks that were not proposed count as the worst of those that were.
         """
         rows = self._mirror.rows_of(found.chunks)
-        owners = np.where(rows >= 0, self._mirror.documents[rows], -1)
-        worst = float(np.nanmin(found.cosines))
-        means: dict[int, float] = {}
-        for owner in np.unique(owners):
-            cosines = np.sort(np.nan_to_num(found.cosines[owners == owner], nan=worst))[::-1]
-            size = min(_BEST_CHUNKS, self._mirror.size_of(int(owner)))
-            best = [*cosines[:size], *[worst] * (size - len(cosines))]
-            means[int(owner)] = float(np.mean(best)) if best else worst
-        return np.array([means[int(owner)] for owner in owners], np.float32)
+        documents_of = np.where(rows >= 0, self._mirror.documents[rows], -1)
+        owners, at = np.unique(documents_of, return_inverse=True)
+        worst = np.nanmin(found.cosines)
+        cosines = np.where(np.isnan(found.cosines), worst, found.cosines)
+        order = np.lexsort((-cosines, at))
+        proposed = np.bincount(at, minlength=len(owners))
+        first = np.cumsum(proposed) - proposed
+        is_best = np.arange(len(at)) - first[at[order]] < _BEST_CHUNKS
+        sums = np.bincount(at[order][is_best], cosines[order][is_best], len(owners))
+        sizes = np.array([self._mirror.size_of(int(owner)) for owner in owners])
+        sizes = np.maximum(np.minimum(sizes, _BEST_CHUNKS), np.minimum(proposed, _BEST_CHUNKS))
+        missing = sizes - np.minimum(proposed, _BEST_CHUNKS)
+        return np.asarray((sums + missing * worst) / sizes, np.float32)[at]
 
     def _passage(self, found: _Candidates, at: int, score: float) -> Passage:
         connection = self._library.connection
