@@ -1,0 +1,106 @@
+"""The words by which reports are cut into sections and sorted into slots, read from data."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from engine.clinical.drugs import DrugBook
+from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical.support import SupportGate
+from engine.ground.paths import resources
+
+_NUMBERING = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_EDGES = ' \t*_#>|-–—•·.:=?,;"'
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """The data file."""
+
+    version: str
+    source: str
+    slots: dict[str, str]
+    note: dict[str, str]
+    labels: dict[str, str]
+    words: dict[str, str]
+    cues: dict[str, str]
+
+
+@dataclass(frozen=True)
+class SummaryRules:
+    """Everything that summarizing looks words up in; built once and passed down."""
+
+    version: str
+    slots: Mapping[str, str]
+    note: Mapping[str, str]
+    drugs: DrugBook
+    gate: SupportGate
+    cues: Mapping[str, re.Pattern[str]] = field(repr=False)
+    _labels: Mapping[str, str] = field(repr=False)
+    _words: Mapping[str, re.Pattern[str]] = field(repr=False)
+
+    @classmethod
+    def load(cls, drugs: DrugBook, gate: SupportGate, path: Path | None = None) -> "SummaryRules":
+        """Read the shipped words, or those of a file.
+
+        Raises:
+            RulesError: The file has a mistake; its line is named.
+        """
+
+        def built(content: _File) -> "SummaryRules":
+            return cls(
+                content.version,
+                content.slots,
+                content.note,
+                drugs,
+                gate,
+                {name: _pattern(name, text) for name, text in content.cues.items()},
+                _labelled(content.labels),
+                {name: _pattern(name, text) for name, text in content.words.items()},
+            )
+
+        return read_file(path or resources() / "rules" / "summary.toml", _File, built, table="")
+
+    def cue(self, name: str, text: str) -> bool:
+        """Whether a text holds a cue of this name."""
+        return self.cues[name].search(text) is not None
+
+    def kind_of_label(self, label: str) -> str:
+        """Return the kind of section that a whole label names, or empty."""
+        return self._labels.get(_key(label), "")
+
+    def kind_of_heading(self, heading: str) -> str:
+        """Return the kind that a line known to be a heading names, by label, else by words."""
+        known = self.kind_of_label(heading)
+        if known:
+            return known
+        return next((k for k, pattern in self._words.items() if pattern.search(heading)), "")
+
+
+def bare(label: str) -> str:
+    """Return a heading without numbering, bullets, bold marks and punctuation around it."""
+    return _NUMBERING.sub("", label.strip(_EDGES)).strip(_EDGES)
+
+
+def _key(label: str) -> str:
+    words = _NOT_WORD.sub(" ", bare(label).lower().replace("'s", "").replace("’s", "")).split()
+    return " ".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
+
+
+def _labelled(labels: Mapping[str, str]) -> dict[str, str]:
+    return {
+        _key(line): kind
+        for kind, text in labels.items()
+        for line in text.split("\n")
+        if line.strip()
+    }
+
+
+def _pattern(name: str, text: str) -> re.Pattern[str]:
+    try:
+        return re.compile(text, re.IGNORECASE)
+    except re.error as error:
+        raise RuleMistake(f"{name}: {error}", key=name) from error
