@@ -21,22 +21,30 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
-@pytest.fixture
-def ward(library: Library) -> Library:
+def filled(folder: Path) -> Library:
     """Return a library with four guidelines and a Chinese leaflet, all with vectors."""
-    guideline = DocumentClass.GUIDELINE
-    small.add(
-        library,
-        "Malaria",
-        small.MALARIA,
-        details=DocumentDetails(title="Malaria", document_class=guideline),
-    )
+    library = small.create(folder)
+    guideline = DocumentDetails(title="Malaria", document_class=DocumentClass.GUIDELINE)
+    small.add(library, "Malaria", small.MALARIA, details=guideline)
     small.add(library, "Asthma", small.ASTHMA)
     small.add(library, "Sepsis", small.SEPSIS)
     small.add(library, "Bleeding after birth", small.BLEEDING)
     small.add(library, "血压", small.CHINESE)
     small.give_vectors(library)
     return library
+
+
+@pytest.fixture(scope="module")
+def ward(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    with filled(tmp_path_factory.mktemp("ward")) as library:
+        yield library
+
+
+@pytest.fixture
+def changing(tmp_path: Path) -> Iterator[Library]:
+    """Return a ward of its own for a test that changes it."""
+    with filled(tmp_path) as library:
+        yield library
 
 
 def by_words(question: str, *expansions: Expansion) -> SearchQuery:
@@ -115,17 +123,17 @@ def test_vectors_that_arrive_later_are_used(library: Library) -> None:
     assert searcher.passages(by_both("salbutamol"))[0].similarity is not None
 
 
-def test_a_removed_document_is_gone_at_once(ward: Library) -> None:
-    searcher = Searcher(ward)
+def test_a_removed_document_is_gone_at_once(changing: Library) -> None:
+    searcher = Searcher(changing)
     found = searcher.passages(by_both("artesunate"))[0]
-    documents.remove(ward, found.document.id)
+    documents.remove(changing, found.document.id)
     assert all(p.document.id != found.document.id for p in searcher.passages(by_both("artesunate")))
 
 
-def test_a_document_added_later_is_found_by_the_same_searcher(ward: Library) -> None:
-    searcher = Searcher(ward)
+def test_a_document_added_later_is_found_by_the_same_searcher(changing: Library) -> None:
+    searcher = Searcher(changing)
     searcher.passages(by_both("snake"))
-    small.add(ward, "Snake bite", "Snake bite: keep the limb still and give antivenom.")
+    small.add(changing, "Snake bite", "Snake bite: keep the limb still and give antivenom.")
     assert searcher.passages(by_both("snake antivenom"))[0].document.title == "Snake bite"
 
 
@@ -138,18 +146,18 @@ def test_filters_hold_for_both_legs(ward: Library) -> None:
     assert titles(ward, query, filters=Filters(languages=("zh",))) == ["血压"]
 
 
-def test_a_superseded_version_is_left_out_unless_asked_for(ward: Library) -> None:
-    small.add(ward, "Asthma", small.ASTHMA.replace("prednisolone", "dexamethasone"))
+def test_a_superseded_version_is_left_out_unless_asked_for(changing: Library) -> None:
+    small.add(changing, "Asthma", small.ASTHMA.replace("prednisolone", "dexamethasone"))
     query = by_words("asthma spacer")
-    found = Searcher(ward).passages(query)
+    found = Searcher(changing).passages(query)
     assert [("dexamethasone" in passage.text) for passage in found] == [True]
-    every = Searcher(ward).passages(query, filters=Filters(include_superseded=True))
+    every = Searcher(changing).passages(query, filters=Filters(include_superseded=True))
     assert len(every) == 2
 
 
-def test_near_copies_are_shown_once(ward: Library) -> None:
-    small.add(ward, "Ward leaflet", small.SEPSIS + " ")
-    found = Searcher(ward).passages(by_both("antibiotics within one hour in sepsis"))
+def test_near_copies_are_shown_once(changing: Library) -> None:
+    small.add(changing, "Ward leaflet", small.SEPSIS + " ")
+    found = Searcher(changing).passages(by_both("antibiotics within one hour in sepsis"))
     assert [("antibiotics" in passage.text) for passage in found].count(True) == 1
 
 
