@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.clinical.context import Context, ContextScan
+from engine.clinical.context import Context, ContextScan, Sense
 from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.tokens import TokenText
@@ -20,6 +20,12 @@ class _Ignored(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     phrases: str
 
 
+class _Background(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Findings of which a past mention counts."""
+
+    names: tuple[str, ...]
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """The data file."""
 
@@ -27,16 +33,22 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     source: str
     sets: dict[str, str]
     ignored: _Ignored
+    background: _Background
     finding: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One mention of a finding, in its context."""
+    """One mention of a finding, in its context.
+
+    Attributes:
+        holds: Whether the patient has it, or had it where the past counts.
+    """
 
     name: str
     span: Span
     context: Context
+    holds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,7 @@ class FindingReader:
 
     version: str
     names: frozenset[str]
+    _background: frozenset[str]
     _book: PhraseBook = field(repr=False)
 
     @classmethod
@@ -65,7 +78,15 @@ class FindingReader:
         """Return every mention with its context; places are those of `tokens`."""
         hits = _unhidden(self._book.find(tokens))
         contexts = scan.read([hit.span for hit in hits])
-        return [Finding(hit.name, hit.span, c) for hit, c in zip(hits, contexts, strict=True)]
+        return [
+            Finding(hit.name, hit.span, context, self._holds(hit.name, context))
+            for hit, context in zip(hits, contexts, strict=True)
+        ]
+
+    def _holds(self, name: str, context: Context) -> bool:
+        return context.is_affirmed or (
+            name in self._background and context.senses == frozenset((Sense.PAST,))
+        )
 
 
 def _built(content: _File) -> FindingReader:
@@ -76,15 +97,22 @@ def _built(content: _File) -> FindingReader:
                 book.add(name, line)
             except PhraseMistake as error:
                 raise RuleMistake(str(error), key=line) from error
-    return FindingReader(content.version, frozenset(content.finding), book)
+    for name in content.background.names:
+        if name not in content.finding:
+            raise RuleMistake(f"there is no finding {name!r}", key=f'"{name}"')
+    names = frozenset(content.finding)
+    return FindingReader(content.version, names, frozenset(content.background.names), book)
 
 
 def _unhidden(hits: list[Hit]) -> list[Hit]:
-    """Return the hits that lie in no ignored phrase, each finding and place once."""
+    """Return the hits that lie in no longer ignored phrase, each finding and place once."""
     hidden = [(hit.first, hit.last) for hit in hits if hit.name == _IGNORED]
     kept: dict[tuple[str, int, int], Hit] = {}
     for hit in hits:
-        inside = any(first <= hit.first and hit.last <= last for first, last in hidden)
+        inside = any(
+            first <= hit.first and hit.last <= last and hit.last - hit.first < last - first
+            for first, last in hidden
+        )
         if not inside and hit.name != _IGNORED:
             kept.setdefault((hit.name, hit.first, hit.last), hit)
     return list(kept.values())

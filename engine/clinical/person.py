@@ -13,8 +13,8 @@ _WHO = r"(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|child|baby|infant|
 _GROUP = re.compile(
     r"(?:[<>≤≥]=?|\b(?:under|over|below|above|less than|more than|older than|younger than|at least"
     r"|between|up to|until|beyond|after|before|from|\d+\s?(?:-|to|and)|ages|died at|died aged"
-    r"|children aged|adults aged|patients aged|women aged|people aged|since|for|every|last|past"
-    r"|next|within|in|gestation|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
+    r"|children aged|adults aged|patients aged|women aged|people aged"
+    r"|gestation|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
 )
 _AGES: list[tuple[re.Pattern[str], float, int]] = [
     (

@@ -5,7 +5,7 @@ screening.screen("60M crushing chest pain and sweating", rules)
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from engine.clinical import wording
@@ -123,7 +123,7 @@ def screen(text: str, rules: Rules) -> Screening:
     scan = rules.context.scan(words.tokens)
     facts = rules.facts.read(words, scan, rules.drugs)
     findings = [
-        Finding(found.name, words.origin(found.span.start, found.span.end), found.context)
+        replace(found, span=words.origin(found.span.start, found.span.end))
         for found in rules.findings.read(words.tokens, scan)
     ]
     return Screening(
@@ -139,7 +139,7 @@ def _red_flags(
 ) -> tuple[RedFlag, ...]:
     present: dict[str, tuple[Span, ...]] = {}
     for found in findings:
-        if found.context.is_affirmed:
+        if found.holds:
             present[found.name] = (*present.get(found.name, ()), found.span)
     labs = {lab.name: (lab.value, lab.span) for lab in facts.labs}
     flags = []

@@ -1,0 +1,189 @@
+"""What the red flags promise."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from engine.clinical.screening import Rules, screen
+from engine.evaluation.screening import measure
+from engine.ground.paths import resources
+
+SAMPLES = resources() / "evaluation" / "screening"
+RULE = """
+version = "9"
+[[rule]]
+id = "ward_rule"
+title = "Ward rule"
+severity = "urgent"
+when = { any = ["chest_pain"] }
+action = "Call the ward doctor."
+source = "Our hospital, 2026"
+"""
+
+
+def flags(text: str, rules: Rules) -> set[str]:
+    return {flag.id for flag in screen(text, rules).red_flags}
+
+
+def test_the_samples_reach_their_goals(rules: Rules) -> None:
+    for figure in measure(rules=rules):
+        if figure.name == "red flags: recall":
+            assert figure.value >= 0.96, figure.missed
+        elif figure.name == "red flags: false alerts":
+            assert figure.value <= 0.05, figure.missed
+        elif figure.name == "facts: precision":
+            assert figure.value >= 0.99, figure.missed
+        elif figure.name.startswith("facts: recall"):
+            assert figure.value >= 0.95, figure.name
+
+
+def test_every_rule_is_raised_by_some_sample(rules: Rules) -> None:
+    lines = (SAMPLES / "positives.jsonl").read_text(encoding="utf-8").splitlines()
+    raised = set().union(*(flags(json.loads(line)["text"], rules) for line in lines))
+    quiet = {"severe_anemia_number", "child_fluids_unknown_age", "blood_in_stool"}
+    assert set(rules.red_flags.ids) - raised <= quiet
+
+
+def test_every_finding_of_the_lexicon_is_used(rules: Rules) -> None:
+    assert rules.findings.names - rules.red_flags.findings == set()
+
+
+@pytest.mark.parametrize("path", sorted((resources() / "rules" / "red_flags").glob("*.toml")))
+def test_every_source_names_an_edition_or_a_year(path: Path) -> None:
+    sources = re.findall(r'^source = "(.*)"$', path.read_text(encoding="utf-8"), re.MULTILINE)
+    assert sources
+    assert all(re.search(r"\b(19|20)\d\d\b", source) for source in sources)
+
+
+@pytest.mark.parametrize(
+    ("text", "flag", "raised"),
+    [
+        ("2 year old child, not drinking", "imci_danger_sign", True),
+        ("40M not drinking", "imci_danger_sign", False),
+        ("10 day old, RR 62", "young_infant_danger", True),
+        ("4 month old, RR 62", "young_infant_danger", False),
+        ("RR 62", "young_infant_danger", False),
+        ("30F 30/40 BP 162/100", "preeclampsia", True),
+        ("30F BP 162/100", "preeclampsia", False),
+        ("8 year old, pulse 155", "heart_rate_extreme", False),
+        ("pulse 155", "heart_rate_extreme", True),
+        ("pulse 150", "heart_rate_extreme", False),
+        ("SpO2 91%", "low_oxygen", True),
+        ("SpO2 92%", "low_oxygen", False),
+        ("49M chest pain", "acute_coronary_syndrome", False),
+        ("50M chest pain", "acute_coronary_syndrome", True),
+        ("CRT > 3 s", "shock", True),
+        ("CRT < 2 s", "shock", False),
+    ],
+)
+def test_age_pregnancy_and_limits_are_kept(
+    rules: Rules, text: str, flag: str, raised: bool
+) -> None:
+    assert (flag in flags(text, rules)) is raised
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no chest pain, sweating or arm pain",
+        "?stroke",
+        "h/o convulsions as a child",
+        "family history of heart attack",
+        "return if convulsions",
+        "what are the danger signs of meningitis?",
+        "the bleeding has stopped",
+        "fit for discharge",
+        "SpO2 950",
+    ],
+)
+def test_what_the_patient_does_not_have_now_raises_nothing(rules: Rules, text: str) -> None:
+    assert flags(text, rules) == set()
+
+
+def test_typing_mistakes_do_not_hide_an_emergency(rules: Rules) -> None:
+    assert "convulsion" in flags("child haveing a siezure", rules)
+    assert "severe_respiratory_distress" in flags("severe breathlesness, cyanossed", rules)
+
+
+def test_a_flag_carries_the_words_that_raised_it(rules: Rules) -> None:
+    text = "60M since 2 h crushing chest pain, sweating"
+    (flag,) = [f for f in screen(text, rules).red_flags if f.id == "acute_coronary_syndrome"]
+    assert text[flag.span.start : flag.span.end] == flag.matched
+    assert "chest pain" in flag.matched
+    assert set(flag.as_json()) == {
+        "id",
+        "title",
+        "severity",
+        "matched",
+        "start",
+        "end",
+        "action",
+        "source",
+    }
+
+
+def test_emergencies_come_first(rules: Rules) -> None:
+    found = screen("30M RR 32, vomiting blood", rules).red_flags
+    assert [flag.severity for flag in found] == sorted(flag.severity for flag in found)
+    assert found[0].id == "gi_bleeding"
+
+
+def hospital(folder: Path, name: str, text: str) -> Rules:
+    place = folder / "red_flags"
+    place.mkdir(parents=True)
+    (place / name).write_text(text, encoding="utf-8")
+    return Rules.load(folder)
+
+
+def test_a_hospital_adds_a_rule_of_its_own(tmp_path: Path) -> None:
+    own = hospital(tmp_path, "ward.toml", RULE)
+    assert "ward_rule" in flags("20F chest pain", own)
+    assert "ward.toml: the hospital's own rules are in use." in own.notices
+    assert own.versions["ward.toml"] == "9"
+
+
+def test_a_hospital_turns_a_shipped_rule_off(tmp_path: Path) -> None:
+    off = RULE.replace("ward_rule", "snake_bite") + "off = true\n"
+    assert "snake_bite" not in flags("bitten by a snake", hospital(tmp_path, "ward.toml", off))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "line", "words"),
+    [
+        (RULE.replace('"chest_pain"', '"chest_pian"'), 7, "there is no finding 'chest_pian'"),
+        (RULE.replace('"chest_pain"', '"spo3 < 90"'), 7, "there is no fact 'spo3'"),
+        (RULE.replace("any =", "some ="), 7, "unknown or empty group 'some'"),
+        (RULE.replace('"urgent"', '"high"'), 6, "Invalid enum value 'high'"),
+        (RULE.replace("Call the ward doctor.", "x" * 141), 8, "at most 140 characters"),
+        (RULE + RULE.split("\n", 2)[2], 11, "used twice"),
+        (RULE + 'colour = "red"\n', 10, "unknown field"),
+        (RULE + "min_age_years = 5\nmax_age_years = 2\n", 10, "not below"),
+        (RULE.replace('source = "Our', "source = Our"), 9, "line 9"),
+    ],
+)
+def test_a_broken_file_is_refused_with_its_line_and_the_shipped_one_stays(
+    tmp_path: Path, wrong: str, line: int, words: str
+) -> None:
+    own = hospital(tmp_path, "medical.toml", wrong)
+    refused, stays = own.notices
+    assert refused.startswith("Refused: medical.toml")
+    assert f"line {line}" in refused
+    assert words in refused
+    assert stays == "medical.toml: the shipped version stays in use."
+    assert "snake_bite" in flags("bitten by a snake", own)
+
+
+def test_lay_texts_of_everyday_illness_seldom_alarm(rules: Rules, evaluation_data: Path) -> None:
+    import csv
+
+    file = evaluation_data / "symptoms" / "Symptom2Disease.csv"
+    with file.open(encoding="utf-8", newline="") as lines:
+        texts = [row["text"] for row in csv.DictReader(lines)]
+    emergencies = [
+        text
+        for text in texts
+        if any(flag.severity == "emergency" for flag in screen(text, rules).red_flags)
+    ]
+    assert len(emergencies) <= 0.08 * len(texts)
