@@ -1,11 +1,12 @@
 """The places that an answer stands on, in the order in which a person walks through them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from app.window import display
 from app.window.pages import Place
-from engine.ground.answers import Answer, AnswerSentence, SearchResult
+from engine.ground.answers import Answer, SearchResult
 from engine.ground.types import (
     Citation,
     DocumentCard,
@@ -48,32 +49,66 @@ class Trail:
     """All places of one answer.
 
     Attributes:
-        cited: By position in the answer's citations.
+        cited: Where the sentences stand, in the order of reading; each place once.
         found: By position in the passages.
+        opened_by: Position in `all` for a sentence's number and marker.
     """
 
     cited: tuple[Source, ...]
     found: tuple[Source, ...]
+    opened_by: Mapping[tuple[int, int], int] = field(default_factory=dict)
 
     @property
     def all(self) -> tuple[Source, ...]:
-        """Cited places in the order of reading, then all passages."""
+        """Cited places, then all passages."""
         return self.cited + self.found
+
+
+NOWHERE = Trail((), ())
 
 
 def trail_of(answer: Answer) -> Trail:
     """Return the places of an answer; of a refusal, only the nearest passages."""
     shown = answer.passages[:NEAREST] if answer.abstained else answer.passages
     cards = {passage.document.id: passage.document for passage in answer.passages}
-    return Trail(
-        cited=tuple(_from_citation(citation, cards) for citation in answer.citations),
-        found=tuple(_from_passage(passage) for passage in shown),
-    )
+    quoted = [_from_citation(citation, cards) for citation in answer.citations]
+    found = [_from_passage(passage) for passage in shown]
+    cited: list[Source] = []
+    opened_by: dict[tuple[int, int], int] = {}
+    for number, sentence in enumerate(answer.sentences):
+        for marker in sentence.citations:
+            source = _standing(sentence.text, marker, [*quoted, *found])
+            if source is None:
+                continue
+            if source not in cited:
+                cited.append(source)
+            opened_by[number, marker] = cited.index(source)
+    return Trail(tuple(cited), tuple(found), opened_by)
 
 
 def trail_of_search(result: SearchResult) -> Trail:
     """Return the places of a search without an answer."""
     return Trail(cited=(), found=tuple(_from_passage(passage) for passage in result.passages))
+
+
+def _standing(sentence: str, marker: int, sources: Sequence[Source]) -> Source | None:
+    """Return exactly where a sentence stands under its marker, else the whole cited place."""
+    same = [source for source in sources if source.marker == marker]
+    pattern = re.compile(r"\s+".join(map(re.escape, sentence.split())) or r"(?!)")
+    for source in same:
+        match = pattern.search(source.quote)
+        if match is not None:
+            return _part(source, match.start(), match.end())
+    return same[0] if same else None
+
+
+def _part(source: Source, start: int, end: int) -> Source:
+    if (start, end) == (0, len(source.quote)):
+        return source
+    span = PageSpan(source.page, source.span.start + start, source.span.start + end)
+    if span.end > source.span.end:
+        return source
+    return replace(source, span=span, quote=source.quote[start:end], rects=())
 
 
 def _from_citation(citation: Citation, cards: Mapping[DocumentId, DocumentCard]) -> Source:
@@ -102,23 +137,6 @@ def _from_passage(passage: Passage) -> Source:
         quote=passage.text,
         rects=passage.rects,
     )
-
-
-def position_of(sentence: AnswerSentence, marker: int, trail: Trail) -> int | None:
-    """Return which place a marker of a sentence opens: the one whose quote fits the sentence."""
-    same = [at for at, source in enumerate(trail.cited) if source.marker == marker]
-    fitting = [at for at in same if _fits(trail.cited[at].quote, sentence.text)]
-    if fitting or same:
-        return (fitting or same)[0]
-    for at, source in enumerate(trail.found):
-        if source.marker == marker:
-            return len(trail.cited) + at
-    return None
-
-
-def _fits(quote: str, sentence: str) -> bool:
-    one, other = " ".join(quote.split()).casefold(), " ".join(sentence.split()).casefold()
-    return one in other or other in one
 
 
 def caption(source: Source) -> str:

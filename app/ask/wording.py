@@ -123,11 +123,11 @@ class Page:
     def _sentences(self, answer: Answer) -> list[str]:
         blocks: list[str] = []
         heading = ""
-        for sentence in answer.sentences:
+        for number, sentence in enumerate(answer.sentences):
             if sentence.heading and sentence.heading != heading:
                 heading = sentence.heading
                 blocks.append(self._heading(heading, first=not blocks))
-            blocks.append(self._sentence(sentence))
+            blocks.append(self._sentence(number, sentence))
         return blocks
 
     def _heading(self, text: str, *, first: bool = False) -> str:
@@ -138,9 +138,9 @@ class Page:
             f"<b>{escape(text)}</b></p>"
         )
 
-    def _sentence(self, sentence: AnswerSentence) -> str:
+    def _sentence(self, number: int, sentence: AnswerSentence) -> str:
         tokens = self.appearance.tokens
-        links = " ".join(self._marker(sentence, marker) for marker in sentence.citations)
+        links = " ".join(self._marker(number, marker) for marker in sentence.citations)
         text = escape(sentence.text).replace("\n", "<br>")
         if sentence.support is Support.UNSUPPORTED:
             text = f'<i style="color:{tokens.secondary}">{text}</i>'
@@ -160,8 +160,8 @@ class Page:
             f"&nbsp;{escape(text)}&nbsp;</span>"
         )
 
-    def _marker(self, sentence: AnswerSentence, marker: int) -> str:
-        at = evidence.position_of(sentence, marker, self.trail)
+    def _marker(self, number: int, marker: int) -> str:
+        at = self.trail.opened_by.get((number, marker))
         if at is None:
             return f"[{marker}]"
         return self._link(at, f"[{marker}]")

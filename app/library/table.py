@@ -29,7 +29,7 @@ _WIDTHS = {
     Column.CLASS: 104,
     Column.VERSION: 88,
     Column.ISSUED: 124,
-    Column.REVIEW: 264,
+    Column.REVIEW: 284,
     Column.PAGES: 76,
     Column.LANGUAGE: 104,
     Column.STATE: 150,
@@ -44,7 +44,7 @@ _FIRST_TO_GO = (
     Column.CLASS,
     Column.STATE,
 )
-_TITLE_PX = 220
+_TITLE_PX = 200
 _ROW_PX = 40
 _INSET = 8
 

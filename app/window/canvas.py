@@ -23,6 +23,8 @@ ZOOMS = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 MOST_FITTED = 1.25
 _CONTEXT = 0.3
 _LEADING = 0.7
+_ASCENDER = 0.2
+_DESCENDER = 0.1
 
 
 class Canvas(QWidget):
@@ -65,17 +67,15 @@ class Canvas(QWidget):
 
     def marked(self) -> list[QRectF]:
         """Return the passage's rectangles in pixels, with padding (glyphs overshoot boxes)."""
-        height = self._page[1]
-        return _joined(
-            [
-                QRectF(
-                    rect.x0 * self._scale - PADDING,
-                    (height - rect.y1) * self._scale - PADDING,
-                    (rect.x1 - rect.x0) * self._scale + 2 * PADDING,
-                    (rect.y1 - rect.y0) * self._scale + 2 * PADDING,
-                )
-                for rect in self._rects
-            ]
+        return _joined([self._line(rect) for rect in self._rects])
+
+    def _line(self, rect: Rect) -> QRectF:
+        """Return a line with room for ascenders and descenders, which tight boxes clip."""
+        tall = (rect.y1 - rect.y0) * self._scale
+        top = (self._page[1] - rect.y1) * self._scale
+        drawn = QRectF(rect.x0 * self._scale, top, (rect.x1 - rect.x0) * self._scale, tall)
+        return drawn.adjusted(
+            -PADDING, -PADDING - _ASCENDER * tall, PADDING, PADDING + _DESCENDER * tall
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

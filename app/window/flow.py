@@ -66,20 +66,34 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, moves: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
         parent = self.parentWidget()
         is_mirrored = parent is not None and parent.isRightToLeft()
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            height = max(item.sizeHint().height() for item in row)
+            x = rect.x()
+            for item in row:
+                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                if moves:
+                    left = rect.right() + 1 - (x - rect.x()) - size.width() if is_mirrored else x
+                    middle = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(left, middle), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._shown():
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self.spacing(), 0
-            if moves:
-                left = rect.right() + 1 - (x - rect.x()) - width if is_mirrored else x
-                item.setGeometry(QRect(QPoint(left, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+            needed = item.sizeHint().width()
+            if rows and used + self.spacing() + needed <= width:
+                rows[-1].append(item)
+                used += self.spacing() + needed
+            else:
+                rows.append([item])
+                used = needed
+        return rows
 
 
 def flow(*widgets: QWidget, spacing: int = 6) -> FlowLayout:

@@ -131,9 +131,12 @@ class Pages:
 
     def prepare(self, place: Place, width_px: int) -> None:
         """Fetch a page that will probably be wanted next; failures wait until it is."""
-        self.content(place, _ignore, _ignore)
-        if place.rects:
-            self.image(place, width_px, _ignore, _ignore)
+
+        def draw(content: PageContent) -> None:
+            if content.text.width:
+                self.image(place, width_px, _ignore, _ignore)
+
+        self.content(place, draw, _ignore)
 
     def _read(self, place: Place) -> PageContent:
         text = self._assistant.page(place.document_id, place.page)

@@ -18,7 +18,7 @@ from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
 from app.window.tasks import Lanes
 from engine.ground.errors import WrongPassphraseError
-from engine.ground.paths import Home
+from engine.ground.paths import Home, resources
 
 _PATIENCE_S = 30.0
 _QUESTION = "Child 3 years, fever 39 and convulsions, rapid test positive: treatment and dose?"
@@ -115,7 +115,7 @@ def _show_details(window: MainWindow) -> None:
 
 
 def _refuse(window: MainWindow) -> None:
-    window.library.add([Path(__file__)])
+    window.library.add([resources() / "icons" / "wardlight.svg"])
 
 
 def _sheet(window: MainWindow, show: Callable[[], None]) -> QWidget | None:

@@ -96,7 +96,7 @@ def help_sheet(parent: QWidget, appearance: Appearance) -> Sheet:
 
 def _key_rows(parent: QWidget) -> str:
     return "".join(
-        f"<tr><td style='padding:4px 24px 4px 0'><b>{key}</b></td>"
+        f"<tr><td width='200' style='padding:4px 16px 4px 0'><b>{key}</b></td>"
         f"<td style='padding:4px 0'>{does}</td></tr>"
         for key, does in keys(parent)
     )

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
@@ -8,7 +10,7 @@ from app.ask import evidence, wording
 from app.window.main import MainWindow
 from engine.ground.answers import AnswerSentence, Support
 from engine.ground.errors import LibraryDamagedError
-from engine.ground.types import DocumentClass
+from engine.ground.types import Citation, DocumentClass
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.hands import click, press, write
@@ -256,13 +258,13 @@ def test_a_sentence_without_support_says_so(qtbot: QtBot, window: MainWindow) ->
     page = wording.Page(window._appearance, window.ask._trail, None)
     unsupported = AnswerSentence("Give 5 g.", Support.UNSUPPORTED, ())
     partly = AnswerSentence("Give 5 g.", Support.PARTLY, (1,))
-    assert "Not supported by a source" in page._sentence(unsupported)
-    assert "Partly supported" in page._sentence(partly)
+    assert "Not supported by a source" in page._sentence(0, unsupported)
+    assert "Partly supported" in page._sentence(0, partly)
 
 
 def test_text_of_documents_cannot_become_markup(window: MainWindow) -> None:
-    page = wording.Page(window._appearance, evidence.Trail((), ()), None)
-    told = page._sentence(AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
+    page = wording.Page(window._appearance, evidence.NOWHERE, None)
+    told = page._sentence(0, AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
     assert "&lt;img src=x&gt; &amp; &lt;b&gt;5&lt;/b&gt;" in told
 
 
@@ -281,3 +283,38 @@ def test_the_answer_follows_the_text_size(qtbot: QtBot, window: MainWindow, perc
     qtbot.wait(5)
     after = window.ask.panel.text.document().size().height()
     assert (after > before) is (percent > 100)
+
+
+def test_a_marker_opens_the_lines_of_its_own_sentence(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    answer = window.ask._answer
+    assert answer is not None
+    whole = answer.passages[0]
+    cited = Citation(
+        1, whole.document.id, whole.document.title, whole.document.document_class, 1,
+        whole.start, whole.end, whole.text, whole.rects,
+    )  # fmt: skip
+    sentence = "Measure blood glucose in every child with a reduced level of consciousness."
+    spaced = sentence.replace(" blood", "  blood")
+    trail = evidence.trail_of(
+        replace(
+            answer,
+            citations=(cited,),
+            sentences=(AnswerSentence(spaced, Support.SUPPORTED, (1,)),),
+        )
+    )
+    source = trail.all[trail.opened_by[0, 1]]
+    text = window._assistant.page(whole.document.id, 1).text
+    assert source.quote == sentence == text[source.span.start : source.span.end]
+
+
+def test_a_sentence_that_is_not_in_its_source_opens_the_whole_citation(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ask(qtbot, window)
+    answer = window.ask._answer
+    assert answer is not None
+    rephrased = AnswerSentence("Check the sugar.", Support.SUPPORTED, (1, 77))
+    trail = evidence.trail_of(replace(answer, sentences=(rephrased,)))
+    assert trail.all[trail.opened_by[0, 1]].marker == 1
+    assert (0, 77) not in trail.opened_by
