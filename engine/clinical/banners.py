@@ -64,6 +64,19 @@ class Banner:
         """One line: "Allergy: amoxicillin - the patient's text says penicillin"."""
         return f"{self.kind.value.capitalize()}: {self.drug} ({self.because})"
 
+    def as_json(self) -> dict[str, object]:
+        """Return the public form."""
+        return {
+            "kind": self.kind.value,
+            "severity": self.severity.value,
+            "drug": self.drug,
+            "because": self.because,
+            "title": self.title,
+            "text": self.text,
+            "action": self.action,
+            "source": self.source,
+        }
+
 
 class _Group(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """An allergy group: its words, and what may react with it."""

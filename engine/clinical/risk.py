@@ -92,6 +92,33 @@ class Risk:
         low, high = _percent(self.low), _percent(self.high)
         return f"{_percent(self.probability)} ({low} to {high}), {self.band}"
 
+    def as_json(self) -> dict[str, object]:
+        """Return the public form for `wardlight risk --json`."""
+        return {
+            "probability": None if self.probability is None else round(self.probability, 3),
+            "low": None if self.low is None else round(self.low, 3),
+            "high": None if self.high is None else round(self.high, 3),
+            "band": self.band,
+            "shown": self.shown,
+            "outcome": self.outcome,
+            "inputs": {one.name: one.value for one in self.inputs},
+            "spans": {one.name: [one.span.start, one.span.end] for one in self.inputs},
+            "contributions": [
+                {"name": c.name, "label": c.label, "value": c.shown, "text": c.text,
+                 "weight": c.weight}
+                for c in self.contributions
+            ],
+            "missing": [
+                {"id": gap.name, "label": gap.label, "matters": gap.matters}
+                for gap in self.missing
+            ],
+            "questions": list(self.questions),
+            "notes": list(self.notes),
+            "limits": list(self.limits),
+            "figures": dict(self.figures),
+            "source": self.source,
+        }  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class HeartFailureRisk:

@@ -61,6 +61,25 @@ class Score:
     formula: str
     source: str
 
+    def as_json(self) -> dict[str, object]:
+        """Return the public form (HOUSE.md 5, `scores` of `check`), and what people read."""
+        return {
+            "name": self.name,
+            "value": self.value,
+            "missing": [one.id for one in self.missing],
+            "reasons": [one.text for one in self.reasons],
+            "source": self.source,
+            "title": self.title,
+            "shown": self.shown,
+            "band": self.band,
+            "action": self.action,
+            "lines": list(self.lines),
+            "questions": list(self.questions),
+            "excluded": self.excluded,
+            "notes": list(self.notes),
+            "formula": self.formula,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreBook:

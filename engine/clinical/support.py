@@ -46,6 +46,16 @@ class Support:
     source: int = -1
     coverage: float = 0.0
 
+    def as_json(self) -> dict[str, object]:
+        """Return the public form (HOUSE.md 5, `support`)."""
+        return {
+            "support": self.level.value,
+            "reasons": [{"kind": one.kind, "text": one.text} for one in self.reasons],
+            "quote": self.quote,
+            "start": self.start,
+            "end": self.end,
+        }
+
 
 Similarity = Callable[[str, Sequence[str]], Sequence[float]]
 """Cosine of a sentence to each of some texts, by an embedder."""
@@ -124,9 +134,12 @@ class SupportGate:
         found = _NOWHERE
         for number, place in enumerate(_places(view, prepared.parts)):
             judged = self._judged(view, prepared, place, similarity)
-            if judged.level is SupportLevel.SUPPORTED or number == 0:
+            if number == 0:
                 found = judged
+            elif judged.coverage < found.coverage:
+                continue  # a place with less of it cannot acquit what the best place refutes
             if judged.level is SupportLevel.SUPPORTED:
+                found = judged
                 break
         if entailment is None or not found.quote:
             return found

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Reason, WordRules
+from engine.clinical.support_words import Reason, WordRules, stem
 from engine.clinical.units import Unit, UnitTable
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
@@ -47,8 +47,10 @@ def differences(
     mine, theirs = _tokens(sentence.text), _tokens(window.text)
     if not mine or len(theirs) > _MOST_TOKENS:
         return
+    known = frozenset(word.stem for word in window.words)
     for change in _changes(mine, theirs):
         yield from _swapped_words(change, rules)
+        yield from _swapped_terms(change, rules, known)
         yield from _swapped_units(change, units)
         yield from _swapped_numbers(change, sentence, window)
         yield from _turned(change)
@@ -90,6 +92,15 @@ def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
         for group, kind, line in rules.members.get(token.norm, ()):
             if group in other and other[group] != line and (group, other[group]) not in own:
                 yield Reason(kind, token.norm)
+
+
+def _swapped_terms(change: _Change, rules: WordRules, known: frozenset[str]) -> Iterator[Reason]:
+    """Yield an illness, organ or result that stands where the source has another one."""
+    if not any(rules.is_term(token.norm) for token in change.theirs):
+        return
+    for token in change.mine:
+        if rules.is_term(token.norm) and stem(token.norm) not in known:
+            yield Reason("entity", token.norm)
 
 
 def _swapped_units(change: _Change, units: UnitTable) -> Iterator[Reason]:

@@ -191,7 +191,7 @@ def _negations(sentence: View, window: View) -> Iterator[Reason]:
     mine = frozenset(word.stem for word in sentence.content)
     for negation in sentence.negations:
         twin = max(left, key=lambda one: _likeness(one, negation), default=None)
-        if twin is not None and twin.reached & negation.reached:
+        if twin is not None and _is_twin(twin, negation):
             left.remove(twin)
         elif negation.reached & theirs or not negation.reached:
             yield Reason("negation", negation.text)
@@ -200,8 +200,16 @@ def _negations(sentence: View, window: View) -> Iterator[Reason]:
             yield Reason("negation", negation.head)
 
 
-def _likeness(one: Negation, other: Negation) -> tuple[bool, int]:
-    return one.head == other.head, len(one.reached & other.reached)
+def _is_twin(one: Negation, other: Negation) -> bool:
+    """Whether two negators deny the same; bare ones ("or not") if they are one word."""
+    if not one.reached or not other.reached:
+        return one.text.lower() == other.text.lower()
+    return bool(one.reached & other.reached)
+
+
+def _likeness(one: Negation, other: Negation) -> tuple[bool, int, bool]:
+    is_same_word = one.text.lower() == other.text.lower()
+    return one.head == other.head, len(one.reached & other.reached), is_same_word
 
 
 def _groups(sentence: View, window: View) -> Iterator[Reason]:

@@ -20,11 +20,15 @@ _ENDINGS = (
     "ers", "ely", "ed", "es", "er", "ly", "al", "ic", "e", "s", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 4
+_TERM = re.compile(
+    r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia)$"
+)
 _BREAKS = "but|however|although|though|whereas|because|which|who|if|when|after|before|until"
 _CLAUSE_END = re.compile(
-    rf"[.;:!?()\n]|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b", re.IGNORECASE
+    rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b",
+    re.IGNORECASE,
 )
-_CLAUSE_START = re.compile(rf"[.;:!?(),\n]|\b(?:{_BREAKS}|and)\b", re.IGNORECASE)
+_CLAUSE_START = re.compile(rf"[.;:!?(),]|\n\s*\n|\b(?:{_BREAKS}|and)\b", re.IGNORECASE)
 
 
 class _Negator(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -50,6 +54,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     version: str
     source: str
     stopwords: str
+    terms: str
     negator: tuple[_Negator, ...]
     group: tuple[_Group, ...]
 
@@ -118,6 +123,7 @@ class WordRules:
     negators: Mapping[str, tuple[int, int]]
     members: Mapping[str, tuple[tuple[str, str, int], ...]]
     not_before: Mapping[str, frozenset[str]]
+    terms: frozenset[str]
 
     @classmethod
     def load(cls, path: Path | None = None) -> "WordRules":
@@ -132,6 +138,10 @@ class WordRules:
     def words(self, text: str) -> tuple[Word, ...]:
         """Return the words of a text."""
         return tuple(self._word(match) for match in _WORD.finditer(text))
+
+    def is_term(self, word: str) -> bool:
+        """Whether a word names an illness, organ or result, by list or by its ending."""
+        return stem(word) in self.terms or bool(_TERM.search(word.lower()))
 
     def negations(self, text: str, words: tuple[Word, ...]) -> tuple[Negation, ...]:
         """Return the negators of a text with what they reach."""
@@ -175,7 +185,8 @@ def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> It
     for before, place in pairwise(places):
         left, right = sorted((before, place))
         between = text[words[left].end : words[right].start]
-        if taken == most or ends.search(between) or ends.fullmatch(words[place].text):
+        is_end = ends.search(between) or (taken and ends.fullmatch(words[place].text))
+        if taken == most or is_end:
             return
         if words[place].is_content:
             taken += 1
@@ -212,4 +223,5 @@ def _built(content: _File) -> WordRules:
         },
         {word: tuple(found) for word, found in members.items()},
         {group.name: frozenset(group.not_before.split()) for group in content.group},
+        frozenset(stem(word) for word in content.terms.split()),
     )

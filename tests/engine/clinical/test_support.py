@@ -1,0 +1,149 @@
+# ruff: noqa: E501 - the source text reads better in long lines
+"""The support gate on single sentences: what passes, what is caught, and what is quoted."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engine.clinical.support import SupportGate, SupportLevel, Verdict
+from engine.clinical.support_words import KINDS
+
+GATE = SupportGate.load()
+SOURCE = (
+    "Treatment of severe pneumonia in children. Give ampicillin 50 mg/kg IV every 6 hours for at least "
+    "5 days and gentamicin 7.5 mg/kg IM once daily. Do not give ceftriaxone to jaundiced newborns. "
+    "Children aged 2 months to 5 years with chest indrawing are admitted. "
+    "If oxygen saturation is below 90%, give oxygen.\n"
+    "The patient denies chest pain, palpitations and syncope. There is a 3 cm mass in the left breast and "
+    "a small cyst in the right kidney. She was admitted on 12 March 2024. Paracetamol 0.5 g is given "
+    "orally. Blood pressure was 120/80 mmHg.\n"
+    "Loading dose of phenytoin 20 mg/kg over 30 minutes, maximum 1,000 mg."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Give ampicillin 50 mg/kg IV every 6 hours for at least 5 days.",
+        "Ampicillin 50 mg per kg is given intravenously six-hourly [1].",
+        "Gentamicin 7.5 mg/kg IM is given once a day.",
+        "Paracetamol 500 mg is given orally.",
+        "Acetaminophen 500 mg is given orally.",
+        "Ceftriaxone is not given to jaundiced newborns.",
+        "Oxygen is given if saturation is less than 90%.",
+        "The patient denies palpitations.",
+        "There is a 30 mm mass in the left breast.",
+        "She was admitted on 2024-03-12.",
+        "Blood pressure was 120/80.",
+        "Children aged two months to five years with chest indrawing are admitted.",
+        "Phenytoin loading dose: 20 mg/kg over half an hour.",
+    ],
+)
+def test_a_true_sentence_passes_in_other_words(sentence: str) -> None:
+    found = GATE.support(sentence, [SOURCE])
+    assert found.level is SupportLevel.SUPPORTED, (found.reasons, found.coverage, found.quote)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Give ampicillin 500 mg/kg IV every 6 hours for at least 5 days.", "number"),
+        ("Give ampicillin 50 mg/kg IV every 8 hours for at least 5 days.", "number"),
+        ("Give ampicillin 50 mg/kg IV every 6 hours for at most 5 days.", "number"),
+        ("Give ampicillin 7.5 mg/kg IV every 6 hours for at least 5 days.", "number"),
+        ("Give ampicillin 50 mcg/kg IV every 6 hours for at least 5 days.", "unit"),
+        ("Give ampicillin 50 mg/kg IV every 6 hours for at least 5 weeks.", "unit"),
+        ("Give amoxicillin 50 mg/kg IV every 6 hours for at least 5 days.", "drug"),
+        ("Give ampicillin 50 mg/kg IM every 6 hours for at least 5 days.", "entity"),
+        ("Give ceftriaxone to jaundiced newborns.", "negation"),
+        ("The patient reports chest pain, palpitations and syncope.", "negation"),
+        ("There is not a 3 cm mass in the left breast.", "negation"),
+        ("There is a 3 cm mass in the right breast.", "laterality"),
+        ("There is a small cyst in the left kidney.", "laterality"),
+        ("She was admitted on 13 March 2024.", "date"),
+        ("She was admitted on 12 May 2024.", "date"),
+        ("Paracetamol 5 g is given orally.", "number"),
+        ("If oxygen saturation is above 90%, give oxygen.", "number"),
+        ("Blood pressure was 120/80 kPa.", "unit"),
+        ("Children aged 2 months to 15 years with chest indrawing are admitted.", "number"),
+        ("Loading dose of phenytoin 20 mg/kg over 3 minutes, maximum 1,000 mg.", "number"),
+        ("Loading dose of phenytoin 20 mg/kg over 30 minutes, maximum 10,000 mg.", "number"),
+        ("Treatment of severe asthma in children.", "entity"),
+        ("There is a 3 cm mass in the left kidney.", "laterality"),
+        ("Steroids shorten the stay in hospital.", "invented"),
+    ],
+)
+def test_an_altered_sentence_is_caught_and_the_kind_is_named(sentence: str, kind: str) -> None:
+    found = GATE.support(sentence, [SOURCE])
+    assert found.level is not SupportLevel.SUPPORTED
+    assert kind in {reason.kind for reason in found.reasons}, found.reasons
+
+
+def test_the_quote_is_the_stored_text_and_the_right_source_is_named() -> None:
+    sources = ["Nothing of the kind is written here.", SOURCE]
+    found = GATE.support("Gentamicin 7.5 mg/kg IM once daily.", sources)
+    assert found.source == 1
+    assert found.quote == SOURCE[found.start : found.end]
+    assert "gentamicin 7.5 mg/kg" in found.quote
+
+
+def test_the_public_form_has_the_keys_of_the_contract() -> None:
+    form = GATE.support("There is a 3 cm mass in the right breast.", [SOURCE]).as_json()
+    assert list(form) == ["support", "reasons", "quote", "start", "end"]
+    assert form["support"] == "unsupported"
+    assert {"kind": "laterality", "text": "right"} in form["reasons"]  # type: ignore[operator]
+
+
+def test_an_order_that_no_source_has_is_never_supported() -> None:
+    for source in ([], [""], ["Morphine relieves pain."]):
+        found = GATE.support("Give 10 mg morphine IV now.", source)
+        assert found.level is SupportLevel.UNSUPPORTED
+        assert found.reasons
+
+
+def test_similar_meaning_may_lift_words_but_never_an_altered_number() -> None:
+    source = "Children with fast breathing receive amoxicillin 250 mg for five days at home."
+    loose = "Kids breathing rapidly swallow amoxicillin 250 mg and rest at home."
+
+    def alike(_text: str, others: Sequence[str]) -> list[float]:
+        return [0.95] * len(others)
+
+    assert GATE.support(loose, [source]).level is SupportLevel.PARTLY
+    lifted = GATE.support(loose, [source], similarity=alike)
+    assert lifted.level is SupportLevel.SUPPORTED
+    altered = GATE.support(loose.replace("250", "500"), [source], similarity=alike)
+    assert altered.level is SupportLevel.UNSUPPORTED
+
+
+class Contradicting:
+    """An entailment model that contradicts everything."""
+
+    def judge(self, premise: str, hypothesis: str) -> Verdict:  # noqa: ARG002 - a fake
+        """Return a sure contradiction."""
+        return Verdict(entailed=0.0, contradicted=0.99)
+
+
+def test_an_entailment_model_can_lower_a_verdict() -> None:
+    found = GATE.support(
+        "Paracetamol 500 mg is given orally.", [SOURCE], entailment=Contradicting()
+    )
+    assert found.level is SupportLevel.PARTLY
+
+
+def test_lines_that_a_page_breaks_are_read_as_one_sentence() -> None:
+    source = "Patients with asthma do not\nneed treatment with antibiotics."
+    assert GATE.support("They do need treatment with antibiotics.", [source]).reasons
+    true = "Patients with asthma do not need treatment with antibiotics."
+    assert GATE.support(true, [source]).level is SupportLevel.SUPPORTED
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=100), st.lists(st.text(max_size=200), max_size=3))
+def test_any_sentence_against_any_source_gets_a_verdict(sentence: str, sources: list[str]) -> None:
+    found = GATE.support(sentence, sources)
+    assert all(reason.kind in KINDS for reason in found.reasons)
+    assert (found.level is SupportLevel.SUPPORTED) == (not found.reasons)
+    if found.source >= 0:
+        assert found.quote == sources[found.source][found.start : found.end]
