@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 _SHORT = 400
-_SAMPLED = 12
+_SAMPLED = 9
 _ENTRIES = 5_000
 _PIXELS = 20_000_000
 _WIDEST = 8_000

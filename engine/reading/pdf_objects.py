@@ -19,8 +19,7 @@ from engine.reading.pdfium import Pdfium, address_of
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
-_INVISIBLE_MODES = (3, 7)
-_FILLED_MODES = (0, 4)
+_FILL, _NO_INK, _FILL_AND_CLIP, _CLIP_ONLY = 0, 3, 4, 7
 _LIGHT = 225
 _FAINT_ALPHA = 25
 _OBJECTS = 40_000
@@ -93,9 +92,13 @@ def _look_at_text(handles: Any, kinds: Numbers, depth: int, found: Objects, pdfi
     found.texts += len(texts)
     modes = _asked(pdfium.mode, texts)
     colors = _colors(texts, pdfium)
-    unseen = np.isin(modes, _INVISIBLE_MODES) | (colors[:, 3] < _FAINT_ALPHA)
+    unseen = (modes == _NO_INK) | (modes == _CLIP_ONLY) | (colors[:, 3] < _FAINT_ALPHA)
     found.invisible.update(texts[unseen].tolist())
-    light = np.isin(modes, _FILLED_MODES) & (colors[:, :3].min(axis=1) >= _LIGHT) & ~unseen
+    light = (
+        ((modes == _FILL) | (modes == _FILL_AND_CLIP))
+        & (colors[:, :3].min(axis=1) >= _LIGHT)
+        & ~unseen
+    )
     if not light.any():
         return
     if depth:
