@@ -1,8 +1,9 @@
 """The door of the engine: everything that the window and the command line may call.
 
-Every call blocks. Two threads may use one assistant at the same time: one that
-adds, removes, verifies and embeds, and one that searches, asks and shows; the
-second has a connection of its own and never waits for the first.
+Every call blocks. Three threads may use one assistant at the same time: one that
+adds, verifies and embeds, one that searches, asks, reads and makes small changes,
+and one that draws pages; each has a connection of its own and never waits for another. The
+rules need no library and may be asked from a fourth.
 """
 
 import getpass
@@ -226,14 +227,14 @@ class Assistant:
         from engine.library import documents
 
         self.policy.require("remove_documents", "removing documents")
-        documents.remove(self._open.store, document)
+        documents.remove(self._open.view, document)
 
     def edit(self, document: DocumentId, details: DocumentDetails) -> None:
         """Change what a person said about a document."""
         from engine.library import documents
 
         self.policy.require("add_documents", "changing documents")
-        documents.edit(self._open.store, document, details)
+        documents.edit(self._open.view, document, details)
 
     def page(self, document: DocumentId, number: int) -> PageText:
         """Return a page as it was read."""
@@ -250,8 +251,9 @@ class Assistant:
         from engine.library import documents
         from engine.reading.limits import SourceFile
 
-        card = self.document(document)
-        source = SourceFile(card.file_name, documents.original(self._open.view, document))
+        pictures = self._open.pictures
+        card = documents.card(pictures, document)
+        source = SourceFile(card.file_name, documents.original(pictures, document))
         return self._open.drawer.draw(source, page=number, width_px=width_px)
 
     def rectangles(self, document: DocumentId, span: PageSpan) -> tuple[Rect, ...]:

@@ -17,17 +17,19 @@ from engine.reading.reader import Reader
 
 
 class Session:
-    """An open library twice, once to write and once to read beside that, and its workers.
+    """An open library: a connection each to write, to read and to draw, and its workers.
 
     Attributes:
         store: The connection that adds, removes, verifies and embeds.
         view: The connection that searches and shows; never waits for the other.
+        pictures: The connection that fetches originals for drawing, on a thread of its own.
     """
 
     def __init__(self, home: Home, library: Library, settings: Settings) -> None:
         """Take over an open library; workers start at their first use."""
         self.store = library
         self.view = library.reopened()
+        self.pictures = library.reopened()
         self._home = home
         self._settings = settings
         self._embedder: Embedder | None = None
@@ -40,6 +42,7 @@ class Session:
         for worker in (self._adder, self._drawer, self._embedder):
             if worker is not None:
                 worker.close()
+        self.pictures.close()
         self.view.close()
         self.store.close()
 

@@ -5,8 +5,9 @@ It cannot be dismissed; it can be acknowledged, which notes who and when.
 
 from collections.abc import Sequence
 from datetime import datetime
+from html import escape
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -84,10 +85,10 @@ class FlagCard(QFrame):
     def _fill(self, flags: Sequence[FlagNote]) -> None:
         parts.empty(self.lines)
         for flag in flags:
-            title = parts.label(flag.title, "flag_title")
-            action = parts.label(flag.action, "flag_action")
-            self.lines.addWidget(title)
-            self.lines.addWidget(action)
+            line = parts.label(look="flag_action")
+            line.setTextFormat(Qt.TextFormat.RichText)
+            line.setText(f"<b>{escape(flag.title)}</b> – {escape(flag.action)}")
+            self.lines.addWidget(line)
 
     def _show_all(self) -> None:
         self._fill(self._flags)

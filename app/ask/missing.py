@@ -35,7 +35,7 @@ def say(text: str) -> str:
 def short(label: str) -> str:
     """Return the first words of a label, as a chip has room for."""
     for sign in (":", ",", " (", "?"):
-        label = label.split(sign)[0]
+        label = label.split(sign, maxsplit=1)[0]
     return label
 
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayo
 
 from app.ask import evidence, wording
 from app.ask.answer import AnswerPanel
-from app.ask.evidence import Source, Trail
+from app.ask.evidence import NOWHERE, Source
 from app.ask.question import QuestionPanel
+from app.ask.screening import Screening
 from app.ask.sources import SourcePane
 from app.window import parts
 from app.window.door import Door
@@ -46,11 +47,12 @@ class AskTab(QWidget):
         self._task: Task | None = None
         self._run = 0
         self._answer: Answer | None = None
-        self._trail = Trail((), ())
+        self._trail = NOWHERE
         self._at: int | None = None
         self._asked = ""
         self.setObjectName("page")
         self.question = QuestionPanel(appearance)
+        self.screening = Screening(assistant, lanes.rules, appearance, self)
         self.message = MessageBar(appearance)
         self.panel = AnswerPanel(appearance)
         self.sources = SourcePane(pages, appearance)
@@ -86,7 +88,9 @@ class AskTab(QWidget):
         inside.addWidget(self.question)
         inside.addWidget(parts.rule())
         inside.addWidget(self.message)
+        inside.addWidget(self.screening.above)
         inside.addWidget(self.below, 1)
+        inside.addWidget(self.screening.missing)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
@@ -102,6 +106,8 @@ class AskTab(QWidget):
     def _connect(self) -> None:
         self.question.question_asked.connect(self.ask)
         self.question.stop_pressed.connect(self.stop)
+        self.question.box.textChanged.connect(lambda: self.screening.typed(self.question.question))
+        self.screening.missing.completed.connect(self.ask_with)
         self.panel.place_chosen.connect(self.show_source)
         self.panel.copy_pressed.connect(self.copy_with_sources)
         self.panel.search_pressed.connect(self.search_library)
@@ -148,11 +154,17 @@ class AskTab(QWidget):
         if self.is_busy:
             return
         filters = self.question.scope.filters()
+        self.screening.check(question)
         self._begin(question, self.tr("Searching your documents"))
         self._task = self._lanes.library.start(
             lambda notify: self._assistant.ask(question, filters=filters, notify=notify),
             self._callbacks(self._show_answer),
         )
+
+    def ask_with(self, more: str) -> None:
+        """Put facts behind the question and ask it again."""
+        self.question.box.setPlainText(f"{self.question.question.rstrip('.')}, {more}")
+        self.question.ask()
 
     def search_library(self) -> None:
         """Show every passage near the question, without an answer."""
@@ -204,8 +216,9 @@ class AskTab(QWidget):
         if self._task is not None:
             self._task.stop()
         self._end()
-        self._answer, self._trail, self._at, self._asked = None, Trail((), ()), None, ""
+        self._answer, self._trail, self._at, self._asked = None, NOWHERE, None, ""
         self.message.hide()
+        self.screening.clear()
         self.panel.clear()
         self.sources.clear()
         self.below.setCurrentWidget(self.start)
@@ -240,6 +253,7 @@ class AskTab(QWidget):
         self._answer = answer
         self._trail = evidence.trail_of(answer)
         self.panel.show_answer(answer, self._trail)
+        self.screening.check_answer(self._asked, answer)
         self._present(show_first=not answer.abstained)
 
     def _show_search(self, result: SearchResult) -> None:

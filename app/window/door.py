@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import AddReport, Answer, Filters, Finding, LibraryStatus, SearchResult
+from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
 from engine.ground.progress import Notify, ignore
 from engine.ground.types import (
     DocumentCard,
@@ -20,12 +21,37 @@ NO_DETAILS = DocumentDetails()
 ALL_DOCUMENTS = Filters()
 
 
+class Rules(Protocol):
+    """The part of the clinical rules that the window uses; needs no library."""
+
+    def notes(self, text: str, /) -> ScreeningNotes:
+        """Return flags, gaps and facts of a text."""
+        ...
+
+    def collisions(self, text: str, answer: str, /) -> tuple[CollisionNote, ...]:
+        """Return where drugs of an answer collide with a patient's text."""
+        ...
+
+    def forms(self, text: str, /) -> tuple[ScoreForm, ...]:
+        """Return every score as a form, prefilled from a text."""
+        ...
+
+    def result(self, name: str, inputs: Mapping[str, str], /) -> ScoreNote:
+        """Return the result of a form."""
+        ...
+
+
 class Door(Protocol):
     """The part of `engine.assistant.Assistant` that the window uses; every call may block.
 
     One thread may add, remove, edit, check and embed while another one searches, asks
     and shows, and a third one draws.
     """
+
+    @property
+    def rules(self) -> Rules:
+        """The clinical rules, at hand even while the library is locked."""
+        ...
 
     @property
     def is_created(self) -> bool:

@@ -220,7 +220,7 @@ def _flags(v: _Values) -> str:
 #flags[severity="urgent"] {{ background: {t.surface}; border: 2px solid {t.danger}; }}
 QLabel[look="flag_title"] {{ font-weight: 700; }}
 QLabel[look="flag_action"] {{ font-size: {v.pt(10)}; }}
-#flags QPushButton {{ background: transparent; padding: {v.px(3)} {v.px(10)}; }}
+#flags QPushButton {{ background: transparent; }}
 #flags[severity="emergency"] QPushButton {{ color: {t.on_danger};
   border-color: {t.on_danger}; }}
 #flags[severity="emergency"] QPushButton:hover, #flags[severity="emergency"] QPushButton:checked {{

@@ -157,23 +157,25 @@ class Lane:
 
 
 class Lanes:
-    """The three lanes of the window.
+    """The lanes of the window.
 
     Attributes:
         library: Questions, lists and single changes; short, in order.
         drawing: Page images, which touch nothing but the original file.
         background: Adding, embedding, checking; long, with progress and Stop.
+        rules: Clinical rules, which take milliseconds and need no library.
     """
 
     def __init__(self) -> None:
         self.library = Lane("library")
         self.drawing = Lane("drawing")
         self.background = Lane("background")
+        self.rules = Lane("rules")
 
     @property
-    def all(self) -> tuple[Lane, Lane, Lane]:
+    def all(self) -> tuple[Lane, ...]:
         """Every lane."""
-        return (self.library, self.drawing, self.background)
+        return (self.library, self.drawing, self.background, self.rules)
 
     @property
     def is_busy(self) -> bool:

@@ -4,9 +4,11 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from app.window.door import ALL_DOCUMENTS, NO_DETAILS
+from engine.clinical.rulebook import RuleBook
 from engine.ground.answers import (
     AddedDocument,
     AddReport,
@@ -155,6 +157,11 @@ class FakeAssistant:
     threads: set[str] = field(default_factory=set)
     stopped_asks: int = 0
     finished_asks: int = 0
+
+    @cached_property
+    def rules(self) -> RuleBook:
+        """The real rules: they need no library."""
+        return RuleBook(Path("no-rules-of-its-own"))
 
     @property
     def is_created(self) -> bool:

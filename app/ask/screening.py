@@ -1,0 +1,148 @@
+"""Screening on the screen: flags above the answer, collisions beside it, gaps under it.
+
+The rules need milliseconds and no library, so they run in a lane of their own:
+while the question is typed, and again at once when it is asked.
+"""
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from app.ask.collisions import CollisionBanner
+from app.ask.flags import FlagBanner
+from app.ask.missing import MissingPanel
+from app.window.door import Door
+from app.window.style import Appearance
+from app.window.tasks import Callbacks, Lane
+from engine.ground.answers import Answer
+from engine.ground.notes import CollisionNote, ScreeningNotes
+
+_PAUSE_MS = 400
+_MOST_HEIGHT = 280
+
+
+class Capped(QScrollArea):
+    """A scroll area as high as its content, up to a limit."""
+
+    def __init__(self, inside: QVBoxLayout, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._inside = inside
+        self.content = QWidget()
+        self.content.setObjectName("answer_side")
+        self.content.setLayout(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.content)
+
+    def fit(self, *, shown: bool) -> None:
+        """Take the height that the content needs now, or none."""
+        self.setVisible(shown)
+        wanted = self._inside.totalHeightForWidth(self.viewport().width())
+        if wanted < 0:
+            wanted = self._inside.totalSizeHint().height()
+        self.setFixedHeight(min(wanted, self._appearance.px(_MOST_HEIGHT)) if shown else 0)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the content, capped."""
+        return QSize(super().sizeHint().width(), self.height())
+
+
+class Screening(QObject):
+    """Keeps flags, gaps and collisions in step with the question and its answer.
+
+    Attributes:
+        above: Flags and collisions, for the place above the answer.
+        missing: The chips, for the place under it.
+    """
+
+    def __init__(
+        self, assistant: Door, lane: Lane, appearance: Appearance, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._assistant = assistant
+        self._lane = lane
+        self._text = ""
+        self._typed = ""
+        self.flags = FlagBanner(appearance)
+        self.collisions = CollisionBanner(appearance)
+        self.missing = MissingPanel()
+        self.notices: tuple[str, ...] = ()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 4, 0, 4)
+        inside.setSpacing(0)
+        inside.addWidget(self.flags)
+        inside.addWidget(self.collisions)
+        self.above = Capped(inside, appearance)
+        self.above.hide()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.check(self._typed))
+        appearance.changed.connect(self._fit)
+        self.flags.changed.connect(self._fit)
+
+    def warm(self) -> None:
+        """Read the rules ahead of the first question."""
+        self._lane.start(lambda _notify: self._assistant.rules.notes(""), Callbacks(done=_ignore))
+
+    def typed(self, text: str) -> None:
+        """Check a question once the keyboard rests."""
+        self._typed = text
+        self._pause.start()
+
+    def check(self, text: str) -> None:
+        """Check a question now."""
+        self._pause.stop()
+        if text == self._text:
+            return
+        self._text = text
+        self.collisions.show_collisions(())
+        if not text.strip():
+            self._show(ScreeningNotes())
+            return
+        self._lane.start(
+            lambda _notify: (text, self._assistant.rules.notes(text)), Callbacks(done=self._arrived)
+        )
+
+    def check_answer(self, question: str, answer: Answer) -> None:
+        """Look for drugs of an answer that collide with the question."""
+        said = " ".join(sentence.text for sentence in answer.sentences)
+        if not said:
+            return
+        self._lane.start(
+            lambda _notify: (question, self._assistant.rules.collisions(question, said)),
+            Callbacks(done=self._collided),
+        )
+
+    def clear(self) -> None:
+        """Forget everything, for the next question or the lock screen."""
+        self._pause.stop()
+        self._text = self._typed = ""
+        self.collisions.show_collisions(())
+        self._show(ScreeningNotes())
+
+    def _arrived(self, news: tuple[str, ScreeningNotes]) -> None:
+        text, notes = news
+        if isValid(self.flags) and text == self._text:
+            self._show(notes)
+
+    def _collided(self, news: tuple[str, tuple[CollisionNote, ...]]) -> None:
+        question, notes = news
+        if isValid(self.flags) and question == self._text:
+            self.collisions.show_collisions(notes)
+            self._fit()
+
+    def _show(self, notes: ScreeningNotes) -> None:
+        self.notices = notes.notices
+        self.missing.show_missing(notes.missing)
+        self.flags.show_flags(notes.flags)
+
+    def _fit(self) -> None:
+        self.above.fit(shown=not (self.flags.isHidden() and self.collisions.isHidden()))
+
+
+def _ignore(_result: object) -> None:
+    """Take a result that nobody waits for."""
