@@ -109,7 +109,7 @@ class Mirror:
     def _keep(self, kept: Mask) -> None:
         self.chunks, self.documents = self.chunks[kept], self.documents[kept]
         self._codes, self._scales = self._codes[kept], self._scales[kept]
-        self._bits = self._bits[kept]
+        self._bits = self._bits[:, kept]
 
     def append(self, found: Sequence[tuple[int, int, float, bytes]]) -> None:
         """Take in vectors as they are stored: document, chunk, scale, signed bytes."""
@@ -126,12 +126,12 @@ class Mirror:
         self.chunks = np.concatenate([self.chunks, chunks])
         self._codes = np.concatenate([self._codes, codes])
         self._scales = np.concatenate([self._scales, scales])
-        self._bits = np.concatenate([self._bits, _sign_bits(codes)])
+        self._bits = np.concatenate([self._bits, _sign_bits(codes)], axis=1)
         order = np.argsort(self.chunks, kind="stable")
         if not np.array_equal(order, np.arange(len(order))):
             self.chunks, self.documents = self.chunks[order], self.documents[order]
             self._codes, self._scales = self._codes[order], self._scales[order]
-            self._bits = self._bits[order]
+            self._bits = self._bits[:, order]
 
     def rows_of(self, chunks: Rows) -> Rows:
         """Return the row of every chunk, -1 for one without a vector."""
@@ -162,7 +162,8 @@ class Mirror:
         found = np.empty((len(queries), len(rows)), np.float32)
         for start in range(0, len(rows), _BLOCK):
             part = rows[start : start + _BLOCK]
-            found[:, start : start + _BLOCK] = queries @ self._unpacked(part).T
+            codes = self._codes[part].astype(np.float32)
+            found[:, start : start + _BLOCK] = (queries @ codes.T) * self._scales[part]
         return found
 
     def _unpacked(self, rows: Rows) -> Floats:
@@ -190,9 +191,10 @@ class Mirror:
         return np.asarray(best[:count])
 
     def _nearest_by_bits(self, query: Floats, count: int, among: Rows) -> Rows:
-        bits = _sign_bits(query[None, :])[0]
-        stored = self._bits if len(among) == len(self) else self._bits[among]
-        distances = np.bitwise_count(stored ^ bits).sum(axis=1, dtype=np.uint16)
+        stored = self._bits if len(among) == len(self) else self._bits[:, among]
+        distances = np.zeros(len(among), np.uint16)
+        for column, wanted in zip(stored, _sign_bits(query[None, :])[:, 0], strict=True):
+            distances += np.bitwise_count(column ^ wanted)
         if count >= len(among):
             return among
         return np.sort(among[np.argpartition(distances, count)[:count]])
@@ -213,7 +215,8 @@ def _read(
 
 
 def _sign_bits(vectors: npt.NDArray[np.int8] | Floats) -> npt.NDArray[np.uint64]:
+    """Signs of the components, 64 in a number, one column a vector: summed fast over rows."""
     bits = np.packbits(vectors > 0, axis=1)
     padding = -bits.shape[1] % 8
-    padded = np.pad(bits, ((0, 0), (0, padding)))
-    return np.ascontiguousarray(padded).view(np.uint64)
+    padded = np.ascontiguousarray(np.pad(bits, ((0, 0), (0, padding))))
+    return np.ascontiguousarray(padded.view(np.uint64).T)
