@@ -111,7 +111,7 @@ def test_news2_bands_follow_chart_2(changes: dict[str, Any], band: str) -> None:
      (30, 80, "V", 3)],
 )  # fmt: skip
 def test_qsofa_has_three_criteria(rr: int, sbp: int, mind: str, total: int) -> None:
-    given_values = {"rr": rr, "sbp": sbp, "consciousness": mind, "age_years": 40}
+    given_values: dict[str, Any] = {"rr": rr, "sbp": sbp, "consciousness": mind, "age_years": 40}
     result = BOOK.compute("qsofa", given_values)
     assert result.value == total
     assert result.band == ("2 or more" if total > 1 else "below 2")
@@ -192,7 +192,7 @@ def test_child_pugh_classes_and_bilirubin_in_mg_dl() -> None:
     without = {key: item for key, item in PUGH.items() if key != "bilirubin"}
     for mg_dl, total in ((1.9, 5), (2, 6), (3, 6), (3.1, 7)):
         assert BOOK.compute("child_pugh", {**without, "bilirubin_mg_dl": mg_dl}).value == total
-    worst = {
+    worst: dict[str, Any] = {
         "bilirubin": 60,
         "albumin": 20,
         "inr": 3,
@@ -329,7 +329,7 @@ def test_plan_a_goes_by_age(age: Any, line: str) -> None:
 
 def test_rehydration_plans_are_refused_in_severe_malnutrition() -> None:
     for name in ("rehydration_a", "rehydration_b", "rehydration_c"):
-        inputs = {"weight_kg": 8, "age_years": 1, "severe_malnutrition": "yes"}
+        inputs: dict[str, Any] = {"weight_kg": 8, "age_years": 1, "severe_malnutrition": "yes"}
         result = BOOK.compute(name, inputs)
         assert result.value is None
         assert "malnutrition" in result.excluded
