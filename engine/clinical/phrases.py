@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from engine.clinical.tokens import Token, TokenText, tokenize
 from engine.ground.types import Span
 
+_MARKS = re.compile(r"[()| ]")
 _GAPS = {"..": 3, "...": 6}
 _BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[].,;:?![]")
 _CLOSING = re.compile("[],.;:?!/-]|and|or|but")
@@ -78,6 +79,7 @@ class PhraseBook:
             for name, words in sets.items()
             if "|" in words
         }
+        self._read: dict[str, tuple[Piece, ...]] = {}
         self._starts: dict[str, list[tuple[str, tuple[Piece, ...]]]] = {}
         self._prefixes: set[str] = set()
         self._words: set[str] = set()
@@ -150,7 +152,7 @@ class PhraseBook:
         """Return the phrase once for every way in which it may begin."""
         pieces: list[Piece] = []
         for written in _parted(line, " "):
-            pieces.extend(self._pieces(self._unabridged(written)))
+            pieces.extend(self._pieces(written))
         yield from _beginnings(tuple(pieces))
 
     def _unabridged(self, piece: str) -> str:
@@ -158,7 +160,12 @@ class PhraseBook:
         group = self._groups.get(piece.rstrip("?"))
         return group + piece[len(piece.rstrip("?")) :] if group else piece
 
-    def _pieces(self, piece: str) -> tuple[Piece, ...]:
+    def _pieces(self, written: str) -> tuple[Piece, ...]:
+        if written not in self._read:
+            self._read[written] = self._compiled(self._unabridged(written))
+        return self._read[written]
+
+    def _compiled(self, piece: str) -> tuple[Piece, ...]:
         if piece in ("^", "$"):
             return (Piece(edge=piece),)
         optional = len(piece) > 1 and piece.endswith("?")
@@ -168,7 +175,7 @@ class PhraseBook:
         parts = [_parted(part, " ") for part in _parted(body[1:-1], "|")]
         plain = [part[0] for part in parts if len(part) == 1 and self._is_plain(part[0])]
         choices = [
-            tuple(piece for word in part for piece in self._pieces(self._unabridged(word)))
+            tuple(piece for word in part for piece in self._pieces(word))
             for part in parts
             if len(part) > 1 or not self._is_plain(part[0])
         ]
@@ -196,11 +203,18 @@ class PhraseBook:
             elif part.startswith("#") or part.endswith("*"):
                 words.add(part)
             else:
-                split = [token.norm for token in tokenize(part).tokens]
+                split = _normal(part)
                 if len(parts) == 1 and len(split) > 1:
                     return tuple(Piece(frozenset((word,)), optional=optional) for word in split)
                 words.add(split[0] if len(split) == 1 else part)
         return (Piece(frozenset(words), optional=optional),)
+
+
+def _normal(word: str) -> list[str]:
+    """Return the normal form of a word of a phrase: the tokens that a text would have."""
+    if word.isalpha() and word.isascii() and not word.endswith(("nt", "not")):
+        return [word.lower()]
+    return [token.norm for token in tokenize(word).tokens]
 
 
 def _sizes(number: str) -> Iterator[str]:
@@ -217,16 +231,19 @@ def _parted(text: str, mark: str) -> list[str]:
     Raises:
         PhraseMistake: The parentheses do not match.
     """
-    parts = [""]
-    depth = 0
-    for sign in text:
+    if "(" not in text and ")" not in text:
+        return [part for part in text.split(mark) if part.strip()]
+    parts: list[str] = []
+    depth = at = 0
+    for found in _MARKS.finditer(text):
+        sign = found.group()
         depth += (sign == "(") - (sign == ")")
         if depth < 0:
             break
         if sign == mark and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += sign
+            parts.append(text[at : found.start()])
+            at = found.end()
+    parts.append(text[at:])
     if depth:
         raise PhraseMistake(f"the parentheses do not match: {text!r}")
     return [part.strip() for part in parts if part.strip()]
