@@ -76,7 +76,7 @@ class Asker:
         self._rules = asking.Rules(headings.load(), relevance.load())
         self._places = asking.Places(
             rects=lambda document, span: documents.rectangles(library, document, span),
-            page_text=lambda document, page: documents.page(library, document, page).text,
+            page=lambda document, page: documents.page(library, document, page),
         )
 
     @property

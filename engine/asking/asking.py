@@ -7,15 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.asking import evidence, relevance
+from engine.asking import choosing, evidence, relevance
 from engine.asking.headings import Headings
 from engine.asking.relevance import RelevanceFile
+from engine.asking.statements import PageOf, Pages
 from engine.asking.terms import Terms
 from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
 from engine.ground.types import Citation, DocumentId, PageSpan, Passage, Rect
 
 FindRects = Callable[[DocumentId, PageSpan], tuple[Rect, ...]]
-PageTextOf = Callable[[DocumentId, int], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Places:
     """How the journey looks at the stored pages."""
 
     rects: FindRects
-    page_text: PageTextOf
+    page: PageOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +56,29 @@ def from_evidence(
 ) -> Answer:
     """Answer a question by quotation, or say that the documents do not answer it."""
     started = time.perf_counter()
+    pages = Pages(places.page)
     ranked = evidence.scored(
-        question, terms, found.passages, query_vector=meaning.query, embed=meaning.embed
+        evidence.wanted(question, terms),
+        found.passages,
+        pages,
+        query_vector=meaning.query,
+        embed=meaning.embed,
     )
     named = relevance.signals(terms, found.passages, ranked)
     decision = relevance.verdict(named, rules.weights)
     abstains = not ranked or (refuse_when_weak and decision.match == "none")
-    picked = [] if abstains else evidence.chosen(ranked, lines=lines)
-    arranged = evidence.arranged(picked, rules.headings)
+    groups = [] if abstains else choosing.chosen(ranked, pages, lines=lines)
+    arranged = choosing.arranged(groups, rules.headings)
+    picked = [candidate for _heading, candidate in arranged]
+    quoted = _Quoting(places.rects, pages)
     return Answer(
         question=question,
         mode="evidence",
         abstained=abstains,
         abstention_reason=_reason(found, abstains=abstains),
         match=_match_words(decision.match, picked),
-        sentences=tuple(_sentence(heading, c, places) for heading, c in arranged),
-        citations=_citations([c for _heading, c in arranged], places),
+        sentences=tuple(_sentence(heading, c, quoted) for heading, c in arranged),
+        citations=_citations(picked, quoted),
         search=found,
         provenance=provenance,
         timings_ms={
@@ -99,40 +106,45 @@ def _match_words(match: str, picked: Sequence[evidence.Candidate]) -> str:
     return "Weak match – read the sources"
 
 
-def _sentence(heading: str, candidate: evidence.Candidate, places: Places) -> AnswerSentence:
-    place = _citation(candidate.passage, candidate.page, (candidate.start, candidate.end), places)
+@dataclass(frozen=True, slots=True)
+class _Quoting:
+    rects: FindRects
+    pages: Pages
+
+    def citation(self, passage: Passage, page: int, span: tuple[int, int]) -> Citation:
+        start, end = span
+        card = passage.document
+        return Citation(
+            marker=passage.marker,
+            document_id=card.id,
+            title=card.title,
+            document_class=card.document_class,
+            page=page,
+            start=start,
+            end=end,
+            quote=self.pages.text(card.id, page)[start:end],
+            rects=self.rects(card.id, PageSpan(page, start, end)),
+        )
+
+
+def _sentence(heading: str, candidate: evidence.Candidate, quoted: _Quoting) -> AnswerSentence:
+    span = (candidate.start, candidate.end)
     return AnswerSentence(
         text=candidate.text,
         support=Support.SUPPORTED,
         citations=(candidate.passage.marker,),
         heading=heading,
-        place=place,
+        place=quoted.citation(candidate.passage, candidate.page, span),
     )
 
 
-def _citations(picked: Sequence[evidence.Candidate], places: Places) -> tuple[Citation, ...]:
-    """Return one citation per marker and page: from the first quoted letter to the last."""
+def _citations(picked: Sequence[evidence.Candidate], quoted: _Quoting) -> tuple[Citation, ...]:
+    """Return one citation per marker: from the first quoted letter of its page to the last."""
     found: dict[int, Citation] = {}
     for marker in sorted({candidate.passage.marker for candidate in picked}):
         mine = [candidate for candidate in picked if candidate.passage.marker == marker]
         page = min(candidate.page for candidate in mine)
         here = [candidate for candidate in mine if candidate.page == page]
         span = (min(c.start for c in here), max(c.end for c in here))
-        found[marker] = _citation(mine[0].passage, page, span, places)
+        found[marker] = quoted.citation(mine[0].passage, page, span)
     return tuple(found.values())
-
-
-def _citation(passage: Passage, page: int, span: tuple[int, int], places: Places) -> Citation:
-    start, end = span
-    card = passage.document
-    return Citation(
-        marker=passage.marker,
-        document_id=card.id,
-        title=card.title,
-        document_class=card.document_class,
-        page=page,
-        start=start,
-        end=end,
-        quote=places.page_text(card.id, page)[start:end],
-        rects=places.rects(card.id, PageSpan(page, start, end)),
-    )
