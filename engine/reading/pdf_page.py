@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.ground.types import Heading, PageFlag, PageText, Span
 from engine.reading.columns import in_reading_order
+from engine.reading.direction import spoken
 from engine.reading.headings import OutlineEntry, Style, headings_of
 from engine.reading.limits import Limits
 from engine.reading.lines import Layout, laid_out, spaced, tables_of, with_paragraphs
@@ -145,7 +146,7 @@ class PageReader:
     def _layout(self, raw: _Raw) -> Layout:
         codes = self._alphabet.stored(raw.read.codes)
         codes[raw.hidden] = 0
-        layout = laid_out(*spaced(codes, raw.read.boxes, raw.read.indexes))
+        layout = laid_out(*spoken(*spaced(codes, raw.read.boxes, raw.read.indexes)))
         return with_paragraphs(in_reading_order(layout))
 
     def _layer(self, number: int, raw: _Raw, look: Look, text: "PdfTextPage") -> PageText:
