@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
 from app.ask import wording
-from app.ask.evidence import Trail
+from app.ask.evidence import NOWHERE, Trail
 from app.window import parts
 from app.window.display import Tag
 from app.window.flow import flow
@@ -26,7 +26,7 @@ class AnswerText(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self._trail = Trail((), ())
+        self._trail = NOWHERE
         self.setObjectName("reading")
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Answer"))
@@ -83,7 +83,7 @@ class AnswerPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self._shown: Answer | SearchResult | None = None
-        self._trail = Trail((), ())
+        self._trail = NOWHERE
         self._current: int | None = None
         self.match = parts.tag(Tag("", "quiet"))
         self.how = parts.label(look="small", wraps=False)
@@ -175,7 +175,7 @@ class AnswerPanel(QWidget):
 
     def clear(self) -> None:
         """Forget the answer."""
-        self._shown, self._trail, self._current = None, Trail((), ()), None
+        self._shown, self._trail, self._current = None, NOWHERE, None
         self.text.clear()
         self.expansions.clear()
 

@@ -98,10 +98,12 @@ class QuestionPanel(QWidget):
     Signals:
         question_asked: The question, trimmed and not empty.
         stop_pressed: The person wants the running answer to end.
+        scores_pressed: The person wants to compute a score.
     """
 
     question_asked = Signal(str)
     stop_pressed = Signal()
+    scores_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -110,13 +112,17 @@ class QuestionPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QuestionBox(appearance)
         self.scope = ScopeBar()
+        self.scores_button = parts.button(self.tr("Scores"), pressed=self.scores_pressed.emit)
+        self.scores_button.setToolTip(self.tr("Clinical scores (Ctrl+Shift+S)"))
         self.ask_button = parts.button(self.tr("Ask"), "primary", pressed=self.ask)
         self.stop_button = parts.button(self.tr("Stop"), "danger", pressed=self.stop_pressed.emit)
         self.stop_button.setToolTip(self.tr("Stop (Esc)"))
         self.stop_button.hide()
         self.box.entered.connect(self.ask)
         self.box.textChanged.connect(self._judge)
-        below = parts.row(self.scope, self.stop_button, self.ask_button, stretch=0)
+        below = parts.row(
+            self.scope, self.scores_button, self.stop_button, self.ask_button, stretch=0
+        )
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 8)
         inside.setSpacing(parts.GRID)

@@ -11,6 +11,7 @@ from app.ask import evidence, wording
 from app.ask.answer import AnswerPanel
 from app.ask.evidence import NOWHERE, Source
 from app.ask.question import QuestionPanel
+from app.ask.scores import ScoresDialog
 from app.ask.screening import Screening
 from app.ask.sources import SourcePane
 from app.window import parts
@@ -106,6 +107,7 @@ class AskTab(QWidget):
     def _connect(self) -> None:
         self.question.question_asked.connect(self.ask)
         self.question.stop_pressed.connect(self.stop)
+        self.question.scores_pressed.connect(self.show_scores)
         self.question.box.textChanged.connect(lambda: self.screening.typed(self.question.question))
         self.screening.missing.completed.connect(self.ask_with)
         self.panel.place_chosen.connect(self.show_source)
@@ -160,6 +162,13 @@ class AskTab(QWidget):
             lambda notify: self._assistant.ask(question, filters=filters, notify=notify),
             self._callbacks(self._show_answer),
         )
+
+    def show_scores(self) -> None:
+        """Open the scores, filled in from what is typed."""
+        dialog = ScoresDialog(self, self._appearance, self._assistant.rules, self._lanes.rules)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fill(self.question.question)
+        dialog.open()
 
     def ask_with(self, more: str) -> None:
         """Put facts behind the question and ask it again."""

@@ -102,6 +102,8 @@ def answered(
     filters = Filters() if options is None else _filters(options)
     screening = assistant.check(question)
     answer = assistant.ask(question, count=count, filters=filters)
+    said = " ".join(sentence.text for sentence in answer.sentences)
+    screening["collisions"] = assistant.rules.collisions(question, said)
     return answer, records.of_answer(answer, screening)
 
 
@@ -134,6 +136,10 @@ def print_screening(console: Console, record: records.Record) -> None:
         console.text(console.bold(f"{flag['severity'].upper()}: {flag['title']}"))
         console.text(_wrapped(f"  {flag['action']}"))
         console.text(console.faint(f"  matched “{flag['matched']}” · {flag['source']}"))
+    collisions: Any = record.get("collisions", ())
+    for collision in collisions:
+        console.text(console.bold(collision.title))
+        console.text(_wrapped(f"  {collision.text} {collision.action}".rstrip()))
     missing: Any = record["missing"]
     if missing:
         console.text("Not stated: " + ", ".join(item["label"] for item in missing))

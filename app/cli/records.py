@@ -73,6 +73,7 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
         "facts": screening.get("facts", {}),
         "red_flags": screening.get("red_flags", []),
         "missing": screening.get("missing", []),
+        "collisions": screening.get("collisions", []),
         "sentences": [
             {
                 "text": sentence.text,

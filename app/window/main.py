@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
             "larger": lambda: self._appearance.step_text(1),
             "smaller": lambda: self._appearance.step_text(-1),
             "normal": lambda: self._appearance.step_text(0),
+            "scores": self.ask.show_scores,
             "help": self.show_help,
             "offline": self.show_offline,
             "next_pane": lambda: self.switch_pane(1),

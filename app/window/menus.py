@@ -48,6 +48,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("next_page", say("Next page"), "view", ("Ctrl+PgDown",)),
         Entry("previous_page", say("Previous page"), "view", ("Ctrl+PgUp",)),
         Entry("find", say("Filter documents"), "view", ("Ctrl+F",)),
+        Entry("scores", say("Clinical scores…"), "view", ("Ctrl+Shift+S",), separated=True),
         Entry("larger", say("Larger text"), "view", ("Ctrl+=", "Ctrl++"), separated=True),
         Entry("smaller", say("Smaller text"), "view", ("Ctrl+-",)),
         Entry("normal", say("Normal text"), "view", ("Ctrl+0",)),

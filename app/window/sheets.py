@@ -47,6 +47,7 @@ def keys(parent: QWidget) -> list[tuple[str, str]]:
         ("Ctrl+Shift+C", parent.tr("Copy the answer with its sources")),
         ("Ctrl+O", parent.tr("Add documents")),
         ("Ctrl+F", parent.tr("Filter the list of documents")),
+        ("Ctrl+Shift+S", parent.tr("Clinical scores, filled in from the question")),
         ("Ctrl+L", parent.tr("Lock the library")),
         ("Ctrl+=, Ctrl+−, Ctrl+0", parent.tr("Larger, smaller, normal text")),
     ]

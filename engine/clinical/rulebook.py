@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.clinical import noting, screening
 from engine.clinical.banners import DrugSafety
 from engine.clinical.drugs import DrugBook
+from engine.clinical.risk import HeartFailureRisk, Risk
 from engine.clinical.scores import Score, ScoreBook
 from engine.clinical.screening import Rules, Screening
 from engine.clinical.support import SupportGate
@@ -48,6 +49,11 @@ class RuleBook:
     def safety(self) -> DrugSafety:
         """What finds collisions of drugs with a patient's text."""
         return DrugSafety.load()
+
+    @cached_property
+    def heart_failure(self) -> HeartFailureRisk:
+        """The small model of death in heart failure, with its limits."""
+        return HeartFailureRisk.load()
 
     @property
     def notices(self) -> tuple[str, ...]:
@@ -106,6 +112,10 @@ class RuleBook:
         for key in inputs:
             if key not in (*known, "age_years", "pregnant"):
                 raise InputError(f"{name} has no input {key!r}; it takes {', '.join(known)}.")
+
+    def risk(self, text: str) -> Risk:
+        """Return the heart-failure risk from free text or key=value; never a bare number."""
+        return self.heart_failure.from_text(text)
 
     def support(self, sentence: str, source: str) -> dict[str, object]:
         """Return how far a sentence stands in a source, in its public form (HOUSE.md 5)."""
