@@ -264,7 +264,8 @@ def _age_words(age: float) -> str:
 
 def _renal_impairment(facts: Facts) -> str:
     """Return the words or the result that say that the kidneys are impaired, or empty."""
-    for condition in _list(facts, "conditions"):
+    for name in _list(facts, "conditions"):
+        condition = name.replace("_", " ")
         if _RENAL.search(condition) and not _RENAL_HARMLESS.search(condition):
             return condition
     labs = facts.get("labs")

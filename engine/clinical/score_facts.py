@@ -14,13 +14,20 @@ _CONDITION_INPUTS = {
     "myocardial infarction": ("vascular_disease",),
     "peripheral artery disease": ("vascular_disease",),
     "severe acute malnutrition": ("severe_malnutrition",),
+    "ischemic heart disease": ("vascular_disease",),
     "cirrhosis": ("liver_disease",),
+    "liver disease": ("liver_disease",),
 }
 
 
 def words(value: object) -> tuple[object, ...]:
     """Return a list of facts as a tuple; anything else gives an empty one."""
     return tuple(value) if isinstance(value, (list, tuple, set, frozenset)) else ()
+
+
+def plain_condition(name: object) -> str:
+    """Return the name of a condition in plain lower-case words."""
+    return str(name).replace("_", " ").lower()
 
 
 def usable(facts: Mapping[str, object]) -> dict[str, str | float | bool]:
@@ -53,7 +60,7 @@ def _labs(facts: Mapping[str, object]) -> Iterator[tuple[str, str]]:
 
 def _conditions(facts: Mapping[str, object]) -> Iterator[tuple[str, bool]]:
     for condition in words(facts.get("conditions")):
-        for name in _CONDITION_INPUTS.get(str(condition).lower(), ()):
+        for name in _CONDITION_INPUTS.get(plain_condition(condition), ()):
             yield name, True
 
 

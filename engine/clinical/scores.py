@@ -12,7 +12,7 @@ from pathlib import Path
 from engine.clinical.formatting import amount
 from engine.clinical.numbers import NumberReader
 from engine.clinical.score_data import Declaration, Input, read_declarations
-from engine.clinical.score_facts import usable, words
+from engine.clinical.score_facts import plain_condition, usable, words
 from engine.clinical.score_formulas import Formula, Reason, formulas, read_growth
 from engine.clinical.score_inputs import Answer, Given, InputReader, rounded
 from engine.ground.errors import NotFoundError, RulesError
@@ -147,7 +147,7 @@ class ScoreBook:
         condition that it is made for) and the patient is in its population.
         """
         known = usable(facts)
-        conditions = {str(word).lower() for word in words(facts.get("conditions"))}
+        conditions = {plain_condition(word) for word in words(facts.get("conditions"))}
         found = []
         for score in self._scores.values():
             if _is_relevant(score, known, conditions):
