@@ -21,7 +21,8 @@ _LIST_ITEMS = 6
 _SAME = 0.8
 _GOES_ON = re.compile(
     r"(?:then|repeat|it|they|this|these|those|otherwise|such|but|and|or|also|both|here"
-    r"|if (?:it|they|this|not|there is none|so)|in (?:this|these|such|that) cases?|without (?:it|this))\b",
+    r"|if (?:it|they|this|not|there is none|so)|in (?:this|these|such|that) cases?"
+    r"|without (?:it|this))\b",
     re.I,
 )
 

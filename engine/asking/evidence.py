@@ -21,7 +21,7 @@ from engine.library import words
 EmbedSentences = Callable[[Sequence[str]], npt.NDArray[np.float32]]
 
 _PASSAGES = 6
-_EMBEDDED = 12
+_EMBEDDED = 16
 _LONGEST_EMBEDDED = 400
 _RANK_LOSS = 0.3
 _MEASURE = re.compile(
@@ -80,7 +80,7 @@ class Scored:
 
     Attributes:
         coverage: Share of the question's words in it and above it, 0 to 1.
-        fit: 1 when it is for the patient of the question, -1 when for others.
+        fit: To the patient of the question, as `patient.fit` gives it.
         cosine: To the question; None when it was not embedded.
     """
 
@@ -177,8 +177,8 @@ def _by_words(candidate: Candidate, question: Wanted, pages: Pages) -> Scored:
 def _bonus(candidate: Candidate, question: Wanted, fit: int) -> float:
     has_measure = bool(_MEASURE.search(candidate.text))
     bonus = 0.12 if question.measure and has_measure else 0.0
-    if fit > 0 and (candidate.statement.kind is Kind.ROW or has_measure):
-        bonus += 0.15
+    if fit > 1 and (candidate.statement.kind is Kind.ROW or has_measure):
+        bonus += 0.18
     if question.action and _WARNING.search(candidate.text):
         bonus += 0.05
     return bonus - 0.6 * (fit < 0)

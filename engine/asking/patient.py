@@ -25,6 +25,7 @@ _CHILD = re.compile(
 _ADULT = re.compile(r"\b(?:adults?|m[ae]n|wom[ae]n|mothers?|elderly|pregnan\w+)\b", re.I)
 _LASTS = re.compile(r"\b(?:for|within|after|every|last|past|next|lasting|in|over)\s+\Z", re.I)
 _BELOW = frozenset({"under", "less than", "below", "up to", "<", "younger than"})
+_LABEL = re.compile(r"(?:(?:child|infant|baby|adult|patient)s?\s+(?:of\s+)?)?", re.I)
 _GROWN_UP = 15.0
 _CHILDHOOD = 12.0
 _NEAR = 0.13  # share of a weight by which the row of a table may differ from the patient's
@@ -83,8 +84,16 @@ def of_question(question: str) -> Patient:
     return Patient(age, float(weight[1]) if weight else None, is_child)
 
 
+def without(question: str) -> str:
+    """Return a question without the age and weight of its patient, for its other words."""
+    return _AGE_STATED.sub(" ", _WEIGHT_STATED.sub(" ", question))
+
+
 def fit(patient: Patient, text: str, *, section: str = "") -> int:
-    """Return 1 when a statement is for this patient, -1 when for others, 0 when it does not say.
+    """Return how a statement fits this patient.
+
+    2 when its age or weight is the patient's, 1 when only the group is, 0 when
+    it does not say, -1 when it is for others.
 
     Args:
         section: Of the statement; it may name the group ("Adults").
@@ -94,7 +103,7 @@ def fit(patient: Patient, text: str, *, section: str = "") -> int:
             continue
         bands = _bands(text, pattern=pattern, is_age=pattern is _AGES)
         if bands:
-            return 1 if any(band.holds(value) for band in bands) else -1
+            return 2 if any(band.holds(value) for band in bands) else -1
     return _group_fit(patient, text) or min(0, _group_fit(patient, section))
 
 
@@ -139,7 +148,8 @@ def _band(match: re.Match[str], *, is_age: bool) -> list[Band]:
         return [Band(0.0, low, takes_high=before == "up to")]
     if before or match["after"]:
         return [Band(low, float("inf"))]
-    return [] if is_age or match.start() else [Band(low, low, is_point=True)]
+    labels_row = not is_age and _LABEL.fullmatch(match.string, 0, match.start())
+    return [Band(low, low, is_point=True)] if labels_row else []
 
 
 def _scale(unit: str, *, is_age: bool) -> float:

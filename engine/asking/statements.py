@@ -20,6 +20,7 @@ PageOf = Callable[[DocumentId, int], PageText]
 
 _EDGE_LINES = 4  # lines at the top and bottom of a page that may be a running header
 _LONGEST_HEADING = 200
+_LONGEST_WRAPPED = 14
 _MARK = re.compile(
     r"\s*(?:[•●▪◦○‣∙■□✓✔➢►▸▶\x80-\x9f\uf000-\uf0ff*·]+\s*|[–—-]\s+(?=\D)"
     r"|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s+(?=\D))"
@@ -33,6 +34,8 @@ _FURNITURE = re.compile(
 _REFERENCES = re.compile(
     r"(?:[\d.]+\s*)?(?:sources?|references?|bibliography|further reading)\b", re.IGNORECASE
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LAST_YEAR = re.compile(r"(?:, |\()(?:19|20)\d\d\)?\.?\Z")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 _DIGITS = re.compile(r"\d+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -136,7 +139,8 @@ def of_page(page: PageText, *, running: frozenset[str] = frozenset()) -> list[St
         found.append(
             Statement(len(found), span.start, span.end, shown, kind, section=section)
         )  # fmt: skip
-    return _with_leads(_with_blocks(_with_headers(found), page.text), page.text)
+    whole = _with_headers(_with_wrapped_cells(found))
+    return _with_leads(_with_blocks(whole, page.text), page.text)
 
 
 def plain(text: str) -> str:
@@ -196,7 +200,7 @@ def _row_at(rows: Sequence[Span], at: int) -> int:
 
 def _kind(text: str, span: Span, rows: Sequence[Span], shown: str, running: frozenset[str]) -> Kind:
     at_edge = span.start < 300 or span.end > len(text) - 300
-    if _FURNITURE.search(shown) or _LEADER.search(shown):
+    if _FURNITURE.search(shown) or _LEADER.search(shown) or _is_reference(shown):
         return Kind.FURNITURE
     if at_edge and _undated(shown) in running:
         return Kind.FURNITURE
@@ -205,8 +209,33 @@ def _kind(text: str, span: Span, rows: Sequence[Span], shown: str, running: froz
     return Kind.ITEM if _MARK.match(shown) else Kind.SENTENCE
 
 
+def _is_reference(shown: str) -> bool:
+    """Whether a statement names publications by their years, and says nothing else."""
+    return bool(_LAST_YEAR.search(shown)) or len(_YEAR.findall(shown)) >= 3
+
+
 def _undated(line: str) -> str:
     return _DIGITS.sub("", " ".join(line.split())).casefold()
+
+
+def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
+    """Join the last word of a cell, wrapped below its row, to that row."""
+    joined: list[Statement] = []
+    for statement, after in pairwise([*found, None]):
+        before = joined[-1] if joined else None
+        if (
+            statement is not None
+            and after is not None
+            and before is not None
+            and statement.kind is Kind.SENTENCE
+            and len(statement.text) <= _LONGEST_WRAPPED
+            and before.kind is after.kind is Kind.ROW
+        ):
+            text = f"{before.text} {statement.text}"
+            joined[-1] = replace(before, end=statement.end, text=text)
+        elif statement is not None:
+            joined.append(replace(statement, order=len(joined)))
+    return joined
 
 
 def _with_headers(found: list[Statement]) -> list[Statement]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
+from engine.asking import patient
 from engine.ground.answers import Expansion
 from engine.library import words
 
@@ -19,7 +20,8 @@ _SUFFIX = 4
 _EXPANSION_WEIGHT = 0.8
 _ASKING = frozenset(
     "what which who whom when where why how should could would tell explain describe list name"
-    " please need know want give given use used using best most main patient patients".split()
+    " please need know want give given use used using best most main patient patients old"
+    " else next mean means count counts happen happens someone somebody weighing aged".split()
 )
 _ASPECTS = frozenset(
     "clinical feature features symptom symptoms sign signs treatment treat treated treatments cause"
@@ -80,8 +82,8 @@ def of_question(question: str, expansions: Sequence[Expansion], rarity: Rarity) 
     Args:
         rarity: Gives 0 (in nearly every chunk) to 1 (in none) per word.
     """
-    content = [word for word in words.query_words(question) if word not in _ASKING]
-    content = content or words.query_words(question)
+    asked = words.query_words(patient.without(question))
+    content = [word for word in asked if word not in _ASKING] or words.query_words(question)
     weights = rarity(content)
     others = _expanded(expansions)
     return Terms(tuple(_term(word, others, weights) for word in content))
