@@ -76,7 +76,7 @@ def chinese(data: Path) -> Collection:
     return Collection(
         "chinese",
         tuple(Entry(f"a{n}", "", row["answer"] or "") for n, row in enumerate(rows)),
-        {str(n): row["ask"] or "" for n, row in enumerate(rows)},
+        {str(n): f"{row['title']} {row['ask']}" for n, row in enumerate(rows)},
         {str(n): {f"a{n}": 1} for n in range(len(rows))},
     )
 
