@@ -26,4 +26,11 @@ SUITES: tuple[Suite, ...] = (
     ),
     Suite("offline", "internet system calls of ingest, ask and window", _by("offline")),
     Suite("abstention", "refusing what the documents do not answer", _by("abstention")),
+    Suite(
+        "retrieval",
+        "finding the right documents on public sets, beside plain BM25",
+        _by("retrieval"),
+        needs=("symptoms", "nhs-conditions", "retrieval", "zh-toyhom-sample"),
+    ),
+    Suite("search-speed", "CPU time of a warm search at 10,000 chunks", _by("search_speed")),
 )
