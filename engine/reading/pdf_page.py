@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -29,7 +30,7 @@ from engine.reading.pdf_characters import (
 )
 from engine.reading.pdf_hidden import hidden_in
 from engine.reading.pdf_objects import Objects, objects_of
-from engine.reading.pdfium import Pdfium
+from engine.reading.pdfium import Pdfium, address_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 _SCAN_COVER = 0.5
 _LOST_SHARE = 0.2
 _BELOW, _ABOVE, _BESIDE = 0.08, 0.20, 0.15
+_ASKED = 50
+_GUESSED_SHARE = 0.12
+_SURE = 0.8
 _GLANCE_SIDE = 600
 _LEAST_DIFFERENCE = 12
 _OCR_SIDE = 2340
@@ -62,6 +66,7 @@ class _Raw:
     objects: Objects
     hidden: Mask
     is_scan: bool
+    is_guessed: bool
 
 
 class PageReader:
@@ -141,7 +146,7 @@ class PageReader:
             pdfium=self._pdfium,
             is_scan=is_scan,
         )
-        return _Raw(frame, read, objects, hidden, is_scan)
+        return _Raw(frame, read, objects, hidden, is_scan, _is_guessed(read, text, self._pdfium))
 
     def _layout(self, raw: _Raw) -> Layout:
         codes = self._alphabet.stored(raw.read.codes)
@@ -181,7 +186,7 @@ class PageReader:
         is_cut = len(codes) >= self._limits.page_characters or not raw.objects.is_whole
         chosen = {
             PageFlag.SCAN: raw.is_scan and bool(raw.objects.invisible),
-            PageFlag.GARBLED: len(codes) > 0 and lost.sum() > _LOST_SHARE * len(codes),
+            PageFlag.GARBLED: raw.is_guessed or lost.sum() > _LOST_SHARE * max(1, len(codes)),
             PageFlag.BROKEN_TABLE: is_broken,
             PageFlag.HIDDEN_TEXT: bool((raw.hidden & (codes > 32)).any()),
             PageFlag.INCOMPLETE: is_cut,
@@ -225,10 +230,26 @@ def _better(layer: PageText, recognized: PageText) -> PageText:
     garbled = PageFlag.GARBLED in layer.flags
     if not layer.text and not recognized.text:
         return replace(layer, flags=(*layer.flags, PageFlag.INCOMPLETE))
-    if not recognized.text or (not garbled and len(recognized.text) <= len(layer.text)):
+    if garbled and _is_poor(recognized, layer):
+        return layer
+    if not garbled and len(recognized.text) <= len(layer.text):
         return layer
     flags = dict.fromkeys((*layer.flags, *recognized.flags))
     return replace(recognized, flags=tuple(flags), hidden=layer.hidden)
+
+
+def _is_poor(recognized: PageText, layer: PageText) -> bool:
+    """Whether OCR read less than the garbled layer holds, as in a script that it does not know."""
+    sure = recognized.ocr_confidence is not None and recognized.ocr_confidence > _SURE
+    return not sure or 2 * len(recognized.text) < len(layer.text)
+
+
+def _is_guessed(read: Characters, text: "PdfTextPage", pdfium: Pdfium) -> bool:
+    """Whether the fonts of many characters do not tell which letters they are."""
+    inked = read.indexes[(read.codes > 32) & (read.indexes >= 0)]
+    asked = inked[:: max(1, len(inked) // _ASKED)].tolist()
+    unmapped = sum(map(pdfium.unmapped, repeat(address_of(text)), asked))
+    return bool(unmapped > _GUESSED_SHARE * max(1, len(asked)))
 
 
 def _hidden_text(raw: _Raw) -> str:

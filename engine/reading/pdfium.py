@@ -8,7 +8,8 @@ class Pdfium:
     """Fast prototypes of some functions, and `raw` for all others; pypdfium2 is loaded here.
 
     Attributes:
-        box, code, owner: Of a character: loose box, code point, text object.
+        box, code, owner, unmapped: Of a character: loose box, code point, text
+            object, 1 where its font does not tell which letter it is.
         kind, mode, fill, bounds: Of a page object.
         on_page, in_form: How to count and get the objects of a page or a form.
     """
@@ -23,6 +24,7 @@ class Pdfium:
         self.box: Any = _fast(raw.FPDFText_GetLooseCharBox, None, size, number, size)
         self.code: Any = _fast(raw.FPDFText_GetUnicode, ctypes.c_uint, size, number)
         self.owner: Any = _fast(raw.FPDFText_GetTextObject, size, size, number)
+        self.unmapped: Any = _fast(raw.FPDFText_HasUnicodeMapError, number, size, number)
         self.kind: Any = _fast(raw.FPDFPageObj_GetType, number, size)
         self.mode: Any = _fast(raw.FPDFTextObj_GetTextRenderMode, number, size)
         self.fill: Any = _fast(raw.FPDFPageObj_GetFillColor, None, size, *corners)
