@@ -87,6 +87,7 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         stops: Names of the terminator groups that end its reach.
         undoes: For "affirmed": the senses that it takes back.
         firm: What it says is not taken back by an "affirmed" trigger.
+        unless: Names of terminator groups that void it anywhere in the sentence.
     """
 
     kind: str
@@ -96,6 +97,7 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     stops: tuple[str, ...] = ()
     undoes: tuple[str, ...] = ()
     firm: bool = False
+    unless: tuple[str, ...] = ()
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -194,7 +196,7 @@ def _built(content: _File) -> ContextReader:
             raise RuleMistake(f"unknown kind {trigger.kind!r}", key="kind", item=item)
         if trigger.reach not in _REACHES:
             raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
-        for stop in trigger.stops:
+        for stop in (*trigger.stops, *trigger.unless):
             if stop not in content.terminators:
                 raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
     phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
@@ -237,7 +239,11 @@ def _reaches(
     tokens: TokenText, trigger: _Trigger, hit: Hit, place: range, terminators: dict[str, list[Hit]]
 ) -> bool:
     """Whether a trigger reaches a mention in its own sentence."""
-    if tokens.tokens[hit.first].sentence != tokens.tokens[place[0]].sentence:
+    sentence = tokens.tokens[hit.first].sentence
+    if sentence != tokens.tokens[place[0]].sentence:
+        return False
+    voids = (void for name in trigger.unless for void in terminators.get(name, ()))
+    if any(tokens.tokens[void.first].sentence == sentence for void in voids):
         return False
     if trigger.reach == "all":
         return True

@@ -9,7 +9,7 @@ from engine.clinical.vitals import Claim
 _N = r"(?P<n>\d{1,3}(?:[.,]\d)?)"
 _YEAR = r"(?:years?|yrs?|y)"
 _MONTH = r"(?:months?|mths?|mos?|mon)"
-_WHO = r"(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|child|baby|infant|kid|patient|pt|primi\w*|gravida|toddler|neonate|newborn|smoker|diabetic|hypertensive)"
+_WHO = r"(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|child|baby|infant|kid|patient|pt|primi\w*|gravida|toddler|neonate|newborn)"
 _GROUP = re.compile(
     r"(?:[<>≤≥]=?|\b(?:under|over|below|above|less than|more than|older than|younger than|at least"
     r"|between|up to|until|beyond|after|before|from|\d+\s?(?:-|to|and)|ages|died at|died aged"
@@ -63,6 +63,16 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (
             r"\b(?:male|female|man|woman|gentleman|lady)\s?[,:(]?\s?(?:aged?\s)?(?:of\s)?NUM(?:\s?YEAR)?(?![\d/]|\s?(?:MONTH|m\b|weeks?|wks?|days?|hours?|kg|/|°|mg|cm|-))",
+            1.0,
+            1,
+        ),
+        (
+            r"(?:\b(?:he|she|child|baby|patient|pt|boy|girl|son|daughter|who)\s(?:is|was)\s(?:only\s|just\s|about\s)?|^)NUM[\s-]?MONTHs?\b(?!\s?(?:pregnan\w*|history|hx|h/o|ago|post\w*|of\s(?!age)|later|after|gestation))",
+            1 / 12,
+            1,
+        ),
+        (
+            r"\b(?:he|she|child|baby|patient|pt|boy|girl|son|daughter|who)\s(?:is|was)\s(?:only\s|just\s|about\s)?NUM\s?(?:YEARs?)?(?=\s?(?:[,.;]|$|and\b|with\b))",
             1.0,
             1,
         ),

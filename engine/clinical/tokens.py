@@ -15,7 +15,7 @@ LONGEST_TEXT = 20_000
 
 _TOKEN = re.compile(
     r"[+-]\s?ve\b"  # positive, negative
-    r"|(?P<query>(?<![^\s(,;:/])\?{1,3}(?=\w))"  # ?PE
+    r"|(?P<query>(?<![^\s(,;:/])\?{1,3}\s?(?=\w))"  # ?PE
     r"|\b[a-zA-Z]/[a-zA-Z]\b(?!/)"  # h/o, c/o, r/o
     r"|\d+(?:[.,]\d+)*"
     r"|[^\W\d_]+(?:['’´`][^\W\d_]+)*"
