@@ -1,6 +1,6 @@
 """The answer on the screen: how well it matches, quoted sentences, and all passages."""
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QCursor, QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QVBoxLayout, QWidget
 
@@ -48,6 +48,10 @@ class AnswerText(QTextBrowser):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few lines; the layout gives all the room there is."""
+        return QSize(320, 5 * self.fontMetrics().lineSpacing())
 
     def _choose(self, url: QUrl) -> None:
         if url.scheme() == _SCHEME:

@@ -5,7 +5,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QProgressBar,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ask import evidence, wording
 from app.ask.answer import AnswerPanel
@@ -88,10 +96,7 @@ class AskTab(QWidget):
         left, inside = parts.frame("answer_side", margin=0, spacing=0)
         inside.addWidget(self.question)
         inside.addWidget(parts.rule())
-        inside.addWidget(self.message)
-        inside.addWidget(self.screening.above)
-        inside.addWidget(self.below, 1)
-        inside.addWidget(self.screening.missing)
+        inside.addWidget(self._scrolling(), 1)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
@@ -103,6 +108,22 @@ class AskTab(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.sides)
+
+    def _scrolling(self) -> QScrollArea:
+        """Return everything under the question; it scrolls where large text needs more room."""
+        page, inside = parts.frame("answer_side", margin=0, spacing=0)
+        inside.addWidget(self.message)
+        inside.addWidget(self.screening.above)
+        inside.addWidget(self.below, 1)
+        inside.addWidget(self.screening.missing)
+        area = QScrollArea()
+        area.setObjectName("answer_side")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
 
     def _connect(self) -> None:
         self.question.question_asked.connect(self.ask)

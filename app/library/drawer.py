@@ -92,7 +92,7 @@ class Drawer(QStackedWidget):
         page, inside = self._page()
         inside.addWidget(parts.label(self.tr("Remove this document?"), "heading"))
         inside.addWidget(self.sure)
-        inside.addLayout(parts.row(self.keep_button, self.really_button, QWidget(), stretch=2))
+        inside.addLayout(flow(self.keep_button, self.really_button, spacing=8))
         inside.addStretch(1)
         return page
 

@@ -154,7 +154,7 @@ class LibraryTab(QWidget):
         self.checks.closed.connect(self._put_away)
         self.failures.retried.connect(self._retry)
         self.failures.password_given.connect(self._retry_with_password)
-        self.queue.batch_ended.connect(self._show_report)
+        self.queue.batch_ended.connect(self.show_report)
         self.queue.failed.connect(self.message.fail)
         self.queue.embedding_failed.connect(self.message.fail)
         self.queue.changed.connect(self._tick)
@@ -327,7 +327,8 @@ class LibraryTab(QWidget):
         self.refresh()
         self.table.setFocus()
 
-    def _show_report(self, report: AddReport) -> None:
+    def show_report(self, report: AddReport) -> None:
+        """Tell what became of a batch, and list the files that were refused."""
         self.refresh()
         self.failures.forget(
             [*(file.path for file in report.added), *(file.path for file in report.skipped)]
@@ -338,17 +339,18 @@ class LibraryTab(QWidget):
             self.under.show()
         if not report.added and not report.skipped:
             return
-        told = display.counted(
+        added = display.counted(
             len(report.added), self.tr("%1 document added."), self.tr("%1 documents added.")
         )
-        advice = ""
-        if report.skipped:
-            advice = display.counted(
-                len(report.skipped),
-                self.tr("%1 file was already in the library."),
-                self.tr("%1 files were already in the library."),
-            )
-        self.message.tell("success" if report.added else "info", told, advice)
+        skipped = display.counted(
+            len(report.skipped),
+            self.tr("%1 file was already in the library."),
+            self.tr("%1 files were already in the library."),
+        )
+        if report.added:
+            self.message.tell("success", added, skipped if report.skipped else "")
+        else:
+            self.message.tell("info", self.tr("Nothing new."), skipped)
 
     def _retry(self, paths: list[str]) -> None:
         self._put_away()

@@ -109,7 +109,7 @@ def class_tag(document_class: DocumentClass) -> Tag:
 
 
 def review_tag(review_by: str, today: date | None = None) -> Tag | None:
-    """Return "Past review date" in red, "Review due in N days" in amber, or nothing."""
+    """Return "Past review date" in red, "Review in N days" in amber, or nothing."""
     try:
         due = date.fromisoformat(review_by)
     except ValueError:
@@ -120,7 +120,7 @@ def review_tag(review_by: str, today: date | None = None) -> Tag | None:
     if days == 0:
         return Tag(say("Review due today"), "amber")
     if days <= REVIEW_SOON_DAYS:
-        text = counted(days, say("Review due in %1 day"), say("Review due in %1 days"))
+        text = counted(days, say("Review in %1 day"), say("Review in %1 days"))
         return Tag(text, "amber")
     return None
 

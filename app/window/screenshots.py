@@ -17,8 +17,13 @@ from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
 from app.window.tasks import Lanes
-from engine.ground.errors import WrongPassphraseError
-from engine.ground.paths import Home, resources
+from engine.ground.answers import AddReport, RefusedFile
+from engine.ground.errors import (
+    PasswordNeededError,
+    UnsupportedFileError,
+    WrongPassphraseError,
+)
+from engine.ground.paths import Home
 
 _PATIENCE_S = 30.0
 _QUESTION = "Child 3 years, fever 39 and convulsions, rapid test positive: treatment and dose?"
@@ -115,7 +120,18 @@ def _show_details(window: MainWindow) -> None:
 
 
 def _refuse(window: MainWindow) -> None:
-    window.library.add([resources() / "icons" / "wardlight.svg"])
+    refused = (
+        (Path("rota.xlsx"), UnsupportedFileError("Wardlight does not read this kind of file.")),
+        (Path("antenatal-care.pdf"), PasswordNeededError("The file is locked with a password.")),
+    )
+    window.library.show_report(
+        AddReport(
+            refused=tuple(
+                RefusedFile(str(path), str(error), error.advice, type(error).__name__)
+                for path, error in refused
+            )
+        )
+    )
 
 
 def _sheet(window: MainWindow, show: Callable[[], None]) -> QWidget | None:

@@ -28,8 +28,8 @@ def test_times_are_shown_with_two_digits_and_24_hours() -> None:
     [
         ("2026-03-09", "Past review date", "danger"),
         ("2026-03-10", "Review due today", "amber"),
-        ("2026-03-11", "Review due in 1 day", "amber"),
-        ("2026-04-09", "Review due in 30 days", "amber"),
+        ("2026-03-11", "Review in 1 day", "amber"),
+        ("2026-04-09", "Review in 30 days", "amber"),
     ],
 )
 def test_a_review_date_near_or_past_is_told_in_words(review_by: str, text: str, role: str) -> None:
