@@ -1,28 +1,37 @@
 """From the reports of one patient to a summary in which every line has its source."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.summaries import (
     Case,
-    Ledger,
-    LineSource,
-    ScannedPage,
+    Omission,
     SlotId,
     Summary,
     SummaryLength,
     SummaryLine,
     SummarySlot,
 )
-from engine.ground.types import PageFlag
-from engine.summarizing import checking, medications, outline, sorting
+from engine.ground.types import VERSION
+from engine.summarizing import checking, phrasing
+from engine.summarizing.case_reading import CaseReading, page_notes
 from engine.summarizing.drafts import Draft
-from engine.summarizing.outline import Piece
+from engine.summarizing.phrasing import Phrase
 from engine.summarizing.summary_rules import SummaryRules
-from engine.summarizing.visible import VisiblePage, visible
 
 _RANKS = {SummaryLength.SHORT: 0, SummaryLength.STANDARD: 1, SummaryLength.FULL: 2}
+_MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
+_EXPECTED = (
+    SlotId.REASON,
+    SlotId.DIAGNOSES,
+    SlotId.COURSE,
+    SlotId.ALLERGIES,
+    SlotId.RESULTS,
+    SlotId.PENDING,
+    SlotId.FOLLOW_UP,
+    SlotId.ADVICE,
+)
 
 
 def summarize(
@@ -30,92 +39,92 @@ def summarize(
     rules: SummaryRules,
     *,
     length: SummaryLength = SummaryLength.STANDARD,
+    phrase: Phrase | None = None,
+    provenance: Mapping[str, str] | None = None,
     notify: Notify = ignore,
 ) -> Summary:
-    """Return the summary of a case by rules alone.
+    """Return the checked summary of a case.
+
+    Args:
+        case: Reports of one patient, as read.
+        rules: Words, drugs, gate.
+        length: Short leaves out the course; full tells all that a slot takes.
+        phrase: A model's way to phrase a slot; None for the rules alone.
+        provenance: What the caller knows of program and model; rules are added.
+        notify: Told once per slot.
 
     Raises:
+        PatientMismatchError: The reports name different patients.
         Cancelled: From `notify`.
     """
     started = time.perf_counter()
-    notify(Progress("Summarizing", 0, len(case.documents)))
-    pages = [
-        visible(n, page) for n, document in enumerate(case.documents) for page in document.pages
-    ]
-    pieces = outline.pieces(pages, rules)
-    drafts = _drafts(case, pieces, rules)
-    slots = _slots(case, drafts, rules, length)
+    notify(Progress("Reading the report", 0, len(SlotId)))
+    reading = CaseReading.of(case, rules)
+    slots = _slots(reading, length, phrase, notify)
     return Summary(
         documents=tuple(document.name for document in case.documents),
         kind="summary",
-        mode="rules",
+        mode="rules" if phrase is None else "model",
         length=length,
         slots=slots,
-        omissions=(),
-        ledger=_ledger(case, pieces, slots),
-        timings_ms={"total": (time.perf_counter() - started) * 1000},
+        omissions=omissions(reading, slots),
+        ledger=reading.ledger(slots),
+        warnings=tuple(dict.fromkeys(reading.warnings)),
+        missing=_missing(slots, rules),
+        provenance={**provenance_of(rules), **(provenance or {})},
+        timings_ms={"total": round((time.perf_counter() - started) * 1000, 1)},
     )
 
 
-def _drafts(case: Case, pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
-    found: list[Draft] = []
-    for number in range(len(case.documents)):
-        own = [piece for piece in pieces if piece.document == number]
-        medicines = medications.drafts(own, rules)
-        places = frozenset(draft.order for draft in medicines)
-        found += [*medicines, *sorting.drafts(own, rules, places)]
-    return found
+def omissions(reading: CaseReading, slots: Sequence[SummarySlot]) -> tuple[Omission, ...]:
+    """Return the drugs, allergies and abnormal results of the reports that some slots leave out."""
+    return tuple(
+        Omission(concern.kind, concern.text, reading.source(concern.piece))
+        for concern in reading.check.missing(slots)
+    )
+
+
+def line_of(reading: CaseReading, draft: Draft) -> SummaryLine:
+    """Return a proposed line with its sources, checked against them."""
+    sources = tuple(reading.source(piece) for piece in draft.pieces)
+    quotes = [source.quote for source in sources]
+    level = checking.support_of(draft.text, quotes, reading.rules.gate)
+    notes = dict.fromkeys(note for piece in draft.pieces for note in page_notes(piece.page.page))
+    return SummaryLine(draft.text, level, sources, draft.details, (*draft.notes, *notes))
+
+
+def provenance_of(rules: SummaryRules) -> dict[str, str]:
+    """Return which program and rules made a summary."""
+    return {
+        "program": f"Wardlight {VERSION}",
+        "rules": f"summary {rules.version}, planted {rules.plants.version}, limits {rules.results.version}",
+        "drugs": rules.drugs.version,
+    }
 
 
 def _slots(
-    case: Case, drafts: Sequence[Draft], rules: SummaryRules, length: SummaryLength
+    reading: CaseReading, length: SummaryLength, phrase: Phrase | None, notify: Notify
 ) -> tuple[SummarySlot, ...]:
-    return tuple(
-        SummarySlot(
-            slot,
-            rules.slots[slot],
-            tuple(
-                _line(case, draft, rules)
-                for draft in drafts
-                if draft.slot == slot and draft.rank <= _RANKS[length]
-            ),
-        )
-        for slot in SlotId
-    )
+    made = []
+    for number, slot in enumerate(SlotId):
+        notify(Progress("Summarizing", number, len(SlotId)))
+        shown = _shown([d for d in reading.drafts if d.slot == slot], length)
+        lines = tuple(line_of(reading, draft) for draft in shown)
+        one = SummarySlot(slot, reading.rules.slots[slot], lines)
+        made.append(phrasing.phrased(one, phrase, reading.rules.gate) if phrase else one)
+    return tuple(made)
 
 
-def _line(case: Case, draft: Draft, rules: SummaryRules) -> SummaryLine:
-    sources = tuple(_source(case, piece) for piece in draft.pieces)
-    level = checking.support_of(draft.text, [source.quote for source in sources], rules.gate)
-    return SummaryLine(draft.text, level, sources, draft.details, draft.notes)
+def _shown(drafts: Sequence[Draft], length: SummaryLength) -> list[Draft]:
+    """Return the lines of a slot for a length; a slot that states something never looks empty."""
+    kept = [draft for draft in drafts if draft.rank <= _RANKS[length]]
+    return kept or sorted(drafts, key=lambda draft: draft.rank)[:1]
 
 
-def _source(case: Case, piece: Piece) -> LineSource:
-    page: VisiblePage = piece.page
-    span = page.origin(piece.span.start, piece.span.end)
-    quote = page.page.text[span.start : span.end]
-    name = case.documents[piece.document].name
-    return LineSource(name, page.page.number, span.start, span.end, quote)
-
-
-def _ledger(case: Case, pieces: Sequence[Piece], slots: Sequence[SummarySlot]) -> Ledger:
-    used = {
-        (source.document, source.page, source.start)
-        for slot in slots
-        for line in slot.lines
-        for source in line.sources
-    }
-    pages = [(document, page) for document in case.documents for page in document.pages]
-    return Ledger(
-        pages_used=len({place[:2] for place in used}),
-        pages_total=len(pages),
-        sentences_used=len(used),
-        sentences_total=len(pieces),
-        scans=tuple(
-            ScannedPage(d.name, p.number, p.ocr_confidence)
-            for d, p in pages
-            if PageFlag.SCAN in p.flags or p.ocr_confidence is not None
-        ),
-        unread=tuple((d.name, p.number) for d, p in pages if not p.text.strip()),
-        incomplete=tuple((d.name, p.number) for d, p in pages if PageFlag.INCOMPLETE in p.flags),
-    )
+def _missing(slots: Sequence[SummarySlot], rules: SummaryRules) -> tuple[str, ...]:
+    """Return what a discharge report should say and these do not."""
+    empty = {slot.id for slot in slots if not slot.is_stated}
+    titles = [rules.slots[slot] for slot in _EXPECTED if slot in empty]
+    if empty.issuperset(_MEDICINES):
+        titles.insert(2, "Medicines at discharge")
+    return tuple(titles)

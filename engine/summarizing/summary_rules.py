@@ -11,6 +11,8 @@ from engine.clinical.drugs import DrugBook
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.support import SupportGate
 from engine.ground.paths import resources
+from engine.summarizing.planted import PlantFinder
+from engine.summarizing.results import ResultReader
 
 _NUMBERING = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
@@ -38,6 +40,8 @@ class SummaryRules:
     note: Mapping[str, str]
     drugs: DrugBook
     gate: SupportGate
+    plants: PlantFinder
+    results: ResultReader
     cues: Mapping[str, re.Pattern[str]] = field(repr=False)
     _labels: Mapping[str, str] = field(repr=False)
     _words: Mapping[str, re.Pattern[str]] = field(repr=False)
@@ -57,6 +61,8 @@ class SummaryRules:
                 content.note,
                 drugs,
                 gate,
+                PlantFinder.load(),
+                ResultReader.load(),
                 {name: _pattern(name, text) for name, text in content.cues.items()},
                 _labelled(content.labels),
                 {name: _pattern(name, text) for name, text in content.words.items()},

@@ -9,7 +9,11 @@ _UNSEEN = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]+"
 )
-_TAGS = re.compile("[\U000e0000-\U000e0fff]{2,}")
+_DISGUISE = re.compile(
+    "[\U000e0000-\U000e0fff]|(?<=[A-Za-z])[\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200d\u2060-\u2064]"
+    "(?=[A-Za-z])|[\u202d\u202e]|[\u200b-\u200d\u2060]{2,}|[\ufe00-\ufe0f]{3,}"
+)
+"""Tag characters, breaks inside Latin words, forced directions, runs of nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +24,12 @@ class VisiblePage:
         document: Index of its report in the case.
         text: Without characters that have no shape (zero width, tags, direction marks).
         origins: Offset in the stored text of each character of `text`; empty when equal.
-        unseen: How many such characters were left out.
     """
 
     document: int
     page: PageText
     text: str
     origins: tuple[int, ...] = ()
-    unseen: int = 0
 
     def origin(self, start: int, end: int) -> Span:
         """Return the place in the stored text of a place in the visible text."""
@@ -36,9 +38,9 @@ class VisiblePage:
         return Span(self.origins[start], self.origins[end - 1] + 1)
 
     @property
-    def hides_words(self) -> bool:
-        """Whether the characters without shape spell something (tag characters do)."""
-        return bool(_TAGS.search(self.page.text))
+    def is_disguised(self) -> bool:
+        """Whether such characters stand where honest text has none."""
+        return bool(_DISGUISE.search(self.page.text))
 
 
 def visible(document: int, page: PageText) -> VisiblePage:
@@ -47,4 +49,4 @@ def visible(document: int, page: PageText) -> VisiblePage:
         return VisiblePage(document, page, page.text)
     kept = [n for n, sign in enumerate(page.text) if not _UNSEEN.match(sign)]
     text = "".join(page.text[n] for n in kept)
-    return VisiblePage(document, page, text, tuple(kept), len(page.text) - len(kept))
+    return VisiblePage(document, page, text, tuple(kept))
