@@ -10,6 +10,7 @@ from typing import Any
 
 from engine.clinical.facts import Facts
 from engine.clinical.screening import Rules, Screening, screen
+from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
 HALVES = ("a", "b")
@@ -42,11 +43,12 @@ _HUNDRED_WORDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Measured:
     """One line of the table.
 
     Attributes:
-        goal: What is to be reached, in words.
+        goal: What is to be reached.
+        at_least: Whether more is better.
         missed: Ids of the samples that went wrong.
     """
 
@@ -54,11 +56,26 @@ class Figure:
     half: str
     value: float
     samples: int
-    goal: str
+    goal: float
+    at_least: bool = True
     missed: tuple[str, ...] = ()
 
 
-def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Figure]:
+def figures(_request: Request) -> list[Figure]:
+    """Return the table of `wardlight evaluate screening`; half "b" is the one to report."""
+    return [
+        Figure(
+            f"{line.name}, half {line.half}" if line.half else line.name,
+            line.value,
+            target=line.goal,
+            at_least=line.at_least,
+            beside=f"{line.samples} samples; wrong: {', '.join(line.missed) or 'none'}",
+        )
+        for line in measure()
+    ]
+
+
+def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Measured]:
     """Return the figures of both halves of the samples, and the time for 100 words.
 
     Args:
@@ -67,7 +84,7 @@ def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Figu
     """
     place = folder or resources() / "evaluation" / "screening"
     used = rules or Rules.load()
-    figures: list[Figure] = []
+    figures: list[Measured] = []
     for half in HALVES:
         figures.append(_recall(_samples(place / "positives.jsonl", half), used, half))
         figures.append(_false_alerts(_samples(place / "negatives.jsonl", half), used, half))
@@ -87,21 +104,23 @@ def _flags(screening: Screening) -> set[str]:
     return {flag.id for flag in screening.red_flags}
 
 
-def _recall(samples: Iterable[dict[str, Any]], rules: Rules, half: str) -> Figure:
+def _recall(samples: Iterable[dict[str, Any]], rules: Rules, half: str) -> Measured:
     results = [(s["id"], s["flag"] in _flags(screen(s["text"], rules))) for s in samples]
     missed = tuple(name for name, found in results if not found)
     share = 1 - len(missed) / len(results)
-    return Figure("red flags: recall", half, share, len(results), ">= .97", missed)
+    return Measured("red flags: recall", half, share, len(results), 0.97, missed=missed)
 
 
-def _false_alerts(samples: Iterable[dict[str, Any]], rules: Rules, half: str) -> Figure:
+def _false_alerts(samples: Iterable[dict[str, Any]], rules: Rules, half: str) -> Measured:
     results = [(s["id"], bool(_flags(screen(s["text"], rules)))) for s in samples]
     wrong = tuple(name for name, raised in results if raised)
     share = len(wrong) / len(results)
-    return Figure("red flags: false alerts", half, share, len(results), "<= .05", wrong)
+    return Measured(
+        "red flags: false alerts", half, share, len(results), 0.05, at_least=False, missed=wrong
+    )
 
 
-def _facts(samples: list[dict[str, Any]], rules: Rules, half: str) -> list[Figure]:
+def _facts(samples: list[dict[str, Any]], rules: Rules, half: str) -> list[Measured]:
     right: Counter[str] = Counter()
     stated: Counter[str] = Counter()
     found: Counter[str] = Counter()
@@ -118,11 +137,11 @@ def _facts(samples: list[dict[str, Any]], rules: Rules, half: str) -> list[Figur
             missed.append(sample["id"])
     total = len(samples)
     precision = right.total() / found.total()
-    figures = [Figure("facts: precision", half, precision, total, ">= .99", tuple(missed))]
+    figures = [Measured("facts: precision", half, precision, total, 0.99, missed=tuple(missed))]
     for name in SCORED:
         if stated[name]:
             share = right[name] / stated[name]
-            figures.append(Figure(f"facts: recall of {name}", half, share, stated[name], ">= .95"))
+            figures.append(Measured(f"facts: recall of {name}", half, share, stated[name], 0.95))
     return figures
 
 
@@ -137,11 +156,11 @@ def _agrees(facts: Facts, name: str, expected: dict[str, Any]) -> bool:
     return bool(abs(value - wanted) < 0.06)
 
 
-def _speed(rules: Rules) -> Figure:
+def _speed(rules: Rules) -> Measured:
     screen(_HUNDRED_WORDS, rules)
     rounds = 20
     start = time.process_time()
     for _ in range(rounds):
         screen(_HUNDRED_WORDS, rules)
     taken = (time.process_time() - start) / rounds * 1000
-    return Figure("screening of 100 words, CPU ms", "", taken, rounds, "<= 20")
+    return Measured("screening of 100 words, CPU ms", "", taken, rounds, 20, at_least=False)

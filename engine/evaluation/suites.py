@@ -25,6 +25,7 @@ SUITES: tuple[Suite, ...] = (
         _by("embedding", "figures"),
     ),
     Suite("offline", "internet system calls of ingest, ask and window", _by("offline")),
+    Suite("screening", "red flags, facts and speed on invented texts", _by("screening", "figures")),
     Suite("abstention", "refusing what the documents do not answer", _by("abstention")),
     Suite(
         "retrieval",
