@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from engine.evaluation.figures import Figure, Request
 from engine.ground.errors import LibraryError
 from engine.ground.paths import Home
 from engine.ground.types import ExitCode, FileOpening, PageText
@@ -24,6 +25,7 @@ from engine.library.store import Library
 
 PASSPHRASE = "a passphrase for damage tests"  # noqa: S105 - of throw-away libraries
 _CHEAP = 4  # log2 of scrypt's cost: the wrapping of the key is not what is tested here
+_DAMAGES = 450
 
 Damage = Callable[[Path, random.Random], None]
 
@@ -35,6 +37,15 @@ class Tally:
     damages: int = 0
     noticed: int = 0
     unnoticed: dict[str, int] = field(default_factory=dict)
+
+
+def measure(request: Request) -> list[Figure]:
+    """Damage as many copies as asked (450 by default); each must be noticed."""
+    with tempfile.TemporaryDirectory() as folder:
+        tally = campaign(Path(folder), damages=request.runs or _DAMAGES, seed=1)
+    share = 100 * tally.noticed / tally.damages
+    beside = f"{tally.damages} damages; unnoticed: {tally.unnoticed or 'none'}"
+    return [Figure("damaged libraries noticed", share, "%", target=100, beside=beside)]
 
 
 def campaign(folder: Path, *, damages: int, seed: int) -> Tally:
@@ -99,12 +110,21 @@ def _delete(path: Path, _chance: random.Random) -> None:
     path.unlink()
 
 
+def _foreign_log(path: Path, chance: random.Random) -> None:
+    """Put some pages of the file itself, misplaced, where the write-ahead log belongs."""
+    content = path.read_bytes()
+    start = chance.randrange(len(content) // 2)
+    path.with_name(path.name + "-wal").write_bytes(content[start:])
+    _swap_blocks(path, chance)
+
+
 KINDS: dict[str, Damage] = {
     "one bit": _flip_bit,
     "a zeroed sector": _zero_sector,
     "a cut": _cut_off,
     "exchanged blocks": _swap_blocks,
     "a missing file": _delete,
+    "a swapped log": _foreign_log,
 }
 
 
@@ -136,7 +156,7 @@ def _add(library: Library, name: str, *, pages: int) -> None:
 def main() -> int:
     """Run the campaign and print its tally."""
     parser = argparse.ArgumentParser(description="Damage libraries and count what goes unnoticed.")
-    parser.add_argument("--damages", type=int, default=450)
+    parser.add_argument("--damages", type=int, default=_DAMAGES)
     parser.add_argument("--seed", type=int, default=1)
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

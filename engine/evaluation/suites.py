@@ -27,6 +27,9 @@ SUITES: tuple[Suite, ...] = (
     Suite("offline", "internet system calls of ingest, ask and window", _by("offline")),
     Suite("screening", "red flags, facts and speed on invented texts", _by("screening", "figures")),
     Suite("abstention", "refusing what the documents do not answer", _by("abstention")),
+    Suite("abstention-fit", "weights of the decision to answer", _by("abstention_fit")),
+    Suite("samples", "ward questions to the sample documents", _by("samples")),
+    Suite("ask-speed", "CPU time of an answer at 10,000 chunks", _by("ask_speed")),
     Suite(
         "retrieval",
         "finding the right documents on public sets, beside plain BM25",
@@ -34,4 +37,6 @@ SUITES: tuple[Suite, ...] = (
         needs=("symptoms", "nhs-conditions", "retrieval", "zh-toyhom-sample"),
     ),
     Suite("search-speed", "CPU time of a warm search at 10,000 chunks", _by("search_speed")),
+    Suite("kills", "documents lost or half there when ingests are killed", _by("kills")),
+    Suite("damages", "damaged libraries that verify notices", _by("damages")),
 )

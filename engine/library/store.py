@@ -256,7 +256,7 @@ class Library:
     def shrink(self) -> None:
         """Give freed pages back to the disk and empty the write-ahead log."""
         with self.writer_lock(), database_errors():
-            self.connection.execute("pragma incremental_vacuum")
+            self.connection.execute("pragma incremental_vacuum").fetchall()  # a page a step
             with contextlib.suppress(apsw.BusyError):  # a reader holds the log: at its next close
                 self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
