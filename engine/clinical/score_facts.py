@@ -66,6 +66,9 @@ def _conditions(facts: Mapping[str, object]) -> Iterator[tuple[str, bool]]:
 
 def _derived(known: Mapping[str, str | float | bool]) -> Iterator[tuple[str, str | float]]:
     gcs, months, muac = known.get("gcs"), known.get("age_months"), known.get("muac_cm")
+    consciousness = known.get("consciousness")
+    if consciousness in ("A", "C"):
+        yield "confusion", "yes" if consciousness == "C" else "no"
     if isinstance(gcs, (int, float)):
         yield "consciousness", "A" if gcs >= _ALERT_GCS else "CVPU"
     if isinstance(months, (int, float)):

@@ -223,11 +223,14 @@ def _surroundings(prepared: Prepared, place: _Place) -> str:
 
 def _coverage(view: View, keys: set[str] | frozenset[str], exact: float = 1.5) -> float:
     """Return the share of a sentence's content in a place; `exact` weighs values and drugs."""
+    written = {f"#{q.base[0]:.6g}": f"~{q.low:.6g}" for q in view.quantities if not q.dates}
     total = found = 0.0
     for key in view.keys:
+        if key[0] == "~":
+            continue
         weight = exact if key[0] in "#@" else 1.0
         total += weight
-        if key in keys:
+        if key in keys or written.get(key, key) in keys:
             found += weight
     return found / total if total else 0.0
 

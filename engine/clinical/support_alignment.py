@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
 from engine.clinical.support_words import Reason, WordRules, stem
-from engine.clinical.units import Unit, UnitTable
+from engine.clinical.units import Unit, UnitTable, equal
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
 _LONGEST_CHANGE = 4
@@ -125,9 +125,15 @@ def _swapped_numbers(change: _Change, sentence: View, window: View) -> Iterator[
     if not mine or not theirs:
         return
     for quantity in mine:
-        if not any(same_value(quantity, other) for other in theirs):
+        if not any(same_value(quantity, other) or _is_open(quantity, other) for other in theirs):
             is_date = quantity.kind in (QuantityKind.DATE, QuantityKind.CLOCK)
             yield Reason("date" if is_date else "number", quantity.text)
+
+
+def _is_open(one: Quantity, other: Quantity) -> bool:
+    """Whether only one of two equal numbers carries a unit; the other check judges those."""
+    is_alike = equal(one.low, other.low) and equal(one.high, other.high)
+    return is_alike and not (one.dimension and other.dimension) and not one.dates
 
 
 def _touching(quantities: Sequence[Quantity], tokens: Sequence[_Token]) -> list[Quantity]:

@@ -1,6 +1,7 @@
 """What is altered in a sentence against the place of the source that it stands on."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from engine.clinical.drugs import Drug
@@ -12,6 +13,8 @@ from engine.clinical.units import equal
 _COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff", "drop", "cells"})
 _DOSED = ("mass", "volume", "activity", "amount", "equivalents")
 _NEAR = 60
+_SATURATION = re.compile(r"spo2|\bsats?\b|saturation", re.IGNORECASE)
+_SECONDS_A_DAY = 86400.0
 _NEEDED_CONTEXT = 0.5
 
 
@@ -51,7 +54,7 @@ def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -
 
 
 def _is_dose(quantity: Quantity) -> bool:
-    return quantity.dimension.split("/")[0] in _DOSED
+    return quantity.kind is QuantityKind.FREQUENCY or quantity.dimension.split("/")[0] in _DOSED
 
 
 def _drug_of(view: View, quantity: Quantity) -> str:
@@ -139,7 +142,8 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
         return is_daily and any(q.unit.symbol.endswith("/day") for q in window.quantities)
     for other in window.quantities:
         longer, shorter = sorted((quantity, other), key=lambda q: -len(q.unit.symbol))
-        if longer.unit.symbol == shorter.unit.symbol + "/day" and equal(longer.low, shorter.low):
+        is_daily = longer.unit.symbol.endswith("/day")
+        if is_daily and equal(longer.base[0] * _SECONDS_A_DAY, shorter.base[0]):
             where = window if shorter is other else sentence
             return any(q.unit.symbol == "per day" and equal(q.low, 1) for q in where.quantities)
     return False
@@ -167,6 +171,8 @@ def _number_kind(quantity: Quantity, window: View) -> str:
 def _drugs(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     known = {name for mention in window.drugs for name in _names(mention.drug)}
     for mention in sentence.drugs:
+        if mention.drug.name == "oxygen" and _SATURATION.search(window.text):
+            continue
         if mention.drug.name in known or not known.isdisjoint(_names(mention.drug)):
             continue
         if re.search(rf"\b{re.escape(mention.written)}\b", window.text, re.IGNORECASE):
@@ -196,8 +202,16 @@ def _negations(sentence: View, window: View) -> Iterator[Reason]:
         elif negation.reached & theirs or not negation.reached:
             yield Reason("negation", negation.text)
     for negation in left:
-        if negation.head and negation.head in mine:
-            yield Reason("negation", negation.head)
+        reached = sorted(negation.reached & mine - _affirmed(window))
+        if negation.head in mine or reached:
+            yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _affirmed(window: View) -> frozenset[str]:
+    """Return the stems that a source has more often than its negators reach them."""
+    count = Counter(word.stem for word in window.content)
+    count.subtract(stem for one in window.negations for stem in one.reached)
+    return frozenset(stem for stem, left in count.items() if left > 0)
 
 
 def _is_twin(one: Negation, other: Negation) -> bool:
@@ -227,10 +241,13 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
 
 
 def _is_paired_otherwise(member: Member, others: list[Member]) -> bool:
-    """Whether the source has the neighbor of this word beside another word of the group."""
-    for side in ("after", "before"):
-        beside = getattr(member, side)
-        lines = {other.line for other in others if beside and getattr(other, side) == beside}
-        if lines:
-            return member.line not in lines
-    return False
+    """Whether the source has the neighbor of this word only beside another word of the group."""
+    beside = {word for word in (member.after, member.before) if word}
+    own = [other for other in others if other.line == member.line]
+    if any(beside & {other.after, other.before} for other in own):
+        return False
+    return any(
+        (member.after and other.after == member.after)
+        or (member.before and other.before == member.before)
+        for other in others
+    )

@@ -27,7 +27,8 @@ class View:
     """A text with everything that the gate compares.
 
     Attributes:
-        keys: Comparable content: stems, drugs, values of quantities.
+        keys: Comparable content: stems, "@" drugs, "#" values in base units and
+            "~" the same as written, for sources that leave the unit to a heading.
     """
 
     text: str
@@ -82,9 +83,35 @@ class ViewReader:
             for member in self.rules.groups(words)
             if not any(q.span.start <= member.start < q.span.end for q in quantities)
         )
-        keys = _keys(words, quantities, drugs, members)
-        negations = self.rules.negations(text, words)
+        keys = self._keys(words, quantities, drugs, members)
+        negations = tuple(
+            negation
+            for negation in self.rules.negations(text, words)
+            if not any(q.span.start <= negation.start < q.span.end for q in quantities)
+        )
         return View(text, words, quantities, drugs, members, negations, keys)
+
+    def _keys(
+        self,
+        words: tuple[Word, ...],
+        quantities: tuple[Quantity, ...],
+        drugs: tuple[DrugMention, ...],
+        members: tuple[Member, ...],
+    ) -> frozenset[str]:
+        inside = [(mention.span.start, mention.span.end) for mention in drugs]
+        sides = {member.text for member in members if member.kind == "laterality"}
+        stems = {
+            word.stem
+            for word in words
+            if word.is_content
+            and word.text not in sides
+            and not any(a <= word.start < b for a, b in inside)
+        }
+        values = {f"#{q.base[0]:.6g}" for q in quantities if not q.dates}
+        values |= {f"~{q.low:.6g}" for q in quantities if not q.dates}
+        return frozenset(
+            self.rules.unfolded(stems) | values | {f"@{mention.drug.name}" for mention in drugs}
+        )
 
     def parts(self, sources: Sequence[str]) -> tuple[Part, ...]:
         """Return the sentences and lines of the sources, in order."""
@@ -106,25 +133,6 @@ def _without_units(words: tuple[Word, ...], quantities: tuple[Quantity, ...]) ->
     for word in words:
         inside = any(q.span.start <= word.start < q.span.end for q in quantities)
         yield replace(word, is_content=False) if inside and word.is_content else word
-
-
-def _keys(
-    words: tuple[Word, ...],
-    quantities: tuple[Quantity, ...],
-    drugs: tuple[DrugMention, ...],
-    members: tuple[Member, ...],
-) -> frozenset[str]:
-    inside = [(mention.span.start, mention.span.end) for mention in drugs]
-    sides = {member.text for member in members if member.kind == "laterality"}
-    stems = {
-        word.stem
-        for word in words
-        if word.is_content
-        and word.text not in sides
-        and not any(a <= word.start < b for a, b in inside)
-    }
-    values = {f"#{q.base[0]:.6g}" for q in quantities if not q.dates}
-    return frozenset(stems | values | {f"@{mention.drug.name}" for mention in drugs})
 
 
 def _spans(source: str) -> Iterator[Span]:

@@ -20,6 +20,9 @@ _ENDINGS = (
     "ers", "ely", "ed", "es", "er", "ly", "al", "ic", "e", "s", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 4
+_LISTING = 4
+"""A negator that reaches further than this reaches over commas ("no cough, fever or rash")."""
+_PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
 _TERM = re.compile(
     r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia)$"
 )
@@ -55,6 +58,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     source: str
     stopwords: str
     terms: str
+    aliases: dict[str, str]
     negator: tuple[_Negator, ...]
     group: tuple[_Group, ...]
 
@@ -97,6 +101,7 @@ class Negation:
     """
 
     text: str
+    start: int
     head: str
     reached: frozenset[str]
 
@@ -124,6 +129,7 @@ class WordRules:
     members: Mapping[str, tuple[tuple[str, str, int], ...]]
     not_before: Mapping[str, frozenset[str]]
     terms: frozenset[str]
+    aliases: Mapping[str, frozenset[str]]
 
     @classmethod
     def load(cls, path: Path | None = None) -> "WordRules":
@@ -139,6 +145,11 @@ class WordRules:
         """Return the words of a text."""
         return tuple(self._word(match) for match in _WORD.finditer(text))
 
+    def unfolded(self, stems: set[str]) -> set[str]:
+        """Return stems with the words of abbreviations, and abbreviations of words."""
+        more = {stem for short in stems for stem in self.aliases.get(short, ())}
+        return stems | more | {short for short, words in self.aliases.items() if words <= stems}
+
     def is_term(self, word: str) -> bool:
         """Whether a word names an illness, organ or result, by list or by its ending."""
         return stem(word) in self.terms or bool(_TERM.search(word.lower()))
@@ -153,7 +164,9 @@ class WordRules:
                 forward = list(_reached(text, words, range(at, len(words)), limits[0]))
                 backward = list(_reached(text, words, range(at, -1, -1), limits[1]))
                 head = next(iter((*forward, *backward)), "")
-                found.append(Negation(word.text, head, frozenset((*forward, *backward))))
+                found.append(
+                    Negation(word.text, word.start, head, frozenset((*forward, *backward)))
+                )
         return tuple(found)
 
     def groups(self, words: tuple[Word, ...]) -> tuple[Member, ...]:
@@ -165,12 +178,17 @@ class WordRules:
                 following = words[at + 1].text.lower() if at + 1 < len(words) else ""
                 if following in self.not_before.get(group, ()):
                     continue
-                after = next((w.stem for w in words[at + 1 : at + 4] if w.is_content), "")
+                after = next((w.stem for w in words[at + 1 : at + 4] if self._is_thing(w)), "")
                 before = next(
-                    (w.stem for w in reversed(words[max(0, at - 3) : at]) if w.is_content), ""
+                    (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
                 found.append(Member(group, kind, line, word.text, word.start, after, before))
         return tuple(found)
+
+    def _is_thing(self, word: Word) -> bool:
+        """Whether a word can be what a side or level belongs to."""
+        low = word.text.lower()
+        return word.is_content and low not in self.members and low not in _PLACEHOLDERS
 
     def _word(self, match: re.Match[str]) -> Word:
         low = match.group().lower().replace("’", "'")
@@ -185,7 +203,11 @@ def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> It
     for before, place in pairwise(places):
         left, right = sorted((before, place))
         between = text[words[left].end : words[right].start]
-        is_end = ends.search(between) or (taken and ends.fullmatch(words[place].text))
+        is_listed = places.step > 0 and most > _LISTING
+        if "," in between and not is_listed:
+            return
+        is_barrier = ends.fullmatch(words[place].text) and (taken or places.step < 0)
+        is_end = ends.search(between) or is_barrier
         if taken == most or is_end:
             return
         if words[place].is_content:
@@ -224,4 +246,8 @@ def _built(content: _File) -> WordRules:
         {word: tuple(found) for word, found in members.items()},
         {group.name: frozenset(group.not_before.split()) for group in content.group},
         frozenset(stem(word) for word in content.terms.split()),
+        {
+            stem(short): frozenset(stem(word) for word in _WORD.findall(words))
+            for short, words in content.aliases.items()
+        },
     )
