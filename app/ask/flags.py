@@ -9,9 +9,10 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.sheets import Sheet
 from app.window.style import Appearance
 from engine.ground.notes import FlagNote
 
@@ -29,6 +30,7 @@ class FlagCard(QFrame):
 
     def __init__(self, appearance: Appearance, severity: str) -> None:
         super().__init__()
+        self._appearance = appearance
         self._flags: tuple[FlagNote, ...] = ()
         self._is_emergency = severity == _EMERGENCY
         self._role = "on_danger" if self._is_emergency else "danger_text"
@@ -38,14 +40,8 @@ class FlagCard(QFrame):
         self.word = parts.label(look="heading")
         self.lines = QVBoxLayout()
         self.lines.setSpacing(4)
-        self.why = QWidget()
-        self.grid = QGridLayout(self.why)
-        self.grid.setContentsMargins(0, 4, 0, 0)
-        self.grid.setHorizontalSpacing(16)
-        self.why.hide()
         self.more_button = parts.button("", "flag", pressed=self._show_all)
-        self.why_button = parts.button(say("Why"), "flag", pressed=self._toggle_why)
-        self.why_button.setCheckable(True)
+        self.why_button = parts.button(say("Why"), "flag", pressed=self.show_why)
         self.seen_button = parts.button(say("Acknowledge"), "flag", pressed=self._acknowledge)
         self.seen = parts.label(look="small", wraps=False)
         self._lay_out()
@@ -59,7 +55,6 @@ class FlagCard(QFrame):
         inside.addLayout(head)
         inside.addLayout(self.lines)
         inside.addLayout(parts.row(self.more_button, QWidget(), stretch=1))
-        inside.addWidget(self.why)
 
     def show_flags(self, flags: Sequence[FlagNote]) -> None:
         """Show flags of this card's severity; hidden when there are none."""
@@ -73,8 +68,6 @@ class FlagCard(QFrame):
         hidden = len(flags) - MOST_SHOWN
         self.more_button.setVisible(hidden > 0)
         self.more_button.setText(say("Show %1 more").replace("%1", str(hidden)))
-        self.why_button.setChecked(False)
-        self.why.hide()
         self.seen.clear()
         self.seen_button.setVisible(bool(flags))
         told = "; ".join(f"{flag.title}. {flag.action}" for flag in flags)
@@ -94,30 +87,31 @@ class FlagCard(QFrame):
         self._fill(self._flags)
         self.more_button.hide()
 
-    def _toggle_why(self) -> None:
-        if self.why.isHidden():
-            self._fill_why()
-        self.why.setVisible(self.why.isHidden())
-        self.why_button.setChecked(not self.why.isHidden())
-
-    def _fill_why(self) -> None:
-        parts.empty(self.grid)
-        heads = (say("Flag"), say("Rule"), say("In the text"), say("Source"))
-        for column, head in enumerate(heads):
-            self.grid.addWidget(parts.label(head, "flag_title"), 0, column)
-        row = 1
-        for flag in self._flags:
-            for what, words in flag.because or ((flag.title, flag.matched),):
-                for column, cell in enumerate((flag.title, what, f"“{words}”", flag.source)):
-                    self.grid.addWidget(parts.label(cell, "flag_action"), row, column)
-                row += 1
-        for column, stretch in enumerate((2, 2, 2, 4)):
-            self.grid.setColumnStretch(column, stretch)
+    def show_why(self) -> None:
+        """Open the table behind the flags: rule, words of the text, source."""
+        head = "".join(
+            f"<th align='left'>{escape(word)}</th>"
+            for word in (say("Flag"), say("Rule"), say("In the text"), say("Source"))
+        )
+        rows = "".join(_row(flag) for flag in self._flags)
+        html = f"<table cellpadding='6' width='100%'><tr>{head}</tr>{rows}</table>"
+        sheet = Sheet(self.window(), self._appearance, say("Why these flags"), html)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
 
     def _acknowledge(self) -> None:
         now = datetime.now().astimezone()
         self.seen.setText(say("Acknowledged %1").replace("%1", f"{now:%H:%M}"))
         self.seen_button.hide()
+
+
+def _row(flag: FlagNote) -> str:
+    """Return the criteria of a flag as rows of a table."""
+    criteria = dict.fromkeys(flag.because or ((flag.title, flag.matched),))
+    rules = "<br>".join(escape(what) for what, _words in criteria)
+    words = "<br>".join(f"“{escape(words)}”" for _what, words in criteria)
+    cells = (f"<b>{escape(flag.title)}</b>", rules, words, escape(flag.source))
+    return "<tr>" + "".join(f"<td valign='top'>{cell}</td>" for cell in cells) + "</tr>"
 
 
 class FlagBanner(QWidget):

@@ -37,8 +37,10 @@ class ScoreFields(QWidget):
         super().__init__()
         self.form = form
         self.fields: dict[str, QLineEdit | QComboBox] = {}
+        self.setObjectName("answer_side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         inside = QGridLayout(self)
-        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setContentsMargins(0, 0, 8, 0)
         inside.setColumnStretch(1, 1)
         for row, one in enumerate(form.inputs):
             label = parts.label(one.label)
@@ -49,6 +51,7 @@ class ScoreFields(QWidget):
             inside.addWidget(label, row, 0)
             inside.addWidget(field, row, 1)
             inside.addWidget(parts.label(one.unit, "quiet", wraps=False), row, 2)
+        inside.setRowStretch(len(form.inputs), 1)
 
     @property
     def values(self) -> dict[str, str]:
@@ -88,6 +91,8 @@ class ScoresDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("side")
         self.list.setAccessibleName(say("Scores"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._choose)
         self.title = parts.label(look="heading")
         self.place = QScrollArea()
@@ -115,12 +120,12 @@ class ScoresDialog(QDialog):
         sides.setChildrenCollapsible(False)
         sides.addWidget(self.list)
         sides.addWidget(right)
-        sides.setSizes([appearance.px(250), appearance.px(520)])
+        sides.setSizes([appearance.px(290), appearance.px(560)])
         outside = QVBoxLayout(self)
         outside.setContentsMargins(12, 12, 12, 12)
         outside.addWidget(sides, 1)
         outside.addLayout(parts.row(QWidget(), self.close_button, stretch=0))
-        self.resize(appearance.px(860), appearance.px(600))
+        self.resize(appearance.px(900), appearance.px(640))
 
     def fill(self, text: str) -> None:
         """List the scores; those that the text speaks of come first, filled in."""

@@ -106,9 +106,12 @@ def _flag(text: str, flag: RedFlag) -> FlagNote:
 
 
 def _criterion(what: str) -> str:
-    """Return a criterion as a person reads it: "age years ≥ 50"."""
-    plain = what.replace("_", " ").replace(">=", "≥").replace("<=", "≤")
-    return re.sub(r"(\d)\.0\b", r"\1", plain)
+    """Return a criterion as a person reads it: "Systolic pressure ≤ 90 mmHg"."""
+    name, space, rest = what.partition(" ")
+    label, unit = _STATED.get(name, (name.replace("_", " "), ""))
+    plain = f"{label}{space}{rest}".replace("_", " ").replace(">=", "≥").replace("<=", "≤")
+    plain = re.sub(r"(\d)\.0\b", r"\1", plain)
+    return f"{plain} {unit}".strip() if rest else plain
 
 
 def _stated(facts: Mapping[str, object]) -> list[tuple[str, str]]:

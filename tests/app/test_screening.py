@@ -1,0 +1,109 @@
+"""Flags, gaps, collisions and scores in the real window, by the real rules."""
+
+from pytestqt.qtbot import QtBot
+
+from app.ask.scores import ScoresDialog
+from app.window.sheets import Sheet
+from tests.app.conftest import OpenWindow, settle
+from tests.app.fake_door import FakeAssistant
+
+CHEST = "60M crushing chest pain and sweating for one hour, BP 150/90, takes warfarin"
+
+
+def test_a_red_flag_stands_above_the_answer_and_cannot_be_dismissed(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText(CHEST)
+    window.ask.question.ask()
+    settle(qtbot, window)
+    card = window.ask.screening.flags.emergency
+    assert card.isVisible()
+    assert "acute coronary syndrome" in card.accessibleName()
+    card.seen_button.click()
+    assert card.isVisible()
+    assert card.seen.text().startswith("Acknowledged")
+
+
+def test_flags_are_there_before_the_question_is_asked(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText(CHEST)
+    qtbot.waitUntil(window.ask.screening.flags.emergency.isVisible, timeout=5000)
+
+
+def test_why_shows_rule_words_and_source(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.screening.check("72F confused, sats 84% on air, BP 80/40")
+    settle(qtbot, window)
+    window.ask.screening.flags.emergency.show_why()
+    said = window.findChildren(Sheet)[-1].text.toPlainText()
+    assert "SpO2" in said
+    assert "84" in said
+    assert "IITT" in said
+
+
+def test_a_chip_becomes_a_field_and_its_value_goes_into_the_question(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText("child with fever and cough: dose of amoxicillin?")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    panel = window.ask.screening.missing
+    assert panel.isVisible()
+    note = next(note for note in panel._notes.values() if note.id == "weight")
+    chip = next(
+        widget
+        for at in range(panel.chips.count())
+        if (item := panel.chips.itemAt(at)) is not None
+        and (widget := item.widget()) is not None
+        and widget.accessibleName() == f"Add {note.label}"
+    )
+    qtbot.keyClick(chip, " ")  # type: ignore[no-untyped-call] # pytest-qt has no types here
+    panel.fields["weight"].setText("12")
+    qtbot.keyClick(panel.fields["weight"], "\r")  # type: ignore[no-untyped-call] # as above
+    settle(qtbot, window)
+    assert window.ask.question.question.endswith("weight 12 kg")
+    assert "weight" not in panel._notes
+
+
+def test_no_chip_asks_for_what_is_stated(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.screening.check("girl of 3 years, 14 kg, fever for two days, temperature 39")
+    settle(qtbot, window)
+    assert not {"age", "sex", "weight", "temperature"} & set(window.ask.screening.missing._notes)
+
+
+def test_scores_are_filled_in_from_the_question(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    text = "72F T 39.2 RR 28 sats 88% RA BP 84/50 pulse 120 confused"
+    window.ask.question.box.setPlainText(text)
+    window.ask.show_scores()
+    settle(qtbot, window)
+    dialog = window.findChildren(ScoresDialog)[-1]
+    assert dialog.title.text().startswith("National Early Warning Score 2")
+    qtbot.waitUntil(lambda: dialog.shown.text().startswith("16"), timeout=5000)
+    dialog.fields.fields["pulse"].clear()
+    qtbot.waitUntil(lambda: dialog.shown.text() == "incomplete", timeout=5000)
+    dialog.close()
+
+
+def test_the_next_question_starts_without_the_flags_of_the_last(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText(CHEST)
+    window.ask.question.ask()
+    settle(qtbot, window)
+    window.new_question()
+    settle(qtbot, window)
+    assert window.ask.screening.above.isHidden()
+    assert window.ask.screening.missing.isHidden()
