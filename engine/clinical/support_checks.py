@@ -242,12 +242,11 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
 
 def _is_paired_otherwise(member: Member, others: list[Member]) -> bool:
     """Whether the source has the neighbor of this word only beside another word of the group."""
+    following = {other.line for other in others if member.after and other.after == member.after}
+    if following:
+        return member.line not in following
     beside = {word for word in (member.after, member.before) if word}
     own = [other for other in others if other.line == member.line]
     if any(beside & {other.after, other.before} for other in own):
         return False
-    return any(
-        (member.after and other.after == member.after)
-        or (member.before and other.before == member.before)
-        for other in others
-    )
+    return any(member.before and other.before == member.before for other in others)
