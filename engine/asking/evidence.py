@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.asking import patient
-from engine.asking.statements import Kind, Pages, Statement
+from engine.asking.statements import Kind, Pages, Statement, is_title
 from engine.asking.terms import Terms
 from engine.ground.types import Passage
 from engine.library import words
@@ -151,6 +151,8 @@ def _can_answer(statement: Statement) -> bool:
     letters = len(_LETTER.findall(statement.text))
     if statement.kind is Kind.ROW or statement.leads:
         return letters >= 3
+    if is_title(statement):
+        return False
     if any("\u2e80" <= sign <= "\u9fff" for sign in statement.text):
         return letters >= 4
     return (letters >= 12 and len(statement.text) >= 25) or bool(_MEASURE.search(statement.text))

@@ -1,6 +1,6 @@
 """Whether the evidence is enough to answer from: several signals, one decision.
 
-No single similarity tells (AUC about .53 for usefulness), so five signals are
+No single similarity tells (AUC about .53 for usefulness), so several signals are
 weighed by a logistic model whose weights stand in a data file with the figures
 that they reached; `wardlight evaluate abstention` measures and fits them.
 """
@@ -75,21 +75,46 @@ def signals(
     """Return the named signals of one search, each about 0 to 1.
 
     similarity: best cosine of a passage; similarity_3: mean of the best three;
-    sentence: best cosine of a sentence; passage_coverage, union_coverage: weighted
+    sentence: best cosine of a statement; passage_coverage, union_coverage: weighted
     share of the question's words in the best passage, and in the first three
-    together; missing: weight of the most telling word that those three lack.
+    together; subject: the same of the words that name a subject, by the most
+    telling; missing: weight of the most telling word that those three lack;
+    title: share of the words in the title and headings of the first three;
+    statement: share in and above the best statement; agreement: whether the best
+    passage by words and the best by meaning are of one document; focus: share of
+    the first five passages that are of the first one's document.
     """
     texts = [_indexed(passage) for passage in passages[:3]]
     cosines = sorted((p.similarity or 0.0 for p in passages), reverse=True)[:3]
     union = " ".join(texts)
+    above = (" ".join((p.document.title, *p.heading)) for p in passages[:3])
     return {
         "similarity": max(cosines, default=0.0),
         "similarity_3": sum(cosines) / 3,
         "sentence": max((item.cosine or 0.0 for item in ranked), default=0.0),
         "passage_coverage": max((terms.coverage(text) for text in texts), default=0.0),
         "union_coverage": terms.coverage(union),
+        "subject": terms.sharp_coverage(union),
         "missing": terms.heaviest_missing(union),
+        "title": max((terms.coverage(text) for text in above), default=0.0),
+        "statement": max((item.coverage for item in ranked), default=0.0),
+        "agreement": _agreement(passages),
+        "focus": _focus(passages),
     }
+
+
+def _agreement(passages: Sequence[Passage]) -> float:
+    by_words = max(passages, key=lambda p: p.word_score or 0.0, default=None)
+    by_meaning = max(passages, key=lambda p: p.similarity or 0.0, default=None)
+    if by_words is None or by_meaning is None:
+        return 0.0
+    return float(by_words.document.id == by_meaning.document.id)
+
+
+def _focus(passages: Sequence[Passage]) -> float:
+    first = passages[:5]
+    same = sum(passage.document.id == first[0].document.id for passage in first)
+    return same / len(first) if first else 0.0
 
 
 def verdict(found: Mapping[str, float], weights: RelevanceFile) -> Verdict:

@@ -21,6 +21,7 @@ PageOf = Callable[[DocumentId, int], PageText]
 _EDGE_LINES = 4  # lines at the top and bottom of a page that may be a running header
 _LONGEST_HEADING = 200
 _LONGEST_WRAPPED = 14
+_LONGEST_TITLE = 7  # words of a line that opens a list without a colon
 _MARK = re.compile(
     r"\s*(?:[•●▪◦○‣∙■□✓✔➢►▸▶\x80-\x9f\uf000-\uf0ff*·]+\s*|[–—-]\s+(?=\D)"
     r"|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s+(?=\D))"
@@ -34,6 +35,7 @@ _FURNITURE = re.compile(
 _REFERENCES = re.compile(
     r"(?:[\d.]+\s*)?(?:sources?|references?|bibliography|further reading)\b", re.IGNORECASE
 )
+_RULE = re.compile(r"^[ \t]*[-=_~*][-=_~* \t]{3,}$", re.MULTILINE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LAST_YEAR = re.compile(r"(?:, |\()(?:19|20)\d\d\)?\.?\Z")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
@@ -154,6 +156,7 @@ def _pieces(page: PageText, rows: Sequence[Span]) -> list[Span]:
     whole = sorted([*rows, *_heading_lines(page, rows)], key=lambda span: span.start)
     starts = [span.start for span in whole]
     cuts = {at for span in whole for at in (span.start, span.end)}
+    cuts |= {at for rule in _RULE.finditer(page.text) for at in rule.span()}
     found: list[Span] = []
     last = -1
     for span in sentences.spans(page.text):
@@ -200,6 +203,8 @@ def _row_at(rows: Sequence[Span], at: int) -> int:
 
 def _kind(text: str, span: Span, rows: Sequence[Span], shown: str, running: frozenset[str]) -> Kind:
     at_edge = span.start < 300 or span.end > len(text) - 300
+    if not _LETTER.search(shown) and not _DIGITS.search(shown):
+        return Kind.FURNITURE
     if _FURNITURE.search(shown) or _LEADER.search(shown) or _is_reference(shown):
         return Kind.FURNITURE
     if at_edge and _undated(shown) in running:
@@ -311,9 +316,8 @@ def _list_leads(item: Statement, found: Sequence[Statement], text: str) -> tuple
     at = item.order - 1
     numbered = bool(_TOP_MARK.match(text, item.start))
     while at >= 0 and found[at].kind in {Kind.ITEM, Kind.SENTENCE, Kind.FURNITURE}:
-        announces = found[at].text.endswith(":")
         is_other_list = bool(_TOP_MARK.match(text, found[at].start)) != numbered
-        if announces and (found[at].kind is Kind.SENTENCE or is_other_list):
+        if _announces(found[at]) and (found[at].kind is Kind.SENTENCE or is_other_list):
             return (at,)
         if found[at].kind is Kind.SENTENCE and found[at].block != found[at - 1].block:
             break
@@ -322,3 +326,16 @@ def _list_leads(item: Statement, found: Sequence[Statement], text: str) -> tuple
     if is_whole or at < 0 or found[at].kind is not Kind.HEADING:
         return ()
     return (at,)
+
+
+def _announces(statement: Statement) -> bool:
+    """Whether a line opens a list: by its colon, or as a heading that was not marked as one."""
+    return statement.text.endswith(":") or is_title(statement)
+
+
+def is_title(statement: Statement) -> bool:
+    """Whether a line reads like a heading: few words, no full stop, no number."""
+    is_short = len(statement.text.split()) <= _LONGEST_TITLE
+    is_open = not _ENDED.search(statement.text) and not _DIGITS.search(statement.text)
+    is_latin = statement.text[:1] < "\u0590"
+    return statement.kind is Kind.SENTENCE and is_short and is_open and is_latin

@@ -65,6 +65,13 @@ class Terms:
         found = self.strengths(frozenset(words.tokens(text)))
         return sum(t.weight * s for t, s in zip(self.terms, found, strict=True)) / self.total
 
+    def sharp_coverage(self, text: str) -> float:
+        """Return the share of the terms in a text by the square of their weights, 0 to 1."""
+        total = sum(term.weight**2 for term in self.terms)
+        found = self.strengths(frozenset(words.tokens(text)))
+        pairs = zip(self.terms, found, strict=True)
+        return sum(term.weight**2 * s for term, s in pairs) / total if total else 0.0
+
     def heaviest_missing(self, text: str) -> float:
         """Return the weight of the most telling term that a text lacks; 0 when it has all."""
         found = self.strengths(frozenset(words.tokens(text)))

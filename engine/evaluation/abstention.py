@@ -3,14 +3,14 @@
 Three shelves of documents are asked questions that they answer and questions
 that they do not: half of the public condition pages (asked about both halves),
 our own samples, and public PDF guidelines. The weights of the decision are
-fitted on the first shelf and on half of our own questions; the rest reports.
+fitted by `abstention_fit` on every second question.
 """
 
 import csv
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +27,6 @@ from engine.library.store import Library
 from engine.reading.limits import SourceFile
 from engine.reading.reader import Reader
 
-SIGNALS = (
-    "similarity",
-    "similarity_3",
-    "sentence",
-    "passage_coverage",
-    "union_coverage",
-    "missing",
-)
 _PASSPHRASE = "public evaluation data"  # noqa: S105 - nothing in it is secret
 _CONDITIONS = 120
 _TEMPLATES = (
@@ -44,7 +36,15 @@ _TEMPLATES = (
     "Is {} dangerous and when should I see a doctor?",
     "tests to diagnose {}",
 )
+_GENERAL = frozenset(
+    "children adult acute first hour treatment medicine guideline table version disease chronic"
+    " health management clinical pregnancy newborn severe condition infection disorder care"
+    " infant child syndrome national standard outpatient patient".split()
+)
 _MANNER = Manner(lines=10, refuse_when_weak=False, provenance={})
+
+
+Source = tuple[str, bytes, DocumentDetails]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +54,14 @@ class Case:
     Attributes:
         group: Where it comes from; figures are given per group.
         is_answerable: Whether the shelf's documents answer it.
+        is_sure: False where a document of the shelf is on the question's subject
+            and may answer it after all; reported apart, and not fitted on.
     """
 
     question: str
     group: str
     is_answerable: bool
+    is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ class Observed:
     """A case with the signals that the search gave and the decision as it stands."""
 
     case: Case
-    signals: tuple[float, ...]
+    signals: Mapping[str, float]
     probability: float
     is_refused: bool
 
@@ -76,7 +79,7 @@ class Shelf:
     """Documents by name with their way in, and the questions asked of them."""
 
     name: str
-    sources: Sequence[tuple[str, bytes, DocumentDetails]]
+    sources: Sequence[Source]
     cases: Sequence[Case]
 
 
@@ -89,7 +92,7 @@ def measure(request: Request) -> list[Figure]:
 def observe(shelf: Shelf, request: Request) -> list[Observed]:
     """Put a shelf into a library (kept in the cache) and ask it everything."""
     embedder = Embedder(request.pack)
-    library = _stocked(shelf, request, embedder)
+    library = stocked(shelf, request, embedder)
     try:
         asker = Asker(library, library.home, embedder=lambda: embedder.embed_queries)
         return list(_asked(asker, shelf, request))
@@ -100,14 +103,13 @@ def observe(shelf: Shelf, request: Request) -> list[Observed]:
 
 def shelves(data: Path) -> Iterator[Shelf]:
     """Return the three shelves; those whose public data is absent are left out."""
-    own = list(_own_sources())
-    yield Shelf("samples", own, [*_own_cases(), *_uganda(data, "samples")])
+    own = list(own_sources())
+    yield Shelf("samples", own, [*_own_cases(), *_uganda(data, "samples", own)])
     if (data / "nhs-conditions").is_dir():
         yield _conditions(data)
     if (data / "nhs-conditions-pdf").is_dir():
-        yield Shelf(
-            "papers", [*own, *_papers(data)], [*_paper_cases(data), *_uganda(data, "papers")]
-        )
+        papers = [*own, *_papers(data)]
+        yield Shelf("papers", papers, [*_paper_cases(data), *_uganda(data, "papers", papers)])
 
 
 def _asked(asker: Asker, shelf: Shelf, request: Request) -> Iterator[Observed]:
@@ -115,10 +117,9 @@ def _asked(asker: Asker, shelf: Shelf, request: Request) -> Iterator[Observed]:
     for number, case in enumerate(shelf.cases):
         request.notify(Progress(f"Asking {shelf.name}", number, len(shelf.cases)))
         answer = asker.ask(case.question, count=8, manner=_MANNER)
-        signals = tuple(answer.signals.get(name, 0.0) for name in SIGNALS)
         probability = answer.signals.get("answerable", 0.0)
         refused = answer.abstained or probability < weights.refuse_below
-        yield Observed(case, signals, probability, refused)
+        yield Observed(case, answer.signals, probability, refused)
 
 
 def _groups(observed: Sequence[Observed]) -> list[str]:
@@ -132,13 +133,14 @@ def _group_figures(name: str, observed: Sequence[Observed]) -> Iterator[Figure]:
             yield Figure(
                 f"{name}: {words}",
                 sum(row.is_refused for row in rows) / len(rows),
-                target=target,
+                target=target if rows[0].case.is_sure else None,
                 at_least=not answerable,
                 beside=f"{len(rows)} questions",
             )
 
 
-def _stocked(shelf: Shelf, request: Request, embedder: Embedder) -> Library:
+def stocked(shelf: Shelf, request: Request, embedder: Embedder) -> Library:
+    """Return a shelf as an open library, kept in the cache folder between runs."""
     home = Home(request.cache / f"abstention-{shelf.name}-{embedder.card.sha256[:8]}")
     if Library.exists(home):
         library = Library.open(home, _PASSPHRASE)
@@ -160,7 +162,7 @@ def _store(
     library: Library,
     reader: Reader,
     embedder: Embedder,
-    source: tuple[str, bytes, DocumentDetails],
+    source: Source,
 ) -> None:
     name, content, details = source
 
@@ -172,7 +174,8 @@ def _store(
     )
 
 
-def _own_sources() -> Iterator[tuple[str, bytes, DocumentDetails]]:
+def own_sources() -> Iterator[Source]:
+    """Return the sample documents with their titles."""
     folder = resources() / "samples"
     table = tomllib.loads((folder / "documents.toml").read_text(encoding="utf-8"))
     for entry in table["document"]:
@@ -216,7 +219,7 @@ def _is_covered(title: str, known: Sequence[str]) -> bool:
     return any(mine & set(re.findall(r"[a-z]{5,}", other.lower())) for other in known)
 
 
-def _papers(data: Path) -> Iterator[tuple[str, bytes, DocumentDetails]]:
+def _papers(data: Path) -> Iterator[Source]:
     folders = ("nhs-conditions-pdf/data", "guidelines-pdf-qa/data/documents/raw")
     for folder in folders:
         for file in sorted((data / folder).glob("*.pdf")):
@@ -237,10 +240,24 @@ def _paper_cases(data: Path) -> Iterator[Case]:
         yield Case(row["question"], "guideline PDFs", is_answerable=True)
 
 
-def _uganda(data: Path, shelf: str) -> Iterator[Case]:
+def _uganda(data: Path, shelf: str, sources: Sequence[Source]) -> Iterator[Case]:
+    """Questions of another country's guideline, those on a subject of the shelf apart."""
+    held = _subjects(sources)
     for file in sorted((data / "uganda-ucg-qa").rglob("*.jsonl")):
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.startswith("{"):
-                yield Case(
-                    json.loads(line)["instruction"], f"uganda on {shelf}", is_answerable=False
-                )
+                question = json.loads(line)["instruction"]
+                sure = not held & _long_words(question)
+                group = f"uganda on {shelf}" + ("" if sure else ", same subject")
+                yield Case(question, group, is_answerable=False, is_sure=sure)
+
+
+def _subjects(sources: Sequence[Source]) -> frozenset[str]:
+    named = (f"{name} {details.title}" for name, _content, details in sources)
+    return frozenset(word for text in named for word in _long_words(text)) - _GENERAL
+
+
+def _long_words(text: str) -> frozenset[str]:
+    """Words of five letters and more, plurals and British spellings made alike."""
+    found = re.findall(r"[a-z]{5,}", text.lower().replace("ae", "e").replace("oe", "e"))
+    return frozenset(word.rstrip("s") for word in found)

@@ -13,7 +13,6 @@ from engine.evaluation.corpora import Entry
 from engine.evaluation.figures import Figure, Request
 from engine.evaluation.retrieval import fill
 from engine.ground.paths import Home
-from engine.ground.progress import Notify
 from engine.ground.types import EmbedderCard
 from engine.library import chunking, ingesting
 from engine.library.search import Searcher
@@ -41,15 +40,14 @@ def measure(request: Request) -> list[Figure]:
     nearly every chunk as in a guideline, the others seldom; the vectors are
     random, for nearness does not change what a search costs.
     """
-    home = Home(request.cache / f"speed-{_CHUNKS}")
-    library = _speed_library(home, request.notify)
+    library = stocked(request)
     searcher = Searcher(library)
     speller = Speller(library, searcher.counts)
     ward = vocabulary.load()
     source = random.Random(7)  # noqa: S311 - a benchmark, not a secret
     times = []
     for number in range(_QUESTIONS + 1):
-        question = _words(source, 9)
+        question = invented_words(source, 9)
         started = time.process_time()
         query = queries.prepare(
             question, vocabulary=ward, correct=speller.corrections, embed=_random_vectors
@@ -71,7 +69,9 @@ def measure(request: Request) -> list[Figure]:
     ]
 
 
-def _speed_library(home: Home, notify: Notify) -> Library:
+def stocked(request: Request) -> Library:
+    """Return the invented library, kept in the cache folder between runs."""
+    home, notify = Home(request.cache / f"speed-{_CHUNKS}"), request.notify
     if Library.exists(home):
         library = Library.open(home, _PASSPHRASE)
     else:
@@ -88,12 +88,13 @@ def _speed_library(home: Home, notify: Notify) -> Library:
 def _invented(source: random.Random, number: int) -> Entry:
     """A document of about two hundred chunks."""
     sentences = [
-        f"{_words(source, 14)} {source.randrange(9999)}.".capitalize() for _sentence in range(1200)
+        f"{invented_words(source, 14)} {source.randrange(9999)}.".capitalize()
+        for _sentence in range(1200)
     ]
     return Entry(f"Guideline {number}", f"Guideline {number}", "\n".join(sentences))
 
 
-def _words(source: random.Random, count: int) -> str:
+def invented_words(source: random.Random, count: int) -> str:
     """Words of which a third are frequent and the others from some thousands, rare ones rarer."""
     rare = (f"word{int(5000 * source.random() ** 3)}" for _word in range(count - count // 3))
     return " ".join([*source.choices(_WORDS, k=count // 3), *rare])
