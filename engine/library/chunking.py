@@ -1,9 +1,10 @@
 """Pages cut into chunks: whole sentences and table rows, 180 to 220 tokens where they allow.
 
-Chunks follow each other without gap or overlap over all that is not white
-space, may run over a page break, and never over two documents. A heading
-stays with what follows it. A section closes the chunk before it once that
-is long enough to stand alone, so that a chunk rarely speaks of two things.
+Chunks follow each other without overlap over all that is not white space or
+furniture (contents entries, repeated headers and footers), may run over a page
+break, and never over two documents. A heading stays with what follows it. A
+section closes the chunk before it once that is long enough to stand alone, so
+that a chunk rarely speaks of two things.
 """
 
 import re
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from engine.ground import sentences
 from engine.ground.types import ChunkText, Heading, PageSpan, PageText, Span
+from engine.library.furniture import Furniture
 
 TokenOffsets = Callable[[Sequence[str]], list[NDArray[np.int32]]]
 
@@ -50,16 +52,20 @@ def chunk(pages: Sequence[PageText], *, title: str, token_offsets: TokenOffsets)
         title: Of the document; a heading that only repeats it is left out of the path.
         token_offsets: The embedder's tokenizer, or `approximate_tokens` without one.
     """
-    return list(stream(pages, title=title, token_offsets=token_offsets))
+    found = list(stream(pages, title=title, token_offsets=token_offsets))
+    return found or list(stream(pages, title=title, token_offsets=token_offsets, leaves_out=False))
 
 
 def stream(
-    pages: Iterable[PageText], *, title: str, token_offsets: TokenOffsets
+    pages: Iterable[PageText], *, title: str, token_offsets: TokenOffsets, leaves_out: bool = True
 ) -> Iterator[ChunkText]:
-    """Yield the chunks of one document, reading its pages a few at a time; see `chunk`."""
+    """Yield the chunks of one document, reading its pages a few at a time; see `chunk`.
+
+    With `leaves_out` false also what `furniture` names: for documents of nothing else.
+    """
     texts: dict[int, str] = {}
     held: list[_Unit] = []
-    for unit in _units(pages, title, token_offsets, texts):
+    for unit in _units(pages, title, token_offsets, texts, leaves_out=leaves_out):
         if held and _closes(held, unit):
             ready = _without_last_headings(held)
             yield _as_chunk(ready, texts)
@@ -123,7 +129,7 @@ def _without_last_headings(held: list[_Unit]) -> list[_Unit]:
 def _as_chunk(units: Sequence[_Unit], texts: dict[int, str]) -> ChunkText:
     spans: list[PageSpan] = []
     for unit in units:
-        if spans and spans[-1].page == unit.page:
+        if spans and _continues(spans[-1], unit, texts):
             spans[-1] = PageSpan(unit.page, spans[-1].start, unit.end)
         else:
             spans.append(PageSpan(unit.page, unit.start, unit.end))
@@ -133,6 +139,11 @@ def _as_chunk(units: Sequence[_Unit], texts: dict[int, str]) -> ChunkText:
         heading=_main_heading(units),
         tokens=sum(unit.tokens for unit in units),
     )
+
+
+def _continues(span: PageSpan, unit: _Unit, texts: dict[int, str]) -> bool:
+    """Whether nothing but white space lies between a span and a unit of the same page."""
+    return span.page == unit.page and not texts[unit.page][span.end : unit.start].strip()
 
 
 def _main_heading(units: Sequence[_Unit]) -> tuple[str, ...]:
@@ -153,25 +164,30 @@ def _units(
     title: str,
     token_offsets: TokenOffsets,
     texts: dict[int, str],
+    *,
+    leaves_out: bool,
 ) -> Iterator[_Unit]:
     """Units of all pages in order; the texts of their pages appear in `texts` before them."""
     path: list[Heading] = []
+    furniture = Furniture()
     source = iter(pages)
     while some := list(islice(source, _PAGES_AT_ONCE)):
+        furniture.learn(some)
         counted = token_offsets([page.text for page in some])
         for page, offsets in zip(some, counted, strict=True):
             texts[page.number] = page.text
             starts = offsets[offsets[:, 1] > offsets[:, 0], 0].tolist()
-            yield from _page_units(page, starts, path, title)
+            places = _spans(page, furniture.on(page) if leaves_out else [])
+            yield from _page_units(page, places, starts, path, title)
 
 
 def _page_units(
-    page: PageText, starts: list[int], path: list[Heading], title: str
+    page: PageText, places: list[Span], starts: list[int], path: list[Heading], title: str
 ) -> Iterator[_Unit]:
     """Units of one page; `path` is the open headings, carried from page to page."""
     headings = {heading.start: heading for heading in page.headings}
     names = _names(path, title)
-    for span in _spans(page):
+    for span in places:
         opening = [headings.pop(at) for at in sorted(headings) if at < span.end]
         for heading in opening:
             while path and path[-1].level >= heading.level:
@@ -188,17 +204,22 @@ def _names(path: Sequence[Heading], title: str) -> tuple[str, ...]:
     return tuple(name for name in names if name and name.casefold() != title.casefold())[-_DEEPEST:]
 
 
-def _spans(page: PageText) -> list[Span]:
-    """Sentences, with table rows made whole and headings made separate."""
+def _spans(page: PageText, left_out: Sequence[Span]) -> list[Span]:
+    """Sentences, with table rows made whole, headings made separate, and furniture left out."""
     whole = [row for row in page.rows if page.text[row.start : row.end].strip()]
     inside = {at for row in whole for at in (row.start, row.end)}
     inside |= {heading.start for heading in page.headings}
+    inside |= {at for line in left_out for at in (line.start, line.end)}
     inside |= {_line_end(page.text, heading.start) for heading in page.headings}
     found: list[Span] = []
     for span in sentences.spans(page.text):
         cuts = [span.start, *sorted(at for at in inside if span.start < at < span.end), span.end]
-        found += [Span(a, b) for a, b in pairwise(cuts)]
+        found += [Span(a, b) for a, b in pairwise(cuts) if not _lies_in(left_out, a)]
     return [span for span in _joined(found, whole) if page.text[span.start : span.end].strip()]
+
+
+def _lies_in(lines: Sequence[Span], at: int) -> bool:
+    return any(line.start <= at < line.end for line in lines)
 
 
 def _joined(spans: Iterable[Span], rows: Sequence[Span]) -> list[Span]:

@@ -199,7 +199,8 @@ def _published(
     notify: Notify,
 ) -> DocumentId | SkippedFile:
     """Write the original, then document, chunks and words in one transaction."""
-    title = titles.chosen(file.details.title, reading.opening.title, file.name)
+    first = next(iter(_texts(library, reading)), None)
+    title = titles.chosen(file.details.title, reading.opening.title, file.name, first)
     chunks = _cut(library, reading, title, token_offsets, notify)
     sample = publishing.sample(_texts(library, reading))
     with library.writer_lock():
@@ -236,12 +237,18 @@ def _cut(
 ) -> list[ChunkText]:
     """The chunks of a reading; refuses a file without any text."""
     found: list[ChunkText] = []
-    for piece in chunking.stream(
-        _texts(library, reading), title=title, token_offsets=token_offsets
-    ):
-        found.append(piece)
-        if len(found) % 50 == 0:
-            notify(Progress("Cutting", piece.spans[-1].page, reading.opening.pages or None))
+    for leaves_out in (True, False):
+        for piece in chunking.stream(
+            _texts(library, reading),
+            title=title,
+            token_offsets=token_offsets,
+            leaves_out=leaves_out,
+        ):
+            found.append(piece)
+            if len(found) % 50 == 0:
+                notify(Progress("Cutting", piece.spans[-1].page, reading.opening.pages or None))
+        if found:
+            break
     if not found:
         if reading.id is not None:
             readings.discard(library, reading.id)

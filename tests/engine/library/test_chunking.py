@@ -137,7 +137,7 @@ lines = st.text(alphabet="abcdeXY .,:\n0159•-", max_size=400)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(lines, max_size=4), st.data())
+@given(st.lists(lines, max_size=3), st.data())
 def test_chunks_cover_all_text_once_in_order_and_equal_the_text_under_their_spans(
     texts: list[str], data: st.DataObject
 ) -> None:

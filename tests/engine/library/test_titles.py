@@ -2,6 +2,7 @@
 
 import pytest
 
+from engine.ground.types import Heading, PageText
 from engine.library import titles
 
 
@@ -20,6 +21,41 @@ from engine.library import titles
 )
 def test_titles_are_chosen(given: str, read: str, file_name: str, expected: str) -> None:
     assert titles.chosen(given, read, file_name) == expected
+
+
+COVER = PageText(
+    1,
+    "Care of\nNewborns\n\nHANDBOOK\n\nHealth office",
+    headings=(
+        Heading(0, 1, "Care of"),
+        Heading(18, 2, "HANDBOOK"),
+        Heading(28, 4, "Health office"),
+    ),
+)
+BODY = PageText(
+    1,
+    "Snake bite\n" + "Keep the limb still and the person calm. " * 40,
+    headings=(Heading(0, 1, "Snake bite"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("read", "first", "expected"),
+    [
+        ("NBprelims", COVER, "Care of Newborns HANDBOOK"),
+        ("", COVER, "Care of Newborns HANDBOOK"),
+        ("NEWBORNS", COVER, "NEWBORNS"),
+        ("Newborn care guide", COVER, "Newborn care guide"),
+        ("snake_bite", BODY, "snake bite"),
+        ("SB_final_v2.doc", BODY, "Snake bite"),
+        ("Untitled", BODY, "Snake bite"),
+        ("x7", PageText(1, "No heading here."), "file name"),
+    ],
+)
+def test_a_title_in_the_file_is_believed_only_when_it_looks_like_one(
+    read: str, first: PageText, expected: str
+) -> None:
+    assert titles.chosen("", read, "file_name.pdf", first) == expected
 
 
 def test_titles_that_differ_in_case_and_punctuation_only_are_the_same() -> None:
