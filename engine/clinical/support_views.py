@@ -18,7 +18,7 @@ _ABBREVIATION = re.compile(
 )
 _MARKER = re.compile(r"\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]")
 _LIST_NUMBER = re.compile(r"^\s*(?:[-•*–]\s*|\(?\d{1,2}[.)]\s+(?=\D))")
-LONGEST_WINDOW = 5
+LONGEST_WINDOW = 8
 """Most consecutive parts of a source that are taken together for one sentence."""
 
 

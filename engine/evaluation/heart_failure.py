@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.clinical.heart_failure_model import transformed
+from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import written_durably
 
 Floats = NDArray[np.float64]
@@ -200,6 +201,23 @@ def as_toml(fitted: Fit, rows: Floats, figures: Figures) -> str:
         f"uncertainty = {matrix(fitted.covariance)}\n\n"
         f"[figures]\n{measured}\n"
     )
+
+
+def measure(request: Request) -> list[Figure]:
+    """Return AUROC and Brier score of the cross-validation beside the published ones."""
+    natural, deaths = read_patients(request.data)
+    ours = cross_validate(features(natural), deaths)
+    two = cross_validate(natural[:, :2], deaths)
+    base = float(deaths.mean())
+    area = (
+        f"{ours.auroc_low:.3f} to {ours.auroc_high:.3f}; two inputs {two.auroc:.3f}; published .794"
+    )
+    error = f"{ours.brier_low:.3f} to {ours.brier_high:.3f}; constant {base * (1 - base):.3f}"
+    return [
+        Figure("AUROC, 5x10 cross-validation", ours.auroc, target=0.79, beside=area),
+        Figure("Brier score", ours.brier, target=two.brier, at_least=False, beside=error),
+        Figure("calibration slope", ours.slope, beside="1 is perfect"),
+    ]
 
 
 def report(folder: Path) -> str:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.clinical.support import SupportGate, SupportLevel
+from engine.evaluation.figures import Figure, Request
 from engine.evaluation.support_mutations import Mutator
 from engine.ground.paths import resources
 
@@ -94,6 +95,23 @@ def shares(judged: Iterable[Judged]) -> dict[str, tuple[int, int]]:
         total[one.kind] += 1
         right[one.kind] += one.is_right
     return {kind: (right[kind], total[kind]) for kind in TARGETS if total[kind]}
+
+
+def measure(request: Request) -> list[Figure]:
+    """Return the shares of our own set as figures; the limit takes every n-th case."""
+    gate = SupportGate.load()
+    cases = own_cases()
+    step = max(1, len(cases) // request.limit) if request.limit else 1
+    found = shares(judge(cases[::step], gate, Mutator(gate.reader.numbers, gate.reader.drugs)))
+    return [
+        Figure(
+            "true sentences that pass" if kind == "true" else f"{kind} alterations caught",
+            right / total,
+            target=TARGETS[kind],
+            beside=f"of {total}; a gate that passes all: {float(kind == 'true'):.0f}",
+        )
+        for kind, (right, total) in found.items()
+    ]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
