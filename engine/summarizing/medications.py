@@ -62,13 +62,17 @@ _DURATION = re.compile(
     r"|\b\d+\s+more\s+days\b|\bx?\s?\d{1,2}/(?:7|52|12)\b|\blong[\s-]term\b|\buntil\s+\w+(?:\s+\w+){0,3}",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(
+    r"\b(?:from|was|previously|instead\s+of|started\s+on|up\s+from|down\s+from)\s+$", re.IGNORECASE
+)
+_NOW = re.compile(r"\b(?:to|now|at)\s+$", re.IGNORECASE)
 _REASON = re.compile(
     r"\b(?:because\s+of|due\s+to|owing\s+to|in\s+view\s+of|since)\s+(?P<why>[^.;,()]+)"
     r"|\bfor\s+(?P<what>(?!a\b|an\b|the\b|at\b|another\b|\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|ten\b|long\b)[a-z][^.;,()\d]{3,50})",
     re.IGNORECASE,
 )
 _STOP_REASON = re.compile(r"^[^:–—-]{3,60}?\s*(?:\s[-–—]|:)\s+(?P<why>[^.;]+)$")
-_SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?=[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
+_SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|up|not)\b)(?=[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
                     r"|,\s+(?=(?:stop|and\s+to)\b)", re.IGNORECASE)  # fmt: skip
 _JOINT = re.compile(
     r"(?:,|\band\b|\bplus\b|\+|;|/?\bwith\b)\s*(?:then\s+|also\s+|the\s+|his\s+|her\s+)?$",
@@ -76,6 +80,9 @@ _JOINT = re.compile(
 )
 _ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
 _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows)\W*$", re.IGNORECASE)  # fmt: skip
+
+
+_NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +130,22 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     if rules.cue("allergy", piece.text) and not _DOSE.search(piece.text):
         return
     text = " ".join(piece.cells) if piece.cells else piece.text
-    for part in _SPLIT.split(text):
+    for number, part in enumerate(_SPLIT.split(text)):
         for words, found in _segments(part, rules):
+            if not found and not _may_be_medicine(words, piece, first=number == 0):
+                continue
             status = _LISTS[piece.kind] or _status(words, rules)
             yield _Medicine(words, piece, found, status, piece.kind)
+
+
+def _may_be_medicine(words: str, piece: Piece, *, first: bool) -> bool:
+    """Whether words without a known drug are an entry of a medicine list all the same."""
+    if _DOSE.search(words) and not re.match(r"[\W\d]*$|to\s+be\b|then\b", words):
+        return True
+    if piece.kind == "meds_stopped" and first:
+        return True
+    count = len(words.split())
+    return first and count <= 8 and words[:1].isupper() and (count <= 4 or bool(_FREQUENCY.search(words)) or " - " in words or ":" in words) and not words.endswith(":") and not re.search(r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b", words, re.IGNORECASE)  # fmt: skip
 
 
 def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
@@ -134,16 +153,24 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     text = piece.text
     if rules.cue("allergy", text) and not _DOSE.search(text) and not rules.cue("stopped", text):
         return
-    sends = rules.cue("discharge_medicine", text)
+    sends = rules.cue("discharge_medicine", text) or _is_prescription(piece)
     status = _status(text, rules)
+    if rules.cue("planned", text):
+        return
     if not status and not sends or not _names_medicine(text, rules):
         return
     for part in text.split(";"):
         for words, found in _segments(part, rules):
             own = _status(words, rules) or status
-            is_named = bool(found) or own == "stopped"
+            is_named = bool(found) or _names_medicine(words, rules)
             if is_named and (own in ("stopped", "changed") or sends or _is_prescribed(words, own)):
                 yield _Medicine(words, piece, found, own, piece.kind)
+
+
+def _is_prescription(piece: Piece) -> bool:
+    """Whether an instruction gives dose and frequency, and so is a medicine line."""
+    told = piece.kind in ("advice", "plan", "follow_up", "assessment_plan")
+    return told and bool(_DOSE.search(piece.text) and _FREQUENCY.search(piece.text))
 
 
 def _is_prescribed(words: str, status: str) -> bool:
@@ -155,7 +182,8 @@ def _is_prescribed(words: str, status: str) -> bool:
 
 
 def _names_medicine(text: str, rules: SummaryRules) -> bool:
-    return bool(rules.drugs.find(text)) or bool(
+    named = (mention.drug.name for mention in rules.drugs.find(text))
+    return any(name not in _NO_PRESCRIPTION for name in named) or bool(
         re.search(r"\b(?:pill|inhaler|herbal|contracepti)", text)
     )
 
@@ -237,9 +265,11 @@ def _draft(medicine: _Medicine, contradicted: Sequence[_Medicine]) -> Draft:
 
 def _details(medicine: _Medicine) -> Mapping[str, str]:
     text = medicine.text
+    new, old = _doses(text)
     found = {
         "drug": ", ".join(sorted(medicine.drugs)),
-        "dose": _first(_DOSE, text),
+        "dose": new,
+        "old_dose": old,
         "route": _first(_ROUTE, text),
         "frequency": _first(_FREQUENCY, text),
         "duration": _first(_DURATION, text),
@@ -247,6 +277,17 @@ def _details(medicine: _Medicine) -> Mapping[str, str]:
         "reason": _reason(medicine),
     }
     return {name: value for name, value in found.items() if value}
+
+
+def _doses(text: str) -> tuple[str, str]:
+    """Return the dose to take now, and the one before where the text gives both."""
+    found = list(_DOSE.finditer(text))
+    if not found:
+        return "", ""
+    earlier = next((d for d in found if _EARLIER.search(text[: d.start()])), None)
+    now = next((d for d in found if _NOW.search(text[: d.start()]) and d is not earlier), None)
+    now = now or next((d for d in found if d is not earlier), found[0])
+    return now.group().strip(), earlier.group().strip() if earlier and earlier is not now else ""
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -98,7 +98,7 @@ class _Held:
             return concern.key in self.results
         if len(concern.key) == 1:
             return concern.key[0] in self.drugs
-        drugs, dose = frozenset(concern.key[0].split("+")), concern.key[1]
+        drugs, dose = frozenset(concern.key[0].split("|")), concern.key[1]
         return any(_holds_medicine(text, found, drugs, dose) for text, found in self.medicines)
 
 
@@ -110,7 +110,7 @@ def _holds_medicine(text: str, found: frozenset[str], drugs: frozenset[str], dos
 def _wanted(concerns: Iterable[Concern]) -> Iterator[Concern]:
     """Yield concerns without the bare drugs that a medicine line already names."""
     listed = list(concerns)
-    told = {d for c in listed if c.kind == "drug" and len(c.key) == 2 for d in c.key[0].split("+")}
+    told = {d for c in listed if c.kind == "drug" and len(c.key) == 2 for d in c.key[0].split("|")}
     for concern in listed:
         if concern.kind != "drug" or len(concern.key) == 2 or concern.key[0] not in told:
             yield concern
@@ -119,7 +119,7 @@ def _wanted(concerns: Iterable[Concern]) -> Iterator[Concern]:
 def _medicines(drafts: Sequence[Draft]) -> Iterator[Concern]:
     for draft in drafts:
         if draft.slot in _MEDICINES:
-            drug = "+".join(draft.details.get("drug", "").split(", ")) or _first_words(draft.text)
+            drug = "|".join(draft.details.get("drug", "").split(", ")) or _first_words(draft.text)
             key = (drug, _squeezed(draft.details.get("dose", "")))
             yield Concern("drug", draft.text, draft.pieces[0], key)
 
@@ -153,7 +153,8 @@ def _drugs(pieces: Sequence[Piece], rules: SummaryRules) -> Iterator[Concern]:
         for mention in rules.drugs.find(piece.text):
             name = mention.drug.name
             before = piece.text[max(0, mention.span.start - 30) : mention.span.start]
-            if name not in _ELECTROLYTES and mention.is_exact and not _DENIED.search(before):
+            is_name = len(mention.written) > 3 and name not in _ELECTROLYTES
+            if is_name and mention.is_exact and not _DENIED.search(before):
                 yield Concern("drug", mention.written, piece, (name,))
 
 

@@ -15,6 +15,21 @@ from engine.summarizing.visible import VisiblePage
 
 LOOSE = ""
 """The kind of a section that no heading names."""
+SUB = "sub"
+"""The kind of a label in capitals that no rule knows, before it is placed."""
+_WITH_SUBS = frozenset(
+    (
+        "examination",
+        "review",
+        "past_history",
+        "family",
+        "results",
+        "course",
+        "plan",
+        "assessment_plan",
+        "history",
+    )
+)
 
 _LINE = re.compile(r"[^\n]+")
 _MARK = re.compile(r"\s*(?:\*\*)?\s*(?:[:=](?!\w*//)|(?<=[A-Za-z ])\.{3,}|\t+)\s*(?:\*\*)?[ \t,]*")
@@ -22,11 +37,20 @@ _HARD = re.compile(
     r"[.;|,*\t:?!]\s*$|\s{2,}$|^\W*$|^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXivx]{1,4}[.)])\s*$"
 )
 _BOLD_LABEL = re.compile(r"\*\*(?P<label>[^*\n:]{2,60})\*\*[ \t]*(?=\S)")
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9'’&/() -]*(?:, [A-Z0-9'’&/() -]+)*\Z")
+_PARTS = re.compile(r"\s*(?:/|&|,|\bAND\b)\s*")
 _LABEL_WORD = re.compile(r"[^\s,;|*]+")
 _RULER = re.compile(r"^[\s|:=_*~#+-]*$")
 _ITEM = re.compile(r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d\.\d{1,2}|[a-h]\)|#)\s+\S")
 _RUN_ITEM = re.compile(r"(?<=[.,;:)\s])\s*(?=(?P<n>\d{1,2})\.\s{1,3}[A-Z])")
+_STOP_COMMA = re.compile(r"\.\s*,\s*(?=[A-Z0-9])")
+"""How some transcripts join lines."""
+_UNFINISHED = re.compile(
+    r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
+    re.IGNORECASE,
+)
 _FULL = 60
+_RAGGED = 12
 _CELL = re.compile(r"\s*\|\s*|\t+")
 
 
@@ -100,9 +124,14 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
     starts = [*(mark.start for mark in marks), len(text)]
     yield from _cut(page, Span(0, starts[0]), section, width=width, rules=rules)
     for mark, stop in zip(marks, starts[1:], strict=True):
-        section.kind, section.title = mark.kind, mark.title
+        if mark.kind == SUB and section.kind in _WITH_SUBS:
+            yield from _cut(page, Span(mark.start, stop), section, width=width, rules=rules)
+            continue
+        section.kind = LOOSE if mark.kind == SUB else mark.kind
+        section.title = mark.title
         section.is_block = not mark.is_inline
-        kept = mark.is_inline and mark.kind != "reason" and rules.cue("kept_label", mark.title)
+        is_named = mark.kind != "reason" and rules.cue("kept_label", mark.title)
+        kept = mark.kind == SUB or (mark.is_inline and is_named)
         start = mark.start if kept else mark.end
         yield from _cut(page, Span(start, stop), section, width=width, rules=rules)
 
@@ -159,12 +188,30 @@ def _labels(line: str, offset: int, rules: SummaryRules) -> Iterator[_Mark]:
             )
     done = 0
     for mark in _MARK.finditer(line):
-        found = _label_before(line, done, mark.start(), rules)
+        found = _capital_label(line, done, mark, rules) or _label_before(
+            line, done, mark.start(), rules
+        )
         if found is not None:
             start, kind = found
             title = bare(line[start : mark.start()])
             yield _Mark(offset + start, offset + mark.end(), kind, title, is_inline=True)
             done = mark.end()
+
+
+def _capital_label(
+    line: str, first: int, mark: re.Match[str], rules: SummaryRules
+) -> tuple[int, str] | None:
+    """Return where a label in capitals before a colon starts, and its kind; `SUB` if unknown."""
+    if ":" not in mark.group():
+        return None
+    found = _CAPITALS.search(line, first, mark.start())
+    if found is None or sum(sign.isalpha() for sign in found.group()) < 3:
+        return None
+    label = found.group().strip()
+    known = rules.kind_of_label(label) or rules.kind_of_heading(label)
+    return found.start(), known or next(
+        (kind for part in _PARTS.split(label) if (kind := rules.kind_of_label(part))), SUB
+    )
 
 
 def _label_before(line: str, first: int, stop: int, rules: SummaryRules) -> tuple[int, str] | None:
@@ -257,10 +304,26 @@ def cleaned(raw: str) -> str:
 
 def _spans(text: str, width: int) -> Iterator[Span]:
     """Yield sentences, items and rows of a stretch of text."""
+    last: Span | None = None
     for start, end in _paragraphs(text, width):
-        for first, last in _items(text, start, end):
-            for span in sentences.spans(text[first:last]):
-                yield _trimmed(text, first + span.start, first + span.end)
+        for first, stop in _items(text, start, end):
+            for span in sentences.spans(text[first:stop]):
+                here = _trimmed(text, first + span.start, first + span.end)
+                if last is not None and _goes_on(text, last, here):
+                    last = Span(last.start, here.end)
+                    continue
+                if last is not None:
+                    yield last
+                last = here
+    if last is not None:
+        yield last
+
+
+def _goes_on(text: str, last: Span, here: Span) -> bool:
+    """Whether a sentence was cut after an abbreviation of a prescription."""
+    if "\n" in text[last.end : here.start] or not text[here.start : here.end][:1].islower():
+        return False
+    return _UNFINISHED.search(text[last.start : last.end]) is not None
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -268,7 +331,9 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     found = list(_RUN_ITEM.finditer(text, start, end))
     numbers = [int(match["n"]) for match in found]
     counted = any(later == first + 1 for first, later in zip(numbers, numbers[1:], strict=False))
-    cuts = [start, *(m.end() for m in found if m.end() > start and counted), end]
+    stops = {m.end() for m in found if m.end() > start and counted}
+    stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
+    cuts = [start, *sorted(stops), end]
     yield from zip(cuts, cuts[1:], strict=False)
 
 
@@ -295,8 +360,10 @@ def _wrapped_width(text: str) -> int:
     lines = text.split("\n")
     width = min(max((len(line.rstrip()) for line in lines), default=0), 110)
     pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
-    full = sum(len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width for a, b in pairs)
-    return width if width >= _FULL and full >= 0.3 * len(pairs) else 0
+    full = sum(
+        len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width - _RAGGED for a, b in pairs
+    )
+    return width if width >= _FULL and full >= 0.4 * len(pairs) else 0
 
 
 def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
@@ -311,4 +378,6 @@ def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: 
     if here[-1] in ",-–/(&" and there[:1].islower():
         return True
     word = there.split(maxsplit=1)[0]
-    return width > 0 and len(here) + 1 + len(word) > width
+    if width > 0 and there[0].islower() and here[-1] not in ".:;":
+        return True
+    return width > 0 and len(here) + 1 + len(word) > width - _RAGGED

@@ -27,6 +27,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"\b(?P<word>high|raised|elevated|low|reduced|abnormal)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+_PAIRED = re.compile(r"\s*and\s+\d[\d.]*\b(?!\s*(?:mg|mmol|[ug]?mol|g/|%|on\b|at\b))")
+"""Two values for two names ("Hb and Hct 10 and 30"): not told apart, so not read."""
 _HIGH = frozenset(("h", "high", "raised", "elevated", "\u2191", "critical", "abnormal"))
 
 
@@ -91,7 +93,11 @@ class ResultReader:
         plain = text.lower().replace("\u00b5", "u").replace("\u03bc", "u")
         if len(plain) != len(text):
             plain = text
-        found = [self._known(text, plain, result) for result in laboratory.results(plain)]
+        found = [
+            self._known(text, plain, result)
+            for result in laboratory.results(plain)
+            if not _PAIRED.match(text, result.end)
+        ]
         taken = [(one.start, one.end) for one in found]
         for other in self._ranged(text):
             if all(other.end <= start or other.start >= end for start, end in taken):
@@ -108,7 +114,7 @@ class ResultReader:
         abnormality = spoken or _against(result.value, limits)
         usual = self._limits.get(result.name, {}).get(_unit(result.unit))
         is_abnormal = bool(abnormality) or (limits is None and bool(_against(result.value, usual)))
-        name = re.sub(r"[\s:=,-]+$", "", body[: value.start()])
+        name = re.sub(r"(?:[\s:=,-]|\b(?:of|was|is|at|level))+$", "", body[: value.start()])
         return Measured(
             result.name, name, value.group(), unit, stated, abnormality, is_abnormal,
             result.start, result.end,

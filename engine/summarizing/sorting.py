@@ -1,6 +1,8 @@
 """Which slots a sentence of a report belongs to, by its section and by its own words."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.clinical import laboratory
 from engine.ground.summaries import SlotId
@@ -20,6 +22,7 @@ _PLAIN = {
     "advice": SlotId.ADVICE,
     "course": SlotId.COURSE,
     "plan": SlotId.FOLLOW_UP,
+    "assessment_plan": SlotId.FOLLOW_UP,
 }
 _TELLING = (
     "",
@@ -32,7 +35,10 @@ _TELLING = (
     "pending",
     "procedures",
 )
+_NO_WORDS = re.compile(r"^(?:[\W\d]*|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
+_SHORT = 9
+_LONGEST_COURSE = 10
 
 
 def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[int]) -> list[Draft]:
@@ -44,19 +50,23 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[in
         medicines: `order` of the pieces that a medicine line comes from.
     """
     found = [
-        Draft(slot, piece.text, (piece,), rank=_rank(slot, piece, rules))
+        Draft(slot, piece.text, (piece,), rank=_rank(slot, piece))
         for number, piece in enumerate(pieces)
         if not _is_noise(piece, rules)
         for slot in _slots(piece, rules, number=number, is_medicine=piece.order in medicines)
     ]
     found += _reason_otherwise(found, pieces, rules)
+    found += _patient_otherwise(found, pieces, rules)
     found += _diagnosis_otherwise(found, pieces, rules)
+    found = _shortened(found, rules)
     return sorted(found, key=lambda draft: draft.order)
 
 
 def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
-    return rules.cue("boilerplate", piece.text) or (
-        piece.kind in ("", "ignored") and rules.cue("signature", piece.text)
+    return (
+        rules.cue("boilerplate", piece.text)
+        or bool(_NO_WORDS.match(piece.text) and piece.kind not in ("patient", "results"))
+        or (piece.kind in ("", "ignored") and rules.cue("signature", piece.text))
     )
 
 
@@ -91,8 +101,8 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
         return [SlotId.PENDING]
     if kind == "procedures":
         return [SlotId.PROCEDURES, *(s for s in told if s in (SlotId.PENDING,))]
-    if kind in ("follow_up", "plan"):
-        return _of_plan(text, told, rules, is_medicine=is_medicine)
+    if kind in ("follow_up", "plan", "assessment_plan"):
+        return _of_plan(piece, told, rules, is_medicine=is_medicine)
     if kind == "advice":
         return [SlotId.ADVICE, *(s for s in told if s in (SlotId.FOLLOW_UP, SlotId.PENDING))]
     if kind in ("patient", "pending", "reason"):
@@ -100,13 +110,19 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
     return [*([own] if own else []), *(s for s in told if s != own and s != SlotId.FOLLOW_UP)]
 
 
-def _of_plan(text: str, told: list[str], rules: SummaryRules, *, is_medicine: bool) -> list[str]:
+def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine: bool) -> list[str]:
+    text, kind = piece.text, piece.kind
     extra = [s for s in told if s in (SlotId.PENDING, SlotId.ALLERGIES)]
     if rules.cue("advice", text) and SlotId.FOLLOW_UP not in told:
         return [SlotId.ADVICE, *extra]
-    if SlotId.PENDING in extra and SlotId.FOLLOW_UP not in told:
+    if SlotId.FOLLOW_UP in told:
+        return [SlotId.FOLLOW_UP, *extra]
+    if SlotId.PENDING in extra or is_medicine:
         return extra
-    return extra if is_medicine and SlotId.FOLLOW_UP not in told else [SlotId.FOLLOW_UP, *extra]
+    if kind == "assessment_plan" and len(text.split()) <= _SHORT and not rules.cue("plan", text):
+        return [SlotId.DIAGNOSES, *extra]
+    is_plan = kind == "follow_up" or rules.cue("plan", text)
+    return [SlotId.FOLLOW_UP if is_plan else SlotId.COURSE, *extra]
 
 
 def _loose(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
@@ -157,12 +173,25 @@ def has_results(text: str) -> bool:
 def _reason_otherwise(
     found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
 ) -> list[Draft]:
-    """Return the reason from the history or the course when no heading gives one."""
-    if any(draft.slot == SlotId.REASON for draft in found):
-        return []
+    """Return what the history or the course says of the reason, beside or instead of a heading."""
     history = [piece for piece in pieces if piece.kind == "history"]
-    told = [p for p in pieces if p.kind in ("history", "course") and rules.cue("reason", p.text)]
+    told = [p for p in history[:4] if rules.cue("reason", p.text)]
+    if told or any(draft.slot == SlotId.REASON for draft in found):
+        return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in told[:1]]
+    course = [piece for piece in pieces if piece.kind == "course"]
+    told = [piece for piece in course[:4] if rules.cue("reason", piece.text)]
     return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in (told or history)[:1]]
+
+
+def _patient_otherwise(
+    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
+) -> list[Draft]:
+    """Return the sentence that tells age or sex when no heading gives the patient."""
+    if any(draft.slot == SlotId.PATIENT for draft in found):
+        return []
+    kinds = ("", "history", "reason", "course", "assessment_plan", "diagnoses")
+    told = [p for p in pieces[:30] if p.kind in kinds and rules.cue("patient", p.text)]
+    return [Draft(SlotId.PATIENT, piece.text, (piece,)) for piece in told[:1]]
 
 
 def _diagnosis_otherwise(
@@ -179,10 +208,20 @@ def _diagnosis_otherwise(
     return []
 
 
-def _rank(slot: str, piece: Piece, rules: SummaryRules) -> int:
+def _rank(slot: str, piece: Piece) -> int:
     """Return from which length on a line is shown."""
     if slot == SlotId.COURSE:
         return 1
     if slot in (SlotId.RESULTS, SlotId.ADVICE) and piece.kind not in ("results", "advice"):
         return 1
     return 0
+
+
+def _shortened(drafts: Sequence[Draft], rules: SummaryRules) -> list[Draft]:
+    """Return the lines with the less telling ones of a long course left to the full length."""
+    course = [draft for draft in drafts if draft.slot == SlotId.COURSE]
+    if len(course) <= _LONGEST_COURSE:
+        return list(drafts)
+    weighed = sorted(course, key=lambda d: (-len(rules.cues["salient"].findall(d.text)), d.order))
+    minor = {id(draft) for draft in weighed[_LONGEST_COURSE:]}
+    return [replace(draft, rank=2) if id(draft) in minor else draft for draft in drafts]

@@ -92,7 +92,10 @@ def bare(label: str) -> str:
 
 
 def _key(label: str) -> str:
-    words = _NOT_WORD.sub(" ", bare(label).lower().replace("'s", "").replace("’s", "")).split()
+    plain = (
+        bare(label).lower().replace("'s", "").replace("’s", "").replace("diagnoses", "diagnosis")
+    )
+    words = _NOT_WORD.sub(" ", plain).split()
     return " ".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
 
 
