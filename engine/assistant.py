@@ -369,7 +369,8 @@ class Assistant:
         from engine.session import Session
 
         self.lock()
-        self._session = Session(self.home, library, self.settings)
+        names = self.rules.drugs.generic_by_name()
+        self._session = Session(self.home, library, self.settings, drug_names=tuple(names))
 
 
 def evaluation_suites() -> "Sequence[Suite]":

@@ -1,5 +1,6 @@
 """One unlocked library with the workers that serve it; what the door stands on."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from engine.asking import queries
@@ -25,8 +26,18 @@ class Session:
         pictures: The connection that fetches originals for drawing, on a thread of its own.
     """
 
-    def __init__(self, home: Home, library: Library, settings: Settings) -> None:
-        """Take over an open library; workers start at their first use."""
+    def __init__(
+        self, home: Home, library: Library, settings: Settings, *, drug_names: Sequence[str] = ()
+    ) -> None:
+        """Take over an open library; workers start at their first use.
+
+        Args:
+            home: Where the packs and the hospital's vocabulary are.
+            library: Open; closed with this session.
+            settings: Limits and threads.
+            drug_names: For the spelling check of questions.
+        """
+        self._drug_names = tuple(drug_names)
         self.store = library
         self.view = library.reopened()
         self.pictures = library.reopened()
@@ -88,7 +99,13 @@ class Session:
     def asker(self) -> Asker:
         """Search and answers, on the connection for reading."""
         if self._asker is None:
-            self._asker = Asker(self.view, self._home, embedder=self._question_embedder)
+            self._asker = Asker(
+                self.view,
+                self._home,
+                embedder=self._question_embedder,
+                languages=lambda: self.embedder.card.languages if self.embedder else (),
+                drug_names=self._drug_names,
+            )
         return self._asker
 
     def _question_embedder(self) -> queries.Embed | None:

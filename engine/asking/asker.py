@@ -14,7 +14,6 @@ from engine.ground.errors import InputError, PackError, WorkerError
 from engine.ground.paths import Home
 from engine.ground.progress import Notify, Progress, ignore
 from engine.library import documents
-from engine.library.counts import WordCounts
 from engine.library.search import Searcher, SearchQuery
 from engine.library.spelling import Speller
 from engine.library.store import Library
@@ -54,6 +53,7 @@ class Asker:
         home: Home,
         *,
         embedder: Callable[[], queries.Embed | None],
+        languages: Callable[[], Sequence[str]] = tuple,
         drug_names: Sequence[str] = (),
     ) -> None:
         """Read vocabulary and rules.
@@ -62,6 +62,8 @@ class Asker:
             library: Open; used from one thread.
             home: Where the hospital's own vocabulary is.
             embedder: Gives what embeds questions, or None without a pack.
+            languages: Those that the embedder reads; a question in another script
+                is searched by words only.
             drug_names: For the spelling check, besides the library's own words.
 
         Raises:
@@ -69,8 +71,9 @@ class Asker:
         """
         self._library = library
         self._embedder = embedder
+        self._languages = languages
         self._searcher = Searcher(library)
-        self._counts = WordCounts(library)
+        self._counts = self._searcher.counts
         self._speller = Speller(library, self._counts, names=drug_names)
         self._vocabulary: Vocabulary = vocabulary.load(home)
         self._rules = asking.Rules(headings.load(), relevance.load())
@@ -150,6 +153,7 @@ class Asker:
             vocabulary=self._vocabulary,
             correct=self._speller.corrections,
             embed=embed,
+            languages=() if embed is None else self._languages(),
         )
 
     def _sentence_embedder(self, vector: Vectors | None) -> evidence.EmbedSentences | None:
