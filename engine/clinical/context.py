@@ -247,21 +247,26 @@ def _reaches(
         return False
     if trigger.reach == "all":
         return True
-    shared = range(place[0], hit.last + 1) if hit.first < place[0] else range(0)
-    if any(tokens.tokens[index].norm in _NEGATORS for index in shared):
-        return False  # the "not" of "is not breathing" belongs to the finding
-    if hit.first < place[0] and trigger.reach in ("forward", "both"):
-        between = range(hit.last + 1, place[0])
-    elif hit.last > place[-1] and trigger.reach in ("backward", "both"):
-        between = range(place[-1] + 1, hit.first)
-    else:
+    between = _between(tokens, trigger, hit, place)
+    if between is None or len(between) > trigger.words + 1:
         return False
-    if len(between) > trigger.words:
-        return False
-    if between.stop == place[0]:
-        between = range(between.start, place[0] + 1)  # "no fever, has fits"
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
+
+
+def _between(tokens: TokenText, trigger: _Trigger, hit: Hit, place: range) -> range | None:
+    """Return the tokens from a trigger to the edge of a mention; None where it looks away.
+
+    The edge itself counts, for a statement may begin there: "no fever, has fits".
+    """
+    if hit.first < place[0]:
+        shared = tokens.tokens[place[0] : hit.last + 1]
+        if trigger.reach == "backward" or any(token.norm in _NEGATORS for token in shared):
+            return None  # the "not" of "is not breathing" belongs to the finding
+        return range(hit.last + 1, max(place[0], hit.last) + 1)
+    if hit.last > place[-1] and trigger.reach != "forward":
+        return range(place[-1], hit.first)
+    return None
 
 
 def _lies_within(hit: Hit, places: Sequence[range]) -> bool:

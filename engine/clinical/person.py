@@ -218,8 +218,8 @@ def _gestations(plain: str) -> Iterator[Claim]:
             weeks = int(match["w"]) + round(int(match["d"] or 0) / 7, 2)
             weeks = int(weeks) if weeks == int(weeks) else weeks
             fits = 3 <= weeks <= 44
-            yield Claim("gestation_weeks", weeks, match.start(), match.end(), fits, "weeks")
             if fits:
+                yield Claim("gestation_weeks", weeks, match.start(), match.end(), unit="weeks")
                 yield Claim("pregnant", value=True, start=match.start(), end=match.end())
 
 

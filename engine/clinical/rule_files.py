@@ -8,9 +8,8 @@ are told.
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import msgspec
 
@@ -37,19 +36,6 @@ class RuleMistake(Exception):  # noqa: N818 - becomes a RulesError with file and
         super().__init__(message)
         self.key = key
         self.item = item
-
-
-@dataclass(frozen=True, slots=True)
-class RuleFile:
-    """One rule file as it is used.
-
-    Attributes:
-        name: Its name below the rules folder.
-        edited: Whether this is the hospital's own.
-    """
-
-    name: str
-    edited: bool
 
 
 def read_file(path: Path, shape: type[T], build: Callable[[T], R], *, table: str) -> R:
@@ -134,8 +120,3 @@ def _placed(message: str) -> tuple[str, str, int | None]:
     missing = "missing required" in message
     words = message[: found.start()]
     return words, unknown[1] if unknown else ("" if missing else key), item
-
-
-def versions(files: dict[str, Any]) -> str:
-    """Return the versions of the rules in use as one line for provenance."""
-    return ", ".join(f"{name} {version}" for name, version in sorted(files.items()))

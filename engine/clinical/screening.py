@@ -19,6 +19,7 @@ from engine.clinical.red_flags import RedFlag, RedFlagRules
 from engine.clinical.rule_files import edited_or_shipped
 from engine.clinical.spelling import Speller
 from engine.clinical.wording import Wording
+from engine.ground.errors import RulesError
 from engine.ground.paths import resources
 from engine.ground.types import Span
 
@@ -63,8 +64,9 @@ class Rules:
         notices.extend(told)
         facts, told = edited_or_shipped(folder / "facts.toml", own("facts.toml"), FactReader.load)
         notices.extend(told)
+        lexicon = folder / "findings.toml"
         findings, told = edited_or_shipped(
-            folder / "findings.toml", own("findings.toml"), FindingReader.load
+            lexicon, own("findings.toml"), lambda path: _lexicon(path, lexicon)
         )
         notices.extend(told)
         missing, told = edited_or_shipped(
@@ -90,6 +92,17 @@ class Rules:
                 **flags.versions,
             },
         )
+
+
+def _lexicon(path: Path, shipped: Path) -> FindingReader:
+    """Read a lexicon; a hospital's own must keep every finding that shipped rules use."""
+    reader = FindingReader.load(path)
+    if path != shipped:
+        lacking = FindingReader.load(shipped).names - reader.names
+        if lacking:
+            names = ", ".join(sorted(lacking)[:3])
+            raise RulesError(f"{path.name}: findings that rules use are missing: {names}.")
+    return reader
 
 
 @dataclass(frozen=True, slots=True)

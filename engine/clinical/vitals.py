@@ -19,7 +19,7 @@ _LINK = (
     r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|still|still|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
     r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising)\b){0,5}"
-    r"[\s:=~(-]{0,4}"
+    r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s)?"
 )
 _NUM = r"(?P<v>\d{1,4}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 _NOT_BEFORE = re.compile(
@@ -118,7 +118,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?)(?!\d|[.,]\d)(?!\s?(?:l\b|lit|/))",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?)(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
         20,
         100,
         "%",
@@ -259,7 +259,9 @@ def _temperatures(plain: str) -> Iterator[Claim]:
             yield Claim("temperature_c", value, start, match.end(), 25 <= value <= 45, "°C")
 
 
-_TIME = re.compile(r"\s?(?:x|/|(?:days?|weeks?|wks?|months?|years?|yrs?|min|d|kg)\b|(?:hours?|hrs?|h)\b(?!\s?[:=-]?\s?\d))")
+_TIME = re.compile(
+    r"\s?(?:x|/|(?:days?|weeks?|wks?|months?|years?|yrs?|min|d|kg)\b|(?:hours?|hrs?|h)\b(?!\s?[:=-]?\s?\d))"
+)
 
 
 def _is_time(plain: str, end: int) -> bool:

@@ -175,6 +175,24 @@ def test_a_broken_file_is_refused_with_its_line_and_the_shipped_one_stays(
     assert "snake_bite" in flags("bitten by a snake", own)
 
 
+def test_a_lexicon_that_lost_a_finding_is_refused(tmp_path: Path) -> None:
+    shipped = (resources() / "rules" / "findings.toml").read_text(encoding="utf-8")
+    broken = shipped.replace("\nstiff_neck = ", "\nstif_neck = ")
+    (tmp_path / "findings.toml").write_text(broken, encoding="utf-8")
+    own = Rules.load(tmp_path)
+    assert own.notices[0] == (
+        "Refused: findings.toml: findings that rules use are missing: stiff_neck."
+    )
+    assert "meningitis" in flags("fever and stiff neck", own)
+
+
+def test_a_hospital_teaches_its_own_word_for_a_finding(tmp_path: Path) -> None:
+    shipped = (resources() / "rules" / "findings.toml").read_text(encoding="utf-8")
+    taught = shipped.replace("\nsnake_bite = '''\n", "\nsnake_bite = '''\nboomer strike\n")
+    (tmp_path / "findings.toml").write_text(taught, encoding="utf-8")
+    assert "snake_bite" in flags("boomer strike on the foot", Rules.load(tmp_path))
+
+
 def test_lay_texts_of_everyday_illness_seldom_alarm(rules: Rules, evaluation_data: Path) -> None:
     import csv
 
