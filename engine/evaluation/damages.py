@@ -52,7 +52,7 @@ def campaign(folder: Path, *, damages: int, seed: int) -> Tally:
     """Damage `damages` copies of a library made in this folder."""
     chance = random.Random(seed)  # noqa: S311 - a repeatable campaign, not a secret
     whole = Home(folder / "whole")
-    _make(whole)
+    make(whole)
     tally = Tally()
     for _ in range(damages):
         copy = Home(folder / "copy")
@@ -135,7 +135,8 @@ def _target(home: Home, chance: random.Random) -> Path:
     return chance.choice(sorted(home.originals.iterdir()))
 
 
-def _make(home: Home) -> None:
+def make(home: Home) -> None:
+    """Make a small whole library in an empty home."""
     library, _ = Library.create(home, PASSPHRASE, log2_cost=_CHEAP)
     with library:
         for number in range(6):
