@@ -82,11 +82,6 @@ class Asker:
             page=lambda document, page: documents.page(library, document, page),
         )
 
-    @property
-    def weights(self) -> relevance.RelevanceFile:
-        """The weights of the decision to answer."""
-        return self._rules.weights
-
     def search(
         self, question: str, *, count: int, filters: Filters = _ALL
     ) -> tuple[SearchResult, Vectors | None]:

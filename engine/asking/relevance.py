@@ -1,8 +1,8 @@
 """Whether the evidence is enough to answer from: several signals, one decision.
 
 No single similarity tells (AUC about .53 for usefulness), so several signals are
-weighed by a logistic model whose weights stand in a data file with the figures
-that they reached; `wardlight evaluate abstention` measures and fits them.
+weighed by a logistic model whose weights stand in a data file; `wardlight
+evaluate abstention` measures them, `abstention-fit` fits them.
 """
 
 import math
@@ -26,20 +26,28 @@ NO_SOURCE = (
 NOTHING = "Nothing in your documents matches this question."
 
 
-class RelevanceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The weights of the decision.
+class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One logistic model.
 
     Attributes:
         refuse_below: Probability of being answerable under which the answer is withheld.
         good_above: Probability from which the match is called good.
+        weights: By the names of `signals`.
     """
 
-    version: int
-    source: str
     refuse_below: float
     good_above: float
     intercept: float
     weights: dict[str, float]
+
+
+class RelevanceFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The weights of the decision, with an embedder and by words alone."""
+
+    version: int
+    source: str
+    with_meaning: Decision
+    by_words: Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +125,15 @@ def _focus(passages: Sequence[Passage]) -> float:
     return same / len(first) if first else 0.0
 
 
-def verdict(found: Mapping[str, float], weights: RelevanceFile) -> Verdict:
-    """Weigh the signals and name the match."""
-    score = weights.intercept + sum(
-        weight * found.get(name, 0.0) for name, weight in weights.weights.items()
+def verdict(found: Mapping[str, float], rules: RelevanceFile) -> Verdict:
+    """Weigh the signals and name the match; without similarities the words decide."""
+    decision = rules.with_meaning if found["similarity"] else rules.by_words
+    score = decision.intercept + sum(
+        weight * found.get(name, 0.0) for name, weight in decision.weights.items()
     )
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    match = "good" if probability >= weights.good_above else "weak"
-    if probability < weights.refuse_below:
+    match = "good" if probability >= decision.good_above else "weak"
+    if probability < decision.refuse_below:
         match = "none"
     return Verdict(match, {**found, "answerable": probability})
 

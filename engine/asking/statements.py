@@ -23,9 +23,10 @@ _LONGEST_HEADING = 200
 _LONGEST_WRAPPED = 14
 _LONGEST_TITLE = 7  # words of a line that opens a list without a colon
 _MARK = re.compile(
-    r"\s*(?:[•●▪◦○‣∙■□✓✔➢►▸▶\x80-\x9f\uf000-\uf0ff*·]+\s*|[–—-]\s+(?=\D)"
+    r"\s*(?:[•●▪◦○‣∙■□✓✔➢➤►▸▶\x80-\x9f\uf000-\uf0ff*·]+\s*|[–—-]\s+(?=\D)"
     r"|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s+(?=\D))"
 )
+_BULLET = re.compile(r"[•●▪◦○‣∙■□✓✔➢➤►▸▶·]\s|[–—-]\s+(?=\D)")
 _TOP_MARK = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s")
 _FURNITURE = re.compile(
     r"\bpage \d+ of \d+\b|\breview by \d|\A(?:page\s*)?\d{1,4}\Z|\Adocument issued by\b"
@@ -35,6 +36,7 @@ _FURNITURE = re.compile(
 _REFERENCES = re.compile(
     r"(?:[\d.]+\s*)?(?:sources?|references?|bibliography|further reading)\b", re.IGNORECASE
 )
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?\s+[A-Z]")
 _RULE = re.compile(r"^[ \t]*[-=_~*][-=_~* \t]{3,}$", re.MULTILINE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LAST_YEAR = re.compile(r"(?:, |\()(?:19|20)\d\d\)?\.?\Z")
@@ -209,7 +211,7 @@ def _kind(text: str, span: Span, rows: Sequence[Span], shown: str, running: froz
         return Kind.FURNITURE
     if at_edge and _undated(shown) in running:
         return Kind.FURNITURE
-    if _row_at(rows, span.start) >= 0:
+    if _row_at(rows, span.start) >= 0 and not _BULLET.match(shown):
         return Kind.ROW
     return Kind.ITEM if _MARK.match(shown) else Kind.SENTENCE
 
@@ -220,7 +222,7 @@ def _is_reference(shown: str) -> bool:
 
 
 def _undated(line: str) -> str:
-    return _DIGITS.sub("", " ".join(line.split())).casefold()
+    return " ".join(_DIGITS.sub("", line).split()).casefold()
 
 
 def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
@@ -334,7 +336,9 @@ def _announces(statement: Statement) -> bool:
 
 
 def is_title(statement: Statement) -> bool:
-    """Whether a line reads like a heading: few words, no full stop, no number."""
+    """Whether a line reads like a heading: numbered as a section, or a few words and no number."""
+    if _SECTION.match(statement.text) and not _ENDED.search(statement.text):
+        return True
     is_short = len(statement.text.split()) <= _LONGEST_TITLE
     is_open = not _ENDED.search(statement.text) and not _DIGITS.search(statement.text)
     is_latin = statement.text[:1] < "\u0590"

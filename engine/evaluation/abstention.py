@@ -41,7 +41,7 @@ _GENERAL = frozenset(
     " health management clinical pregnancy newborn severe condition infection disorder care"
     " infant child syndrome national standard outpatient patient".split()
 )
-_MANNER = Manner(lines=10, refuse_when_weak=False, provenance={})
+_MANNER = Manner(lines=10, refuse_when_weak=True, provenance={})
 
 
 Source = tuple[str, bytes, DocumentDetails]
@@ -113,13 +113,11 @@ def shelves(data: Path) -> Iterator[Shelf]:
 
 
 def _asked(asker: Asker, shelf: Shelf, request: Request) -> Iterator[Observed]:
-    weights = asker.weights
     for number, case in enumerate(shelf.cases):
         request.notify(Progress(f"Asking {shelf.name}", number, len(shelf.cases)))
         answer = asker.ask(case.question, count=8, manner=_MANNER)
         probability = answer.signals.get("answerable", 0.0)
-        refused = answer.abstained or probability < weights.refuse_below
-        yield Observed(case, answer.signals, probability, refused)
+        yield Observed(case, answer.signals, probability, answer.abstained)
 
 
 def _groups(observed: Sequence[Observed]) -> list[str]:

@@ -1,8 +1,8 @@
 """Fit the decision to answer: a small logistic model over the signals of a search.
 
-Every second question of each group is fitted on, the others tell what the
-weights are worth; groups count alike, however many questions they hold. The
-printed lines go into `resources/rules/relevance.toml`.
+Every second question is fitted on, the others tell what the weights are worth;
+the weights printed are of all questions. Groups count alike, however many
+questions they hold. The printed lines go into `resources/rules/relevance.toml`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,17 +20,14 @@ SIGNALS = (
     "sentence",
     "passage_coverage",
     "union_coverage",
-    "subject",
-    "missing",
     "title",
-    "statement",
-    "agreement",
-    "focus",
 )
-"""What the model weighs, as `relevance.signals` names it."""
+"""What is fitted, as `relevance.signals` names it."""
 
+_FIXED = "focus"  # fitted it would weigh 4, which small libraries could not bear
+_FIXED_WEIGHT = 2.5
 _STEPS = 60
-_RIDGE = 0.02
+_RIDGE = 0.002
 _ANSWERED = 1.2  # a question that could be answered weighs more than one that could not
 
 Values = npt.NDArray[np.float64]
@@ -44,23 +41,25 @@ def measure(request: Request) -> list[Figure]:
 
 
 def figures(rows: Sequence[Observed]) -> list[Figure]:
-    """Fit on every second row of each group and report the weights and the rest."""
-    weights, intercept = fitted(_halves(rows, 0))
-    threshold = best_threshold(_halves(rows, 0), weights, intercept)
+    """Return weights and threshold by all rows, and what those of every second one reach."""
+    weights, intercept = fitted(rows)
+    threshold = best_threshold(rows, weights, intercept)
+    half, half_intercept = fitted(_halves(rows, 0))
+    limit = best_threshold(_halves(rows, 0), half, half_intercept)
     found = [Figure("intercept", intercept), Figure("refuse_below", threshold)]
     found += [Figure(name, weight) for name, weight in zip(SIGNALS, weights, strict=True)]
-    return [*found, *_left_out(_halves(rows, 1), weights, intercept, threshold)]
+    return [*found, *_left_out(_halves(rows, 1), half, half_intercept, limit)]
 
 
 def fitted(rows: Sequence[Observed]) -> tuple[Values, float]:
     """Return weights and intercept of the logistic model that explains the rows."""
-    signals, answerable = _matrix(rows)
+    signals, fixed, answerable = _matrix(rows)
     design = np.column_stack([signals, np.ones(len(rows))])
     share = _shares(rows)
     ridge = _RIDGE * np.diag([*np.ones(len(SIGNALS)), 0.0])
     weights = np.zeros(design.shape[1])
     for _step in range(_STEPS):  # Newton's method
-        probability = _probability(design @ weights)
+        probability = _probability(design @ weights + fixed)
         slope = design.T @ (share * (probability - answerable)) + ridge @ weights
         curve = (design.T * (share * probability * (1 - probability))) @ design + ridge
         weights = weights - np.linalg.solve(curve + 1e-9 * np.eye(len(weights)), slope)
@@ -69,8 +68,8 @@ def fitted(rows: Sequence[Observed]) -> tuple[Values, float]:
 
 def best_threshold(rows: Sequence[Observed], weights: Values, intercept: float) -> float:
     """Return the probability under which refusing makes the fewest mistakes, groups alike."""
-    signals, answerable = _matrix(rows)
-    probability = _probability(signals @ weights + intercept)
+    signals, fixed, answerable = _matrix(rows)
+    probability = _probability(signals @ weights + fixed + intercept)
     share = _shares(rows)
     grid = np.linspace(0.2, 0.8, 61)
     wrong = [float(share @ ((probability >= limit) != (answerable > 0))) for limit in grid]
@@ -80,8 +79,8 @@ def best_threshold(rows: Sequence[Observed], weights: Values, intercept: float) 
 def _left_out(
     rows: Sequence[Observed], weights: Values, intercept: float, threshold: float
 ) -> Iterator[Figure]:
-    signals, _answerable = _matrix(rows)
-    refused = _probability(signals @ weights + intercept) < threshold
+    signals, fixed, _answerable = _matrix(rows)
+    refused = _probability(signals @ weights + fixed + intercept) < threshold
     for group, is_answerable in sorted({(r.case.group, r.case.is_answerable) for r in rows}):
         mine = [
             bool(no)
@@ -101,9 +100,11 @@ def _halves(rows: Sequence[Observed], which: int) -> list[Observed]:
     return [row for number, row in enumerate(rows) if number % 2 == which]
 
 
-def _matrix(rows: Sequence[Observed]) -> tuple[Values, Values]:
+def _matrix(rows: Sequence[Observed]) -> tuple[Values, Values, Values]:
+    """Signals, the part of the score that is fixed, and 1 where a question has an answer."""
     signals = np.array([[row.signals.get(name, 0.0) for name in SIGNALS] for row in rows])
-    return signals, np.array([float(row.case.is_answerable) for row in rows])
+    fixed = _FIXED_WEIGHT * np.array([row.signals.get(_FIXED, 0.0) for row in rows])
+    return signals, fixed, np.array([float(row.case.is_answerable) for row in rows])
 
 
 def _shares(rows: Sequence[Observed]) -> Values:

@@ -1,0 +1,123 @@
+"""What a page says is told apart: sentences, items, rows, and what is none of them."""
+
+import pytest
+
+from engine.asking import statements
+from engine.asking.statements import Kind
+from tests.engine.asking.pages import page
+
+DOSES = page(
+    "Table 2. Examplin by weight",
+    "",
+    "Weight Dose Volume",
+    "",
+    "Under 10 kg 20 mg 2 mL",
+    "",
+    "10 to 20 kg 40 mg 4 mL",
+    headings=["Table 2. Examplin by weight"],
+    rows=["Weight Dose Volume", "Under 10 kg 20 mg 2 mL", "10 to 20 kg 40 mg 4 mL"],
+)
+
+
+def test_a_table_row_brings_its_caption_and_its_column_headings() -> None:
+    said = statements.of_page(DOSES)
+    row = said[-1]
+    assert row.kind is Kind.ROW
+    assert [said[order].text for order in row.leads] == [
+        "Table 2. Examplin by weight",
+        "Weight Dose Volume",
+    ]
+
+
+def test_column_headings_and_captions_answer_nothing_by_themselves() -> None:
+    kinds = [statement.kind for statement in statements.of_page(DOSES)]
+    assert kinds == [Kind.HEADING, Kind.HEADER, Kind.ROW, Kind.ROW]
+
+
+def test_a_cell_wrapped_below_its_row_joins_it() -> None:
+    said = statements.of_page(
+        page(
+            "Age First part in Then the rest",
+            "in",
+            "Under 1 year 1 hour 5 hours",
+            "Over 1 year 30 minutes 2 hours",
+            rows=[
+                "Age First part in Then the rest",
+                "Under 1 year 1 hour 5 hours",
+                "Over 1 year 30 minutes 2 hours",
+            ],
+        )
+    )
+    assert said[0].text == "Age First part in Then the rest in"
+    assert said[1].leads == (0,)
+
+
+def test_a_list_item_brings_the_line_that_announces_it() -> None:
+    said = statements.of_page(
+        page("Stop the infusion in any of these:", "• chest pain", "• wheeze over both lungs")
+    )
+    assert [statement.text for statement in said[1:]] == ["chest pain", "wheeze over both lungs"]
+    assert said[2].leads == (0,)
+
+
+def test_an_item_that_is_no_sentence_brings_its_heading() -> None:
+    said = statements.of_page(
+        page("Danger signs", "", "• cannot drink or breastfeed", headings=["Danger signs"])
+    )
+    assert [said[order].text for order in said[1].leads] == ["Danger signs"]
+
+
+def test_an_item_that_is_a_whole_sentence_stands_alone() -> None:
+    said = statements.of_page(
+        page("Fluids", "", "• Give examplin 5 mg/kg at once.", headings=["Fluids"])
+    )
+    assert said[1].leads == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("• Give oxygen.", "Give oxygen."),
+        ("■ Give oxygen.", "Give oxygen."),
+        ("1. Give oxygen.", "Give oxygen."),
+        ("– Give oxygen.", "Give oxygen."),
+        ("(b) Give oxygen.", "Give oxygen."),
+        ("2.5 mg once a day", "2.5 mg once a day"),
+        ("- 5 mmol/L or less", "- 5 mmol/L or less"),
+        ("3. 5 mg/kg once", "3. 5 mg/kg once"),
+    ],
+)
+def test_marks_of_lists_go_and_numbers_stay(written: str, shown: str) -> None:
+    assert statements.plain(written) == shown
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Version 4 · Issued 02-Mar-2026 · Review by 02-Mar-2028 Page 2 of 3",
+        "Examplin for all ........................... 12",
+        "Body of Experts, a guideline for everyone, 2nd edition, 2013.",
+        "17",
+        "-----------------------------",
+    ],
+)
+def test_footers_contents_and_references_are_no_statements(line: str) -> None:
+    assert not any(statement.is_answer for statement in statements.of_page(page(line)))
+
+
+def test_a_line_at_the_edge_of_the_next_page_too_is_a_running_header() -> None:
+    source = page("District Hospital Handbook 12", "", "Give oxygen to every child in shock.")
+    said = statements.of_page(source)
+    assert [statement.is_answer for statement in said] == [True, True]
+    said = statements.of_page(source, running=frozenset({"district hospital handbook"}))
+    assert [statement.is_answer for statement in said] == [False, True]
+
+
+def test_every_statement_is_the_stored_text_at_its_place() -> None:
+    source = page(
+        "Care", "", "Weigh the\nchild. Give   ORS:", "• 75 mL/kg", "测体温。给口服补液。",
+        "أعط الطفل الماء.", headings=["Care"],
+    )  # fmt: skip
+    for statement in statements.of_page(source):
+        stored = " ".join(source.text[statement.start : statement.end].split())
+        assert stored.endswith(statement.text)
