@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
@@ -23,6 +23,7 @@ from app.window.style import Appearance
 from engine.ground.types import DocumentCard, PageFlag, PageText
 
 _SETTLED_MS = 120
+_ROOM_PX = 340
 
 
 def code_units(text: str, at: int) -> int:
@@ -218,8 +219,9 @@ class Reader(QWidget):
         self.view.setVisible(has_image and not (wants_text and not is_scan))
         self._below.setVisible(page is not None and (is_scan or wants_text or not has_image))
         self.ocr_note.setVisible(is_scan)
-        for control in (self.zoom_in, self.zoom_out, self.zoom_label, self.fit, self.text_toggle):
+        for control in (self.zoom_in, self.zoom_out, self.fit, self.text_toggle):
             control.setVisible(has_image)
+        self.zoom_label.setVisible(has_image and self._has_room)
         for control in (self.zoom_in, self.zoom_out, self.fit):
             control.setEnabled(not self.view.isHidden())
 
@@ -250,6 +252,15 @@ class Reader(QWidget):
     def _tell_zoom(self) -> None:
         self.zoom_label.setText(f"{self.view.percent} %")
 
+    @property
+    def _has_room(self) -> bool:
+        return self.width() > self._appearance.px(_ROOM_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the percent where the buttons need the room."""
+        super().resizeEvent(event)
+        self.zoom_label.setVisible(not self.zoom_in.isHidden() and self._has_room)
+
     def _restyle(self) -> None:
         for control, name in (
             (self.previous_page, "next" if self.isRightToLeft() else "previous"),
@@ -261,4 +272,5 @@ class Reader(QWidget):
         ):
             parts.set_icon(control, self._appearance, name)
         self.page_box.setFixedWidth(self._appearance.px(56))
+        self.zoom_label.setVisible(not self.zoom_in.isHidden() and self._has_room)
         self._mark_text()
