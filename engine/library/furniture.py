@@ -30,7 +30,8 @@ _MEASURE = re.compile(
     r"\d\s*(?:%|(?:[mµun]|mc)?g\b|kg\b|m[lL]\b|mmol|mEq|IU\b|units?\b|tab|cap|drops?\b|hours?\b|days?\b)",
     re.I,
 )
-_PAGE_NUMBER = re.compile(r"^[\W\d]+|[\W\d]+$")
+_PAGE_NUMBER = "0123456789 |.,:;-\u2010\u2013\u2014\u00b7\u2022/()[]"
+_LAST_OF_NUMBER = frozenset("0123456789ivxlc \t")
 
 
 class Furniture:
@@ -79,7 +80,7 @@ def _edges(page: PageText) -> list[Span]:
 def _shape(text: str, line: Span) -> str:
     """A line without the page number at either end; empty when it is too long or says nothing."""
     words = " ".join(text[line.start : line.end].split())
-    return "" if len(words) > _LONGEST else _PAGE_NUMBER.sub("", words).casefold()
+    return "" if len(words) > _LONGEST else words.strip(_PAGE_NUMBER).casefold()
 
 
 def _entries(page: PageText) -> list[Span]:
@@ -89,6 +90,8 @@ def _entries(page: PageText) -> list[Span]:
     found: list[Span] = []
     numbers: list[int] = []
     for line in lines:
+        if page.text[line.end - 1] not in _LAST_OF_NUMBER:
+            continue
         match = _LEADER.search(page.text, line.start, line.end)
         if match is None and is_contents:
             match = _ENDS_IN_NUMBER.match(page.text, line.start, line.end)
