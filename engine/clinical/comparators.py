@@ -26,6 +26,7 @@ _BEFORE = {
         "(?:no|not) (?:less|fewer|lower) than",
         "at (?:the )?least",
         "minimum(?: of)?",
+        "from the age of",
         ">=",
         "=>",
         "≥",

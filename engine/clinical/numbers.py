@@ -22,6 +22,7 @@ _NONE = Unit()
 _JOINT = re.compile(
     r"\s*(?:-|–|—|−|‐|‑|~)\s*(?=[\d.½¼¾])|\s+(?:to|up\s+to|and)\s+", re.IGNORECASE
 )  # fmt: skip
+_OF = re.compile(r"[/:]|\s+out\s+of\s+(?=\d)", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|from)\s*$", re.IGNORECASE)
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _ROMAN = re.compile(
@@ -115,9 +116,10 @@ class NumberReader:
     def _ratio(self, text: str, first: Quantity) -> Quantity | None:
         """Return "120/80 mmHg" or "1:1000" as one ratio, "1/2 tablet" as a half, or None."""
         end = first.number_span.end
-        if text[end : end + 1] not in ("/", ":") or first.spelled:
+        sign = _OF.match(text, end)
+        if sign is None or first.spelled:
             return None
-        other = number_at(text, end + 1)
+        other = number_at(text, sign.end())
         if other is None:
             return None
         unit, after = self._unit(text, other.span.end, spelled=False)

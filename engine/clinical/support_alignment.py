@@ -16,6 +16,7 @@ from engine.clinical.units import Unit, UnitTable, equal
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
 _LONGEST_CHANGE = 4
+_DENYING = frozenset({"telling", "company"})
 _MOST_TOKENS = 600
 _TURNING = frozenset("no not without never cannot none nor denies denied".split())
 _FILLERS = frozenset("do does did be been is are was were has have had the a an any".split())
@@ -88,8 +89,12 @@ def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
         for token in change.mine
         for group, _, line in rules.members.get(token.norm, ())
     }
+    mine, theirs = (sum(_turns(t.norm) for t in side) for side in (change.mine, change.theirs))
+    is_level = mine % 2 == theirs % 2
     for token in change.mine:
         for group, kind, line in rules.members.get(token.norm, ()):
+            if is_level and group in _DENYING:
+                continue  # "with no rash" says what "without rash" says
             if group in other and other[group] != line and (group, other[group]) not in own:
                 yield Reason(kind, token.norm)
 

@@ -16,6 +16,8 @@ _NEAR = 60
 _SATURATION = re.compile(r"spo2|\bsats?\b|saturation", re.IGNORECASE)
 _SECONDS_A_DAY = 86400.0
 _NEEDED_CONTEXT = 0.5
+_DENYING = frozenset({"telling", "company"})
+_SEPARATOR = re.compile(r"[;:()]|[.!?](?=\s)|,?\s+(?:or|and)\s+|,\s+", re.IGNORECASE)
 
 
 def altered(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
@@ -34,7 +36,10 @@ def altered(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
 
 def _numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     for quantity in sentence.quantities:
-        if any(_agrees(sentence, quantity, window, other) for other in window.quantities):
+        agreeing = [q for q in window.quantities if _agrees(sentence, quantity, window, q)]
+        if agreeing:
+            if _belongs_elsewhere(sentence, quantity, window, agreeing):
+                yield Reason(_number_kind(quantity, window), quantity.text)
             continue
         if rest is not None and _stands_elsewhere(sentence, quantity, rest):
             continue
@@ -51,6 +56,39 @@ def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -
     if not mine or not theirs or mine == theirs or not _is_dose(quantity):
         return True
     return mine not in {mention.drug.name for mention in window.drugs}
+
+
+def _belongs_elsewhere(
+    sentence: View, quantity: Quantity, window: View, agreeing: list[Quantity]
+) -> bool:
+    """Whether the words of its clause stand with another value of its kind in the source."""
+    others = [
+        q
+        for q in window.quantities
+        if q.dimension == quantity.dimension and q.dimension and not same_value(q, quantity)
+    ]
+    mine = _clause(sentence, quantity)
+    others = [q for q in others if f"#{q.dimension}{q.base[0]:.6g}" not in mine]
+    if not others:
+        return False
+    best = max(len(mine & _clause(window, q)) for q in agreeing)
+    return max(len(mine & _clause(window, q)) for q in others) > best
+
+
+def _clause(view: View, quantity: Quantity) -> frozenset[str]:
+    """Return the stems and other values of the clause in which a quantity stands."""
+    start = max(
+        (m.end() for m in _SEPARATOR.finditer(view.text, 0, quantity.span.start)), default=0
+    )
+    after = _SEPARATOR.search(view.text, quantity.span.end)
+    end = after.start() if after else len(view.text)
+    stems = {w.stem for w in view.words if w.is_content and start <= w.start < end}
+    values = {
+        f"#{q.dimension}{q.base[0]:.6g}"
+        for q in view.quantities
+        if q is not quantity and start <= q.span.start < end
+    }
+    return frozenset(stems | values)
 
 
 def _is_dose(quantity: Quantity) -> bool:
@@ -231,7 +269,7 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
     for member in sentence.members:
         same_group = [other for other in window.members if other.group == member.group]
         lines = {other.line for other in same_group}
-        if member.group == "telling" and sentence.negations and window.negations:
+        if member.group in _DENYING and sentence.negations and window.negations:
             continue  # "no cough was reported" says what "denies cough" says
         if member.line not in lines:
             if lines or member.group == "side":

@@ -24,7 +24,7 @@ _LISTING = 4
 """A negator that reaches further than this reaches over commas ("no cough, fever or rash")."""
 _PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
 _TERM = re.compile(
-    r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia)$"
+    r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia|ology|ologist)$"
 )
 _BREAKS = "but|however|although|though|whereas|because|which|who|if|when|after|before|until"
 _CLAUSE_END = re.compile(

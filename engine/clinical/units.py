@@ -173,4 +173,4 @@ def _named_frequencies(content: _Frequencies) -> dict[str, tuple[str, float]]:
 
 def equal(first: float, second: float) -> bool:
     """Whether two values in base units are the same but for rounding of the conversion."""
-    return math.isclose(first, second, rel_tol=1e-4, abs_tol=1e-15)
+    return math.isclose(first, second, rel_tol=1e-6, abs_tol=1e-15)

@@ -255,6 +255,138 @@ WARD = [
     ("Admit if SpO2 < 92%.", "Admit if oxygen saturation is under 92%.", True),
     ("Admit if SpO2 < 92%.", "Admit if SpO2 > 92%.", False),
     ("Most patients recover within 2 weeks.", "Most patients recover within 2 months.", False),
+    (
+        "Give adrenaline 0.5 mg intramuscularly into the anterolateral thigh.",
+        "Adrenaline 0.5 mg IM is given into the anterolateral thigh.",
+        True,
+    ),
+    (
+        "Give adrenaline 0.5 mg intramuscularly into the anterolateral thigh.",
+        "Epinephrine 500 micrograms IM into the anterolateral thigh.",
+        True,
+    ),
+    (
+        "Give adrenaline 0.5 mg intramuscularly into the anterolateral thigh.",
+        "Adrenaline 0.5 mg IV is given into the anterolateral thigh.",
+        False,
+    ),
+    (
+        "Give adrenaline 0.5 mg intramuscularly into the anterolateral thigh.",
+        "Noradrenaline 0.5 mg intramuscularly into the anterolateral thigh.",
+        False,
+    ),
+    ("Give oxygen to keep SpO2 at 94-98%.", "Oxygen is titrated to an SpO2 of 94 to 98%.", True),
+    ("Give oxygen to keep SpO2 at 94-98%.", "Oxygen is titrated to an SpO2 of 88 to 92%.", False),
+    (
+        "Admit children with SAM and no appetite.",
+        "Children with SAM and no appetite are admitted.",
+        True,
+    ),
+    (
+        "Admit children with SAM and no appetite.",
+        "Children with SAM and appetite are admitted.",
+        False,
+    ),
+    (
+        "Zinc 20 mg daily for 10-14 days; infants under 6 months 10 mg.",
+        "Infants younger than 6 months receive zinc 10 mg.",
+        True,
+    ),
+    (
+        "Zinc 20 mg daily for 10-14 days; infants under 6 months 10 mg.",
+        "Infants younger than 6 months receive zinc 20 mg.",
+        False,
+    ),
+    (
+        "Zinc 20 mg daily for 10-14 days; infants under 6 months 10 mg.",
+        "Zinc 20 mg is given daily for 10 to 14 days.",
+        True,
+    ),
+    (
+        "Treat for 14 days (21 days if bone is involved).",
+        "Treatment lasts 14 days, or 21 days if bone is involved.",
+        True,
+    ),
+    (
+        "Treat for 14 days (21 days if bone is involved).",
+        "Treatment lasts 21 days, or 14 days if bone is involved.",
+        False,
+    ),
+    (
+        "HbA1c was 7.2% in January and 8.1% in June.",
+        "HbA1c was 8.1% in January and 7.2% in June.",
+        False,
+    ),
+    (
+        "HbA1c was 7.2% in January and 8.1% in June.",
+        "HbA1c rose from 7.2% in January to 8.1% in June.",
+        True,
+    ),
+    (
+        "The wound is clean, dry and intact without erythema.",
+        "The wound is clean and dry with no erythema.",
+        True,
+    ),
+    (
+        "The wound is clean, dry and intact without erythema.",
+        "The wound is clean, dry and intact with erythema.",
+        False,
+    ),
+    (
+        "Warfarin was held and vitamin K given.",
+        "Warfarin was continued and vitamin K given.",
+        False,
+    ),
+    ("Blood cultures were negative.", "Blood cultures were positive.", False),
+    ("There is no contraindication to thrombolysis.", "Thrombolysis is contraindicated.", False),
+    ("Mother had breast cancer at 52.", "Father had breast cancer at 52.", False),
+    ("Follow up in 2 weeks with cardiology.", "Follow-up with cardiology in two weeks.", True),
+    ("Follow up in 2 weeks with cardiology.", "Follow-up with neurology in two weeks.", False),
+    ("Pain is 7/10, worse at night.", "Pain is 7 out of 10 and worse at night.", True),
+    ("Pain is 7/10, worse at night.", "Pain is 4/10 and worse at night.", False),
+    (
+        "Do not delay antibiotics while waiting for imaging.",
+        "Antibiotics are not delayed while waiting for imaging.",
+        True,
+    ),
+    (
+        "Do not delay antibiotics while waiting for imaging.",
+        "Delay antibiotics while waiting for imaging.",
+        False,
+    ),
+    (
+        "Paracetamol 15 mg/kg every 6 hours, maximum 60 mg/kg/day.",
+        "Paracetamol 15 mg/kg every 6 hours, up to 60 mg/kg per day.",
+        True,
+    ),
+    (
+        "Paracetamol 15 mg/kg every 6 hours, maximum 60 mg/kg/day.",
+        "Paracetamol 60 mg/kg every 6 hours, maximum 15 mg/kg/day.",
+        False,
+    ),
+    (
+        "Only give ceftriaxone if allergy is excluded.",
+        "Ceftriaxone is given only if allergy is excluded.",
+        True,
+    ),
+    ("The EF improved from 25% to 40%.", "The EF fell from 40% to 25%.", False),
+    ("The EF improved from 25% to 40%.", "The ejection fraction improved from 25% to 40%.", True),
+    (
+        "Age 65 years or older: annual influenza vaccine.",
+        "Influenza vaccine is given annually from the age of 65 years.",
+        True,
+    ),
+    (
+        "Age 65 years or older: annual influenza vaccine.",
+        "Age 65 years or younger: annual influenza vaccine.",
+        False,
+    ),
+    ("Tab amlodipine 5 mg OD", "Amlodipine 5 mg once daily.", True),
+    ("Tab amlodipine 5 mg OD", "Amlodipine 10 mg once daily.", False),
+    ("Inj. ceftriaxone 1 g IV BD x 7 days", "Ceftriaxone 1 g IV twice a day for 7 days.", True),
+    ("Inj. ceftriaxone 1 g IV BD x 7 days", "Ceftriaxone 1 g IV once a day for 7 days.", False),
+    ("Avoid NSAIDs in heart failure.", "NSAIDs are recommended in heart failure.", False),
+    ("Avoid NSAIDs in heart failure.", "NSAIDs should be avoided in heart failure.", True),
 ]
 
 
