@@ -65,6 +65,11 @@ class Toolbar(QFrame):
         self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
         self.menu_button.setMenu(menu)
+        self._lay_out()
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def _lay_out(self) -> None:
         adding, finding = QWidget(), QWidget()
         adding.setLayout(
             parts.row(self.files_button, self.folder_button, self.add_as, QWidget(), stretch=3)
@@ -73,8 +78,6 @@ class Toolbar(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(Pair(adding, finding, stretches=True))
-        appearance.changed.connect(self._draw)
-        self._draw()
 
     @property
     def details(self) -> DocumentDetails:
