@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.flow import Pair
 from app.window.sheets import Sheet
 from app.window.style import Appearance
 from engine.ground.notes import FlagNote
@@ -47,12 +48,13 @@ class FlagCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = parts.row(self.picture, self.word, self.seen, self.why_button, self.seen_button,
-                         stretch=1)  # fmt: skip
+        telling, acting = QWidget(), QWidget()
+        telling.setLayout(parts.row(self.picture, self.word, stretch=1))
+        acting.setLayout(parts.row(self.seen, self.why_button, self.seen_button))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(4)
-        inside.addLayout(head)
+        inside.addWidget(Pair(telling, acting))
         inside.addLayout(self.lines)
         inside.addLayout(parts.row(self.more_button, QWidget(), stretch=1))
 
