@@ -14,7 +14,7 @@ def support_of(text: str, quotes: list[str], gate: SupportGate) -> Support:
     A line whose words stand in one quote in the same order without a gap is
     supported by construction; any other goes through the support gate.
     """
-    if any(is_copied(text, quote) for quote in quotes):
+    if any(is_copied(text, quote) for quote in (*quotes, " ".join(quotes))):
         return Support.SUPPORTED
     level = gate.support(text, quotes).level
     return Support.SUPPORTED if level is SupportLevel.SUPPORTED else Support(str(level))
