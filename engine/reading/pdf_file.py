@@ -96,7 +96,7 @@ class PdfFile:
         self._warnings = warnings
         self._pdfium = Pdfium()
         self._reader = reader
-        self._contents = Contents(source)
+        self._contents = Contents(source, document)
         self._is_damaged = False
 
     @cached_property

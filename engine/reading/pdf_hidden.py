@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from engine.reading.pdf_characters import Boxes, Characters, Frame, Mask, is_tag
 from engine.reading.pdf_objects import Objects
-from engine.reading.pdfium import Pdfium, address_of
+from engine.reading.pdfium import Pdfium, address_of, ready
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
@@ -50,8 +50,8 @@ def hidden_in(
 
 def _owners(read: Characters, text: "PdfTextPage", pdfium: Pdfium) -> Addresses:
     """Return, for each character, the address of the object that draws it."""
-    address = address_of(text)
-    calls = map(pdfium.owner, repeat(address), np.maximum(read.indexes, 0).tolist())
+    handle = ready(address_of(text))
+    calls = map(pdfium.owner, repeat(handle), np.maximum(read.indexes, 0).tolist())
     return np.fromiter(calls, np.uint64, len(read.codes))
 
 

@@ -5,7 +5,6 @@ objects of one holder (the page, or a form in it) are asked one thing at a time
 with `map`, and the answers land in arrays.
 """
 
-from collections import deque
 from dataclasses import dataclass, field
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
@@ -14,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.reading.pdf_characters import Frame
-from engine.reading.pdfium import Pdfium, address_of
+from engine.reading.pdfium import Pdfium, address_of, ready
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -55,8 +54,7 @@ class Objects:
 def objects_of(page: "PdfPage", frame: Frame, pdfium: Pdfium) -> Objects:
     """Look at every object of a page, into forms within forms."""
     found = Objects()
-    address = address_of(page)
-    stack = [(address, 0)]
+    stack = [(ready(address_of(page)), 0)]
     left = _OBJECTS
     while stack:
         holder, depth = stack.pop()
@@ -66,65 +64,90 @@ def objects_of(page: "PdfPage", frame: Frame, pdfium: Pdfium) -> Objects:
             found.is_whole = False
             number = left
         left -= number
-        handles = np.fromiter(map(get, repeat(holder), range(number)), np.uint64, number)
-        kinds = _asked(pdfium.kind, handles)
-        _look_at_text(handles, kinds, depth, found, pdfium)
-        found.paths += int(((kinds == _PATH) | (kinds == _SHADING)).sum())
-        forms = handles[kinds == _FORM].tolist()
+        items = _Items.of(list(map(get, repeat(holder), range(number))), pdfium)
+        _look_at_text(items, depth, found, pdfium)
+        found.paths += int(((items.kinds == _PATH) | (items.kinds == _SHADING)).sum())
+        forms = items.handles_at(items.kinds == _FORM)
         if not depth:
-            seen = handles[kinds == _IMAGE].tolist()
+            seen = items.handles_at(items.kinds == _IMAGE)
             seen += [form for form in forms if _holds_image(form, pdfium)]
-            found.image_cover = _cover(np.array(seen, np.uint64), frame, pdfium)
+            found.image_cover = _cover(seen, frame, pdfium)
         if depth < _DEPTH:
             stack += [(form, depth + 1) for form in forms]
     return found
 
 
-def _asked(function: Any, handles: Any) -> Numbers:
-    return np.fromiter(map(function, handles.tolist()), np.int64, len(handles))
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """The objects of one holder: addresses, the same ready for calls, and kinds."""
+
+    addresses: list[int]
+    handles: list[Any]
+    kinds: Numbers
+
+    @classmethod
+    def of(cls, addresses: list[int], pdfium: Pdfium) -> "_Items":
+        handles = list(map(ready, addresses))
+        return cls(addresses, handles, _asked(pdfium.kind, handles))
+
+    def handles_at(self, chosen: "npt.NDArray[np.bool_]") -> list[Any]:
+        return [self.handles[place] for place in np.flatnonzero(chosen).tolist()]
 
 
-def _look_at_text(handles: Any, kinds: Numbers, depth: int, found: Objects, pdfium: Pdfium) -> None:
+def _asked(function: Any, handles: list[Any]) -> Numbers:
+    return np.fromiter(map(function, handles), np.int64, len(handles))
+
+
+def _look_at_text(items: _Items, depth: int, found: Objects, pdfium: Pdfium) -> None:
     """Note which text objects have no ink or nearly white ink."""
-    texts = handles[kinds == _TEXT]
-    if not len(texts):
+    places = np.flatnonzero(items.kinds == _TEXT)
+    if not len(places):
         return
-    found.texts += len(texts)
-    modes = _asked(pdfium.mode, texts)
-    colors = _colors(texts, pdfium)
+    found.texts += len(places)
+    handles = items.handles_at(items.kinds == _TEXT)
+    modes = _asked(pdfium.mode, handles)
+    colors = _colors(handles, pdfium)
     unseen = (modes == _NO_INK) | (modes == _CLIP_ONLY) | (colors[:, 3] < _FAINT_ALPHA)
-    found.invisible.update(texts[unseen].tolist())
+    found.invisible.update(items.addresses[place] for place in places[unseen].tolist())
     light = (
         ((modes == _FILL) | (modes == _FILL_AND_CLIP))
         & (colors[:, :3].min(axis=1) >= _LIGHT)
         & ~unseen
     )
-    if not light.any():
-        return
+    if light.any():
+        _note_light(items, places[light], depth, found, pdfium)
+
+
+def _note_light(items: _Items, places: Numbers, depth: int, found: Objects, pdfium: Pdfium) -> None:
+    """Note light text objects, leaving out those that lie on a plain dark ground."""
+    addresses = [items.addresses[place] for place in places.tolist()]
     if depth:
-        found.light.update(dict.fromkeys(texts[light].tolist()))
+        found.light.update(dict.fromkeys(addresses))
         return
-    places = np.flatnonzero(kinds == _TEXT)[light]
-    bounds = _bounds(handles[places], pdfium)
-    plain = _is_on_dark(handles, kinds, places, bounds, pdfium)
-    for address, box in zip(handles[places][~plain].tolist(), bounds[~plain], strict=True):
-        found.light[address] = tuple(box.tolist())
+    bounds = pdfium.bounds([items.handles[place] for place in places.tolist()])
+    plain = _is_on_dark(items, places, bounds, pdfium)
+    for address, box, is_plain in zip(addresses, bounds.tolist(), plain.tolist(), strict=True):
+        if not is_plain:
+            found.light[address] = tuple(box)
 
 
 def _is_on_dark(
-    handles: Any, kinds: Numbers, places: Numbers, bounds: Bounds, pdfium: Pdfium
+    items: _Items, places: Numbers, bounds: Bounds, pdfium: Pdfium
 ) -> "npt.NDArray[np.bool_]":
     """Tell which of some text objects have, as the last thing drawn under them, a dark path."""
-    grounds = np.flatnonzero((kinds == _PATH) | (kinds == _IMAGE) | (kinds == _SHADING))
+    kinds = items.kinds
+    is_ground = (kinds == _PATH) | (kinds == _IMAGE) | (kinds == _SHADING)
+    grounds = np.flatnonzero(is_ground)
     if not len(grounds):
         return np.zeros(len(places), bool)
-    areas = _bounds(handles[grounds], pdfium)
+    handles = items.handles_at(is_ground)
+    areas = pdfium.bounds(handles)
     middle = (bounds[:, :2] + bounds[:, 2:]) / 2
     under = (grounds[None, :] < places[:, None]) & (
         (areas[None, :, :2] <= middle[:, None]) & (areas[None, :, 2:] >= middle[:, None])
     ).all(axis=2)
     last = len(grounds) - 1 - under[:, ::-1].argmax(axis=1)
-    colors = _colors(handles[grounds], pdfium)
+    colors = _colors(handles, pdfium)
     dark = (kinds[grounds] == _PATH) & (colors[:, 3] > 200)
     dark &= colors[:, :3].min(axis=1) < _LIGHT - 40
     contains = (
@@ -134,36 +157,22 @@ def _is_on_dark(
     return is_dark
 
 
-def _colors(handles: Any, pdfium: Pdfium) -> Numbers:
-    """Return red, green, blue and opacity of the fill of each object; black where unknown."""
-    colors = np.zeros((len(handles), 4), np.uint32)
-    colors[:, 3] = 255
-    start = colors.ctypes.data
-    columns = [range(start + 4 * i, start + 4 * i + 16 * len(handles), 16) for i in range(4)]
-    deque(map(pdfium.fill, handles.tolist(), *columns), maxlen=0)
-    return colors.astype(np.int64)
+def _colors(handles: list[Any], pdfium: Pdfium) -> Numbers:
+    """Return red, green, blue and opacity of the fill of each object."""
+    return pdfium.colors(handles).astype(np.int64)
 
 
-def _bounds(handles: Any, pdfium: Pdfium) -> Bounds:
-    """Return left, bottom, right and top of each object in the space of its holder."""
-    bounds = np.zeros((len(handles), 4), np.float32)
-    start = bounds.ctypes.data
-    columns = [range(start + 4 * i, start + 4 * i + 16 * len(handles), 16) for i in range(4)]
-    deque(map(pdfium.bounds, handles.tolist(), *columns), maxlen=0)
-    return bounds
-
-
-def _holds_image(form: int, pdfium: Pdfium) -> bool:
+def _holds_image(form: Any, pdfium: Pdfium) -> bool:
     count, get = pdfium.in_form
     number = min(200, max(0, count(form)))
-    return any(pdfium.kind(get(form, i)) == _IMAGE for i in range(number))
+    return any(pdfium.kind(ready(get(form, i))) == _IMAGE for i in range(number))
 
 
-def _cover(handles: Any, frame: Frame, pdfium: Pdfium) -> float:
+def _cover(handles: list[Any], frame: Frame, pdfium: Pdfium) -> float:
     """Return which part of the page some objects cover, overlaps counted twice."""
-    if not len(handles):
+    if not handles:
         return 0.0
-    bounds = _bounds(handles, pdfium)
+    bounds = pdfium.bounds(handles)
     wide = np.minimum(bounds[:, 2], frame.right) - np.maximum(bounds[:, 0], frame.left)
     high = np.minimum(bounds[:, 3], frame.top) - np.maximum(bounds[:, 1], frame.bottom)
     area = max(1.0, frame.width * frame.height)

@@ -30,7 +30,7 @@ from engine.reading.pdf_characters import (
 )
 from engine.reading.pdf_hidden import hidden_in
 from engine.reading.pdf_objects import Objects, objects_of
-from engine.reading.pdfium import Pdfium, address_of
+from engine.reading.pdfium import Pdfium, address_of, ready
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -248,7 +248,7 @@ def _is_guessed(read: Characters, text: "PdfTextPage", pdfium: Pdfium) -> bool:
     """Whether the fonts of many characters do not tell which letters they are."""
     inked = read.indexes[(read.codes > 32) & (read.indexes >= 0)]
     asked = inked[:: max(1, len(inked) // _ASKED)].tolist()
-    unmapped = sum(map(pdfium.unmapped, repeat(address_of(text)), asked))
+    unmapped = sum(map(pdfium.unmapped, repeat(ready(address_of(text))), asked))
     return bool(unmapped > _GUESSED_SHARE * max(1, len(asked)))
 
 

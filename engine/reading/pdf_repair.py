@@ -3,7 +3,6 @@
 import io
 import logging
 import re
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from engine.ground.errors import (
@@ -15,9 +14,12 @@ from engine.ground.errors import (
 from engine.reading.limits import Limits, SourceFile
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from pypdf import PdfReader
+    from pypdfium2 import PdfDocument
 
 _SHOWS_TEXT = re.compile(rb"[)\]>]\s*(Tj|TJ|'|\")\s")
+_CONTENTS = b"/Contents"
+_FEW_PAGES = 50
 _REPAIRED = "The file is damaged and was repaired; some of it may be missing."
 
 
@@ -57,31 +59,54 @@ def _copied(source: SourceFile, limits: Limits) -> bytes:
 
 
 class Contents:
-    """Asks pypdf about pages of which pdfium shows nothing: are they blank, or was it lost?"""
+    """Asks pypdf about pages of which pdfium shows nothing: are they blank, or was it lost?
 
-    def __init__(self, source: SourceFile) -> None:
-        """Take the file; it is parsed when the first such page turns up."""
+    Each page is handed over alone, as pdfium copies it with its contents as
+    they are; only few-page files are parsed whole when that copy has none.
+    """
+
+    def __init__(self, source: SourceFile, document: "PdfDocument") -> None:
+        """Take the file, and the same as pdfium opened it."""
         self._source = source
-        self._reader: PdfReader | None = None
+        self._document = document
 
     def are_lost(self, number: int) -> bool:
         """Whether a page has contents that cannot be decoded, or text that was not shown."""
         logging.getLogger("pypdf").setLevel(logging.CRITICAL)
         try:
-            contents = self._pages()[number - 1].get_contents()
-            data = contents.get_data() if contents is not None else b""
+            copy = _alone(self._document, number)
+            if _CONTENTS in copy:
+                return _shows_text(SourceFile(self._source.name, copy), 1)
+            if len(self._document) > _FEW_PAGES:
+                return False
+            return _shows_text(self._source, number)
         except Exception:
             return True
-        return bool(_SHOWS_TEXT.search(data))
 
-    def _pages(self) -> "Sequence[PageObject]":
-        from pypdf import PdfReader
 
-        if self._reader is None:
-            self._reader = PdfReader(io.BytesIO(self._source.content), strict=False)
-            if self._reader.is_encrypted:
-                _unlocked(self._reader, self._source)
-        return self._reader.pages
+def _alone(document: "PdfDocument", number: int) -> bytes:
+    """Return a PDF of one page; pdfium leaves out contents that it cannot find."""
+    from pypdfium2 import PdfDocument
+
+    copy = io.BytesIO()
+    single = PdfDocument.new()
+    try:
+        single.import_pages(document, [number - 1])
+        single.save(copy)
+    finally:
+        single.close()
+    return copy.getvalue()
+
+
+def _shows_text(source: SourceFile, number: int) -> bool:
+    from pypdf import PdfReader
+
+    reader = PdfReader(io.BytesIO(source.content), strict=False)
+    if reader.is_encrypted:
+        _unlocked(reader, source)
+    contents = reader.pages[number - 1].get_contents()
+    data = contents.get_data() if contents is not None else b""
+    return bool(_SHOWS_TEXT.search(data))
 
 
 def _unlocked(reader: "PdfReader", source: SourceFile) -> bool:
