@@ -69,7 +69,7 @@ def arranged(groups: Sequence[Group], headings: Headings) -> list[tuple[str, Can
         key=lambda pair: (
             headings.order(pair[0]),
             best[(pair[0], *_page_of(pair[1]))],
-            min(line.order for line in pair[1].lines),
+            min(line.start for line in pair[1].lines),
         )
     )
     return [(title, line) for title, group in titled for line in group.lines]
@@ -90,7 +90,7 @@ def _take(item: Scored, groups: list[Group], pages: Pages, lines: int) -> None:
         host = Group(item)
         groups.append(host)
     host.lines.extend(fresh)
-    host.lines.sort(key=lambda line: line.order)
+    host.lines.sort(key=lambda line: line.start)
 
 
 def _needed(candidate: Candidate, pages: Pages) -> list[Candidate]:
@@ -170,4 +170,4 @@ def _page_of(group: Group) -> tuple[int, int]:
 
 
 def _place(line: Candidate) -> tuple[int, int, int]:
-    return (*_page(line), line.order)
+    return (*_page(line), line.start)

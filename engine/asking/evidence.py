@@ -138,7 +138,8 @@ def scored(
         query_vector: Unit vector of the question, or None without an embedder.
         embed: Unit vectors of texts; used for the few best by words only.
     """
-    first = [_by_words(one, question, pages) for one in candidates(passages, pages)]
+    above: dict[str, list[float]] = {}  # many statements stand under the same words
+    first = [_by_words(one, question, pages, above) for one in candidates(passages, pages)]
     first.sort(key=_best_first)
     if query_vector is None or embed is None or not first:
         return first
@@ -158,10 +159,15 @@ def _can_answer(statement: Statement) -> bool:
     return (letters >= 12 and len(statement.text) >= 25) or bool(_MEASURE.search(statement.text))
 
 
-def _by_words(candidate: Candidate, question: Wanted, pages: Pages) -> Scored:
+def _by_words(
+    candidate: Candidate, question: Wanted, pages: Pages, above: dict[str, list[float]]
+) -> Scored:
     terms = question.terms
     own = terms.strengths(frozenset(words.tokens(candidate.text)))
-    around = terms.strengths(frozenset(words.tokens(_context(candidate, pages))))
+    context = _context(candidate, pages)
+    if context not in above:
+        above[context] = terms.strengths(frozenset(words.tokens(context)))
+    around = above[context]
     weighted = list(zip(terms.terms, own, around, strict=True))
     telling = [(term.weight * (1.0 - 0.6 * there), here) for term, here, there in weighted]
     inside = sum(weight * here for weight, here in telling) / (sum(w for w, _h in telling) or 1.0)

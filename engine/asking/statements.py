@@ -19,6 +19,9 @@ from engine.ground.types import DocumentId, PageText, Passage, Span
 PageOf = Callable[[DocumentId, int], PageText]
 
 _EDGE_LINES = 4  # lines at the top and bottom of a page that may be a running header
+_LONG_PAGE = 12_000  # characters; files without pages are one page of any length
+_BEFORE = 1_200  # characters before a passage that may hold its table's header or its lead-in
+_AFTER = 300
 _LONGEST_HEADING = 200
 _LONGEST_WRAPPED = 14
 _LONGEST_TITLE = 7  # words of a line that opens a list without a colon
@@ -62,10 +65,10 @@ class Statement:
     """One statement on one page.
 
     Attributes:
-        order: Its number on the page.
+        order: Its number among the statements given with it.
         start, end: Half-open span in the stored text of the page.
         text: For people: white space closed up, without the mark of a list.
-        block: Number on the page of the paragraph, list item or row that it is part of.
+        block: Where the paragraph, list item or row that it is part of starts.
         leads: Orders of what must stand before it to be understood: a caption
             and a header row, or the line that announces a list.
         section: The heading above it; empty when there is none on this page.
@@ -92,18 +95,20 @@ class Pages:
 
     page_of: PageOf
     _texts: dict[tuple[DocumentId, int], PageText] = field(default_factory=dict)
-    _statements: dict[tuple[DocumentId, int], list[Statement]] = field(default_factory=dict)
+    _statements: dict[tuple[DocumentId, int, int], list[Statement]] = field(default_factory=dict)
 
     def text(self, document: DocumentId, number: int) -> str:
         """Return the stored text of a page."""
         return self._page(document, number).text
 
     def statements(self, passage: Passage, number: int) -> list[Statement]:
-        """Return everything that a page of a passage's document says, in order."""
-        key = (passage.document.id, number)
+        """Return what a page of a passage's document says around that passage, in order."""
+        page = self._page(passage.document.id, number)
+        window = _window(page, passage)
+        key = (passage.document.id, number, window.start)
         if key not in self._statements:
-            page = self._page(*key)
-            self._statements[key] = of_page(page, running=self._running(passage, number))
+            running = self._running(passage, number)
+            self._statements[key] = _in_window(page, window, running)
         return self._statements[key]
 
     def _running(self, passage: Passage, number: int) -> frozenset[str]:
@@ -122,15 +127,57 @@ class Pages:
         return self._texts[key]
 
 
-def of_page(page: PageText, *, running: frozenset[str] = frozenset()) -> list[Statement]:
+def _window(page: PageText, passage: Passage) -> Span:
+    """The part of a page to look at: all of it, or of a very long one what is near the passage."""
+    parts = [part for part in passage.spans if part.page == page.number]
+    if len(page.text) <= _LONG_PAGE or not parts:
+        return Span(0, len(page.text))
+    start = page.text.rfind("\n", 0, max(0, parts[0].start - _BEFORE)) + 1
+    end = page.text.find("\n", parts[-1].end + _AFTER)
+    return Span(start, len(page.text) if end < 0 else end)
+
+
+def _in_window(page: PageText, window: Span, running: frozenset[str]) -> list[Statement]:
+    if window.start == 0 and window.end == len(page.text):
+        return of_page(page, running=running)
+    before = [h.title for h in page.headings if h.start < window.start]
+    part = PageText(
+        page.number,
+        page.text[window.start : window.end],
+        headings=tuple(
+            replace(heading, start=heading.start - window.start)
+            for heading in page.headings
+            if window.start <= heading.start < window.end
+        ),
+        rows=tuple(
+            Span(row.start - window.start, row.end - window.start)
+            for row in page.rows
+            if window.start <= row.start and row.end <= window.end
+        ),
+    )
+    section = " ".join(before[-1].split()) if before else ""
+    return [
+        replace(
+            statement,
+            start=statement.start + window.start,
+            end=statement.end + window.start,
+            block=statement.block + window.start,
+        )
+        for statement in of_page(part, running=running, section=section)
+    ]
+
+
+def of_page(
+    page: PageText, *, running: frozenset[str] = frozenset(), section: str = ""
+) -> list[Statement]:
     """Return what a page says, in order.
 
     Args:
         running: Lines that stand at the edge of the next page too, as `Pages` gives them.
+        section: The heading under which the page begins.
     """
     found: list[Statement] = []
     rows = [row for row in page.rows if page.text[row.start : row.end].strip()]
-    section = ""
     for span in _pieces(page, rows):
         text = " ".join(page.text[span.start : span.end].split())
         opened = next((h for h in page.headings if span.start <= h.start < span.end), None)
@@ -271,7 +318,6 @@ def _run(found: Sequence[Statement], start: int) -> list[Statement]:
 def _with_blocks(found: list[Statement], text: str) -> list[Statement]:
     """Number the paragraphs, items and rows: a sentence goes on with the one before it."""
     numbered: list[Statement] = []
-    block = 0
     for statement in found:
         before = numbered[-1] if numbered else None
         goes_on = (
@@ -280,7 +326,7 @@ def _with_blocks(found: list[Statement], text: str) -> list[Statement]:
             and before.kind in {Kind.SENTENCE, Kind.ITEM}
             and text[before.end : statement.start].count("\n") < 2
         )
-        block += not goes_on
+        block = before.block if before is not None and goes_on else statement.start
         numbered.append(replace(statement, block=block))
     return numbered
 

@@ -120,7 +120,10 @@ def _expanded(expansions: Sequence[Expansion]) -> dict[str, frozenset[str]]:
 
 
 def _strength(term: Term, present: frozenset[str]) -> float:
-    if term.word in present or any(matches(term.word, word) for word in present):
+    if term.word in present:
+        return 1.0
+    start = term.word[:_PREFIX]
+    if any(word.startswith(start) and matches(term.word, word) for word in present):
         return 1.0
     if term.others & present:
         return _EXPANSION_WEIGHT
