@@ -37,6 +37,7 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
     from engine.evaluation.figures import Suite
     from engine.language.keeping import PackKeeper
@@ -343,6 +344,12 @@ class Assistant:
     def check(self, text: str) -> dict[str, object]:
         """Return facts, red flags, missing inputs and scores of a text, by rules alone."""
         return self.rules.check(text)
+
+    def open_case(self) -> "CaseDesk":
+        """Return an empty desk for one patient's reports; nothing on it is ever stored."""
+        from engine.casework import CaseDesk
+
+        return CaseDesk(self.rules, self.settings)
 
     @property
     def packs(self) -> "PackKeeper":

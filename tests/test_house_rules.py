@@ -33,8 +33,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     **{journey: ROOMS | {"ground"} for journey in JOURNEYS},
     "evaluation": ROOMS | JOURNEYS | {"ground"},
     "finetune": ROOMS | {"ground", "evaluation"},
-    "assistant": ROOMS | JOURNEYS | {"ground", "evaluation", "session", "examination"},
+    "assistant": ROOMS | JOURNEYS | {"ground", "evaluation", "session", "examination", "casework"},
     "session": ROOMS | JOURNEYS | {"ground"},
+    "casework": ROOMS | JOURNEYS | {"ground"},
     "examination": ROOMS | {"ground"},
 }
 HOMES: dict[str, tuple[str, ...]] = {

@@ -33,7 +33,17 @@ def _global_options() -> argparse.ArgumentParser:
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
-    from app.cli import ask, check, demonstration, doctor, evaluate, library, models, risk
+    from app.cli import (
+        ask,
+        check,
+        demonstration,
+        doctor,
+        evaluate,
+        library,
+        models,
+        risk,
+        summarize,
+    )
 
     shared = _global_options()
     root = _Parser(
@@ -45,7 +55,7 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for group in (ask, check, risk, library, models, evaluate, doctor, demonstration):
+    for group in (ask, check, risk, summarize, library, models, evaluate, doctor, demonstration):
         group.add_commands(commands, shared)
     return root
 

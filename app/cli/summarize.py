@@ -1,0 +1,222 @@
+"""`wardlight summarize`: reports of one patient in, a checked summary out; no home needed."""
+
+import argparse
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli import batch
+from app.cli.console import Console, table
+from app.cli.session import closed_assistant
+from engine.ground.answers import RefusedFile, Support
+from engine.ground.errors import InputError, NotFoundError, UnreadableFileError
+from engine.ground.paths import written_durably
+from engine.ground.summaries import (
+    NOT_STATED,
+    LineSource,
+    SlotId,
+    Summary,
+    SummaryLength,
+    SummaryLine,
+    SummarySlot,
+)
+from engine.ground.types import ExitCode
+
+if TYPE_CHECKING:
+    from engine.assistant import CaseDesk
+
+KINDS = ("summary", "note", "plain")
+FORMS = ("md", "pdf", "docx", "fhir.json")
+_MEDICINES = {
+    SlotId.STARTED: "started",
+    SlotId.CHANGED: "changed",
+    SlotId.CONTINUED: "continued",
+    SlotId.STOPPED: "STOPPED",
+}
+_LARGEST_TEXT = 8 * 2**20
+
+
+def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """Declare the command."""
+    made = commands.add_parser(
+        "summarize", parents=[shared], help="reports of one patient, as a checked summary"
+    )
+    made.add_argument(
+        "files", nargs="*", metavar="FILE", help="reports of ONE patient; - reads text"
+    )
+    made.add_argument("--no-model", action="store_true", help="by rules alone")
+    made.add_argument(
+        "--as",
+        dest="kind",
+        choices=KINDS,
+        default="summary",
+        help="discharge summary, structured note, or plain words for the patient",
+    )
+    made.add_argument("--length", choices=list(SummaryLength), default=SummaryLength.STANDARD)
+    made.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
+    made.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "text"} or {"id", "path"}')
+    made.set_defaults(action=_summarize)
+
+
+def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
+    form = _form(options.output)
+    with closed_assistant(options) as assistant, assistant.open_case() as desk:
+        if options.batch:
+            return batch.run(options.batch, lambda line: _of_line(desk, line, options))
+        _lay_out(desk, options.files, console)
+        for one in desk.refused:
+            console.say(f"{Path(one.path).name}: {one.error}\n{one.advice}")
+        if not desk.reports and desk.refused:
+            return _nothing_read(console, desk.refused)
+        summary = _made(desk, options)
+        if form:
+            _save(Path(options.output), _exported(desk, summary, form), console)
+        record = {**summary.as_json(), "refused": list(desk.refused)}
+        refused = bool(desk.refused)
+    if console.as_json:
+        console.data(record)
+    elif not form:
+        print_summary(console, summary)
+    return ExitCode.REFUSED if refused else ExitCode.DONE
+
+
+def _form(output: str | None) -> str:
+    """Return the form that a file name asks for.
+
+    Raises:
+        InputError: It asks for none that there is.
+    """
+    if not output:
+        return ""
+    for form in FORMS:
+        if output.lower().endswith(f".{form}"):
+            return form
+    raise InputError(f"A summary is saved as .{', .'.join(FORMS)}; name the file so.")
+
+
+def _lay_out(desk: "CaseDesk", files: list[str], console: Console) -> None:
+    if not files:
+        raise InputError("There is no report to summarize.")
+    bar = console.bar()
+    for name in files:
+        if name == "-":
+            desk.add_text(sys.stdin.read(_LARGEST_TEXT), name="Text")
+        else:
+            desk.add_files([Path(name)], notify=bar)
+    bar.clear()
+
+
+def _nothing_read(console: Console, refused: tuple[RefusedFile, ...]) -> ExitCode:
+    if console.as_json:
+        console.data({"documents": [], "slots": [], "refused": list(refused)})
+    return ExitCode.REFUSED
+
+
+def _made(desk: "CaseDesk", options: argparse.Namespace) -> Summary:
+    return desk.summarize(kind=options.kind, length=SummaryLength(options.length))
+
+
+def _of_line(desk: "CaseDesk", line: batch.Line, options: argparse.Namespace) -> dict[str, object]:
+    """Return the summary of one line of a batch; nothing of the line before is left."""
+    desk.wipe()
+    path = line.get("path")
+    if isinstance(path, str) and "text" not in line:
+        try:
+            desk.add_file(Path(path))
+        except NotFoundError as error:
+            raise UnreadableFileError(str(error)) from error
+    else:
+        desk.add_text(batch.text_of(line), name="text")
+    return _made(desk, options).as_json()
+
+
+def _exported(desk: "CaseDesk", summary: Summary, form: str) -> bytes:
+    if form != "pdf":
+        return desk.export(summary, form)
+    from app.summarize import printing
+
+    return printing.to_pdf(desk.export(summary, "html"), title="Summary")
+
+
+def _save(path: Path, content: bytes, console: Console) -> None:
+    if not path.absolute().parent.is_dir():
+        raise NotFoundError(f"There is no folder to save {path.name} in.")
+    with written_durably(path.absolute()) as file:
+        file.write(content)
+    console.say(f"Saved {path.name}. It holds patient data; keep it as you keep the report.")
+
+
+def print_summary(console: Console, summary: Summary) -> None:
+    """Print a summary for a person: warnings first, then sections, gaps and omissions."""
+    several = len(summary.documents) > 1
+    for warning in summary.warnings:
+        console.text(console.bold(_wrapped(f"Read first: {warning}")))
+    medicines = [slot for slot in summary.slots if slot.id in _MEDICINES]
+    for slot in summary.slots:
+        if slot.id not in _MEDICINES:
+            _print_slot(console, slot, several=several)
+        elif slot is medicines[0]:
+            _print_medicines(console, medicines, several=several)
+    _print_gaps(console, summary, several=several)
+    ledger = summary.ledger
+    used = f"{ledger.pages_used} of {ledger.pages_total} pages used"
+    told = [used, *(f"{k} {v}" for k, v in summary.provenance.items() if k in {"rules", "model"})]
+    console.text(console.faint(" · ".join(told)))
+    console.text(console.faint("Draft from a computer assistant. Check before use."))
+
+
+def _print_slot(console: Console, slot: SummarySlot, *, several: bool) -> None:
+    console.text(console.bold(slot.title))
+    for line in slot.lines:
+        console.text(_wrapped(f"• {_told(line)}{_place(line.sources, several=several)}"))
+    if not slot.lines:
+        console.text(console.faint(f"  {NOT_STATED}"))
+    console.text()
+
+
+def _print_medicines(console: Console, slots: list[SummarySlot], *, several: bool) -> None:
+    console.text(console.bold("Medicines at discharge"))
+    rows = [
+        (
+            _MEDICINES[SlotId(slot.id)],
+            _told(line),
+            line.details.get("reason", ""),
+            _place(line.sources, several=several).strip(" ()"),
+        )
+        for slot in slots
+        for line in slot.lines
+    ]
+    if rows:
+        for line in table(rows, head=("status", "medicine", "reason", "source")):
+            console.text(f"  {line}")
+    else:
+        console.text(console.faint(f"  {NOT_STATED}"))
+    console.text()
+
+
+def _print_gaps(console: Console, summary: Summary, *, several: bool) -> None:
+    console.text(console.bold("Missing from the document"))
+    console.text(_wrapped("; ".join(summary.missing) or "nothing that is expected", "  "))
+    console.text()
+    if summary.omissions:
+        console.text(console.bold("In the document, not in this summary"))
+        for one in summary.omissions:
+            place = _place((one.source,), several=several)
+            console.text(_wrapped(f"• {one.kind.replace('_', ' ')}: {one.text}{place}"))
+        console.text()
+
+
+def _told(line: SummaryLine) -> str:
+    doubts = () if line.support is Support.SUPPORTED else (f"check: {line.support}",)
+    notes = "".join(f" [{note}]" for note in (*doubts, *line.notes))
+    return f"{' '.join(line.text.split())}{notes}"
+
+
+def _place(sources: tuple[LineSource, ...], *, several: bool) -> str:
+    named = (f"{s.document} p. {s.page}" if several else f"p. {s.page}" for s in sources)
+    return f" ({'; '.join(dict.fromkeys(named))})"
+
+
+def _wrapped(text: str, indent: str = "") -> str:
+    return textwrap.fill(text, 96, initial_indent=indent, subsequent_indent=indent or "  ")

@@ -1,0 +1,1 @@
+"""The Summarize tab: reports of one patient in, a checked summary out."""

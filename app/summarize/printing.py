@@ -1,0 +1,99 @@
+"""A summary on paper: HTML laid out on A4 pages, each with the draft line and its number."""
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from app.window.style import FAMILIES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPagedPaintDevice
+
+DRAFT = "Draft from a computer assistant. Check before use."
+_DPI = 150
+_MARGIN_MM = 16.0
+_FOOT_PT = 20.0
+_POINTS_PER_INCH = 72.0
+
+
+def to_pdf(html: bytes, *, title: str) -> bytes:
+    """Return an HTML page as PDF; makes an application without a screen where there is none."""
+    application = _application()
+    store = QBuffer()
+    store.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(store)
+    writer.setTitle(title)
+    writer.setCreator("Wardlight")
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    draw(html, writer)
+    store.close()
+    del application
+    return bytes(QByteArray(store.data()).data())
+
+
+def draw(html: bytes, device: "QPagedPaintDevice") -> int:
+    """Draw an HTML page onto paper, page by page; return how many pages it took."""
+    painter = QPainter(device)
+    scale = device.logicalDpiX() / _POINTS_PER_INCH
+    width = device.width() / scale
+    height = device.height() / scale - _FOOT_PT
+    document = _laid_out(html, width, height)
+    pages = document.pageCount()
+    painter.scale(scale, scale)
+    for number in range(pages):
+        if number:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -number * height)
+        document.drawContents(painter, QRectF(0, number * height, width, height))
+        painter.restore()
+        _foot(painter, QRectF(0, height, width, _FOOT_PT), f"Page {number + 1} of {pages}")
+    painter.end()
+    return pages
+
+
+def _laid_out(html: bytes, width: float, height: float) -> QTextDocument:
+    """Return the page as a document in which one CSS pixel is one point on paper."""
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(10)
+    document.setDefaultFont(font)
+    document.setHtml(html.decode("utf-8"))
+    document.setPageSize(QRectF(0, 0, width, height).size())
+    return document
+
+
+def _foot(painter: QPainter, where: QRectF, numbered: str) -> None:
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(8)
+    painter.setFont(font)
+    painter.setPen(QColor("#4c6272"))
+    flags = Qt.AlignmentFlag
+    painter.drawText(where, flags.AlignLeft | flags.AlignBottom, DRAFT)
+    painter.drawText(where, flags.AlignRight | flags.AlignBottom, numbered)
+
+
+def _application() -> QGuiApplication:
+    """Return the running application, or one that needs no screen."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["wardlight"])

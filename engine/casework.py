@@ -1,0 +1,299 @@
+"""The reports of one patient on the desk: read, summarized, drawn, exported, wiped; never stored.
+
+Everything stays in the memory of this process and of the reading worker; nothing is
+written to disk, and nothing reaches the library. Two threads may use one desk at the
+same time: one that reads and summarizes, one that draws pages.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+
+from engine.clinical.rulebook import RuleBook
+from engine.ground.answers import RefusedFile
+from engine.ground.errors import (
+    FileTooLargeError,
+    InputError,
+    NoPermissionError,
+    NotFoundError,
+    RefusedFileError,
+    WorkerError,
+)
+from engine.ground.paths import storage_errors
+from engine.ground.progress import Notify, ignore
+from engine.ground.settings import Settings
+from engine.ground.summaries import Case, CaseDocument, Summary, SummaryLength
+from engine.ground.types import (
+    VERSION,
+    DocumentId,
+    FileOpening,
+    PageImage,
+    PageSpan,
+    PageText,
+    Rect,
+)
+from engine.library import boxes
+from engine.reading.limits import Limits, SourceFile
+from engine.reading.reader import Reader
+from engine.summarizing.summary_rules import SummaryRules
+
+_REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, InputError)
+_FLOATS_A_BOX = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report on the desk.
+
+    Attributes:
+        id: Its number on this desk; never that of a library document.
+        file: What pages are drawn from; None for pasted text.
+    """
+
+    id: DocumentId
+    document: CaseDocument
+    file: SourceFile | None = None
+
+    @property
+    def name(self) -> str:
+        """What it is called on this desk."""
+        return self.document.name
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return len(self.document.pages)
+
+
+class CaseDesk:
+    """Reports of one patient; `wipe` forgets them, `close` ends the workers as well."""
+
+    def __init__(self, book: RuleBook, settings: Settings) -> None:
+        """Read nothing yet; workers start at their first use."""
+        self._book = book
+        self._limit_bytes = settings.number("library.file_megabytes") * 2**20
+        limits = Limits(bytes=self._limit_bytes, pages=settings.number("library.file_pages"))
+        self._reader = Reader(limits=limits, nice=0)
+        self._drawer = Reader(nice=0)
+        self._reports: dict[DocumentId, Report] = {}
+        self._refused: list[RefusedFile] = []
+        self._last = 0
+
+    def __enter__(self) -> "CaseDesk":
+        """Give the desk itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def wipe(self) -> None:
+        """Forget every report and end the workers that saw them; the desk is empty afterwards."""
+        self._reports.clear()
+        self._refused.clear()
+        self._reader.close()
+        self._drawer.close()
+
+    def close(self) -> None:
+        """Wipe; the last thing done with a desk."""
+        self.wipe()
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        """What lies on the desk, in the order in which it came."""
+        return tuple(self._reports.values())
+
+    @property
+    def refused(self) -> tuple[RefusedFile, ...]:
+        """Which files of this patient could not be read, and why."""
+        return tuple(self._refused)
+
+    def add_files(self, paths: Sequence[Path], *, notify: Notify = ignore) -> None:
+        """Read files; what cannot be used is kept in `refused` and the rest goes on."""
+        for path in paths:
+            try:
+                self.add_file(path, notify=notify)
+            except _REFUSALS as error:
+                self._refused.append(
+                    RefusedFile(str(path), str(error), error.advice, type(error).__name__)
+                )
+
+    def add_file(
+        self, path: Path, *, password: str | None = None, notify: Notify = ignore
+    ) -> Report:
+        """Read one file onto the desk.
+
+        Raises:
+            RefusedFileError, NotFoundError, StorageError: The desk is as it was.
+            Cancelled: From `notify`; the desk is as it was.
+        """
+        source = SourceFile(path.name, self._content(path), password)
+        opening: FileOpening | None = None
+        pages: list[PageText] = []
+        for part in self._reader.read(source, notify=notify):
+            if isinstance(part, FileOpening):
+                opening = part
+            else:
+                pages.append(part)
+        warnings = opening.warnings if opening else ()
+        return self._put(path.name, tuple(pages), warnings=warnings, file=source)
+
+    def add_text(self, text: str, *, name: str = "Pasted text") -> Report:
+        """Lay pasted or dictated text onto the desk.
+
+        Raises:
+            InputError: There is no text.
+        """
+        if not text.strip():
+            raise InputError("There is no text to summarize.")
+        return self._put(name, (PageText(1, text),))
+
+    def remove(self, report: DocumentId) -> None:
+        """Take one report off the desk; nothing happens when it is not there."""
+        self._reports.pop(report, None)
+
+    def report(self, report: DocumentId) -> Report:
+        """Return one report by its number.
+
+        Raises:
+            NotFoundError: It was taken away.
+        """
+        found = self._reports.get(report)
+        if found is None:
+            raise NotFoundError("This report is no longer here.")
+        return found
+
+    def named(self, name: str) -> Report:
+        """Return one report by the name that sources give; raises `NotFoundError`."""
+        for report in self._reports.values():
+            if report.name == name:
+                return report
+        raise NotFoundError("This report is no longer here.")
+
+    def summarize(
+        self,
+        *,
+        kind: str = "summary",
+        length: SummaryLength = SummaryLength.STANDARD,
+        notify: Notify = ignore,
+    ) -> Summary:
+        """Return the checked summary of everything on the desk.
+
+        Args:
+            kind: summary, note or plain.
+
+        Raises:
+            InputError: Nothing is on the desk.
+            PatientMismatchError: The reports name different patients.
+            Cancelled: From `notify`.
+        """
+        if not self._reports:
+            raise InputError("There is no report to summarize.")
+        case = Case(tuple(report.document for report in self._reports.values()))
+        made = _made(kind, case, self.rules, length=length, notify=notify)
+        left_out = tuple(
+            f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
+            for one in self._refused
+        )
+        provenance = {**made.provenance, **_provenance(made)}
+        return replace(made, warnings=(*left_out, *made.warnings), provenance=provenance)
+
+    def export(self, summary: Summary, form: str, *, checked_by: str = "") -> bytes:
+        """Return a summary as a file: `md`, `docx`, `html` (for printing) or `fhir.json`.
+
+        Raises:
+            InputError: There is no such form.
+        """
+        from engine.summarizing import exports
+
+        return exports.exported(summary, form, checked_by=checked_by)
+
+    def page(self, report: DocumentId, number: int) -> PageText:
+        """Return a page as it was read."""
+        return self.report(report).document.pages[number - 1]
+
+    def page_image(self, report: DocumentId, number: int, *, width_px: int) -> PageImage:
+        """Draw a page from the file in memory; raises `RefusedFileError`."""
+        file = self.report(report).file
+        if file is None:
+            raise NotFoundError("Pasted text has no page image.")
+        return self._drawer.draw(file, page=number, width_px=width_px)
+
+    def rectangles(self, report: DocumentId, span: PageSpan) -> tuple[Rect, ...]:
+        """Return where characters of a page stand: one rectangle a line."""
+        page = self.page(report, span.page)
+        cut = page.boxes[_FLOATS_A_BOX * span.start : _FLOATS_A_BOX * span.end]
+        return boxes.lines(cut, page.text[span.start : span.end]) if cut else ()
+
+    @cached_property
+    def rules(self) -> SummaryRules:
+        """Headings, cues and limits by which reports are read; loaded once."""
+        return SummaryRules.load(self._book.drugs, self._book.gate)
+
+    def _content(self, path: Path) -> bytes:
+        with storage_errors("this file"):
+            if not path.is_file():
+                raise NotFoundError("There is no such file, or it is not a plain file.")
+            size = path.stat().st_size
+            if size > self._limit_bytes:
+                limit = self._limit_bytes // 2**20
+                raise FileTooLargeError(
+                    f"The file has {size // 2**20} MB; the limit is {limit} MB."
+                )
+            return path.read_bytes()
+
+    def _put(
+        self,
+        name: str,
+        pages: tuple[PageText, ...],
+        *,
+        warnings: tuple[str, ...] = (),
+        file: SourceFile | None = None,
+    ) -> Report:
+        self._last += 1
+        taken = {report.name for report in self._reports.values()}
+        document = CaseDocument(next(_names(name, taken)), pages, warnings)
+        report = Report(DocumentId(self._last), document, file)
+        self._reports[report.id] = report
+        return report
+
+
+def _made(
+    kind: str, case: Case, rules: SummaryRules, *, length: SummaryLength, notify: Notify
+) -> Summary:
+    from engine.summarizing import summarizing
+
+    if kind != "summary":
+        raise InputError(f"{kind!r} is not a form of summary.")
+    return summarizing.summarize(case, rules, length=length, notify=notify)
+
+
+def _provenance(summary: Summary) -> Mapping[str, str]:
+    ledger = summary.ledger
+    return {
+        "program": f"Wardlight {VERSION}",
+        "model": summary.provenance.get("model", "") or "none; made by rules",
+        "documents": "; ".join(summary.documents),
+        "pages": f"{ledger.pages_used} of {ledger.pages_total} pages used",
+        "settings": f"{summary.kind}, {summary.length}",
+        "time": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+
+
+def _names(name: str, taken: set[str]) -> Iterator[str]:
+    """Yield a name, and names made from it, that no other report of the case has."""
+    if name not in taken:
+        yield name
+    number = 2
+    while True:
+        if f"{name} ({number})" not in taken:
+            yield f"{name} ({number})"
+        number += 1

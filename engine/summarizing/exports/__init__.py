@@ -1,0 +1,26 @@
+"""A summary as a file: Markdown, DOCX, FHIR R4, and HTML for printing; always with provenance."""
+
+from engine.ground.errors import InputError
+from engine.ground.summaries import Summary
+
+FORMS = ("md", "docx", "html", "fhir.json")
+
+
+def exported(summary: Summary, form: str, *, checked_by: str = "") -> bytes:
+    """Return a summary as the bytes of a file.
+
+    Args:
+        form: One of `FORMS`.
+        checked_by: Who checked it and when, as printed; empty for nobody.
+
+    Raises:
+        InputError: There is no such form, or the summary does not say how it was made.
+    """
+    from engine.summarizing.exports import bundle, markdown, printed, sheets, word
+
+    if form == "fhir.json":
+        return bundle.of_summary(summary, checked_by=checked_by)
+    writers = {"md": markdown.of_sheet, "docx": word.of_sheet, "html": printed.of_sheet}
+    if form not in writers:
+        raise InputError(f"A summary cannot be saved as {form!r}; take {', '.join(FORMS)}.")
+    return writers[form](sheets.of_summary(summary, checked_by=checked_by))

@@ -1,0 +1,91 @@
+"""A summary as HTML that a printer or a rich text view can lay out; no scripts, no links."""
+
+from collections.abc import Iterator
+from html import escape
+
+from engine.summarizing.exports.sheets import Row, Section, Sheet, not_stated
+
+_BANDS = ("#ffffff", "#f0f4f5")
+_HEAD = "#d8dde0"
+_STYLE = """
+body { font-size: 10px; color: #212b32; }
+p { margin: 2px 0; }
+.title { font-size: 18px; font-weight: 600; margin: 0 0 2px 0; }
+.head { font-size: 12px; font-weight: 600; margin: 11px 0 3px 0; color: #005eb8; }
+.line { margin: 2px 0 2px 12px; text-indent: -9px; }
+.draft { font-weight: 600; }
+.quiet { color: #4c6272; font-size: 8px; }
+.none { color: #4c6272; margin-left: 3px; }
+.note { color: #8a1f14; font-size: 8px; }
+th { text-align: left; color: #4c6272; font-weight: 600; font-size: 9px; }
+"""
+
+
+def of_sheet(sheet: Sheet) -> bytes:
+    """Return the whole sheet as an HTML page."""
+    body = "\n".join(_parts(sheet))
+    page = (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f"<title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>\n"
+        f"<body>\n{body}\n</body></html>\n"
+    )
+    return page.encode("utf-8", "replace")
+
+
+def _parts(sheet: Sheet) -> Iterator[str]:
+    yield f'<p class="title">{escape(sheet.title)}</p>'
+    yield f'<p class="draft">{escape(sheet.draft)}</p>'
+    if sheet.checked_by:
+        yield f"<p>{escape(sheet.checked_by)}</p>"
+    if sheet.cautions:
+        said = "".join(f"<p>{escape(one)}</p>" for one in sheet.cautions)
+        yield (
+            '<table width="100%" cellpadding="6" cellspacing="0" bgcolor="#fff9c4"><tr><td>'
+            f"<p><b>Read first</b></p>{said}</td></tr></table>"
+        )
+    for section in sheet.sections:
+        yield f'<p class="head">{escape(section.title)}</p>'
+        yield _body(section)
+    yield '<p class="head">Missing from the document</p>'
+    yield _items([Row(one, "") for one in sheet.missing], "Nothing that is expected is missing.")
+    yield '<p class="head">In the document, not in this summary</p>'
+    yield _items(list(sheet.omissions), "Nothing that the check found.")
+    yield '<p class="head">How this was made</p>'
+    made = "<br>".join(f"{escape(label)}: {escape(value)}" for label, value in sheet.provenance)
+    yield f'<p class="quiet">{made}</p>'
+
+
+def _body(section: Section) -> str:
+    if not section.rows:
+        return f'<p class="none">{escape(not_stated())}</p>'
+    return _table(section) if section.is_medicines else _items(list(section.rows), "")
+
+
+def _items(rows: list[Row], otherwise: str) -> str:
+    if not rows:
+        return f'<p class="none">{escape(otherwise)}</p>'
+    return "".join(f'<p class="line">• {_text(row)}{_place(row)}</p>' for row in rows)
+
+
+def _table(section: Section) -> str:
+    widths = (("Status", 16), ("Medicine", 54), ("Reason", 20), ("Source", 10))
+    head = "".join(f'<th width="{share}%">{title}</th>' for title, share in widths)
+    rows = "".join(
+        f'<tr bgcolor="{_BANDS[at % 2]}"><td><b>{escape(row.status)}</b></td>'
+        f"<td>{_text(row)}</td><td>{escape(row.reason)}</td>"
+        f'<td class="quiet">{escape(row.places)}</td></tr>'
+        for at, row in enumerate(section.rows)
+    )
+    return (
+        '<table width="100%" cellpadding="4" cellspacing="0">'
+        f'<thead><tr bgcolor="{_HEAD}">{head}</tr></thead>{rows}</table>'
+    )
+
+
+def _text(row: Row) -> str:
+    notes = "".join(f'<br><span class="note">{escape(note)}</span>' for note in row.notes)
+    return f"{escape(row.text)}{notes}"
+
+
+def _place(row: Row) -> str:
+    return f' <span class="quiet">({escape(row.places)})</span>' if row.places else ""
