@@ -56,16 +56,12 @@ def from_evidence(
 ) -> Answer:
     """Answer a question by quotation, or say that the documents do not answer it."""
     started = time.perf_counter()
-    pages = Pages(places.page)
+    pages, passages = Pages(places.page), found.passages
+    wanted = evidence.wanted(question, terms)
     ranked = evidence.scored(
-        evidence.wanted(question, terms),
-        found.passages,
-        pages,
-        query_vector=meaning.query,
-        embed=meaning.embed,
+        wanted, passages, pages, query_vector=meaning.query, embed=meaning.embed
     )
-    named = relevance.signals(terms, found.passages, ranked)
-    decision = relevance.verdict(named, rules.weights)
+    decision = relevance.verdict(relevance.signals(terms, passages, ranked), rules.weights)
     abstains = not ranked or (refuse_when_weak and decision.match == "none")
     groups = [] if abstains else choosing.chosen(ranked, pages, lines=lines)
     arranged = choosing.arranged(groups, rules.headings)
@@ -81,14 +77,19 @@ def from_evidence(
         citations=_citations(picked, quoted),
         search=found,
         provenance=provenance,
-        timings_ms={
-            "screening": 0.0,
-            "evidence": found.elapsed_ms,
-            "first_token": 0.0,
-            "total": found.elapsed_ms + (time.perf_counter() - started) * 1000,
-        },
+        timings_ms=_timings(found, started),
         signals=decision.signals,
     )
+
+
+def _timings(found: SearchResult, started: float) -> dict[str, float]:
+    total = found.elapsed_ms + (time.perf_counter() - started) * 1000
+    return {
+        "screening": 0.0,
+        "evidence": found.elapsed_ms,
+        "first_token": 0.0,
+        "total": total,
+    }
 
 
 def _reason(found: SearchResult, *, abstains: bool) -> str:
