@@ -24,6 +24,7 @@ SUITES: tuple[Suite, ...] = (
         "passages embedded per CPU second against bare onnxruntime",
         _by("embedding", "figures"),
     ),
+    Suite("window", "CPU seconds to the first paint", _by("window")),
     Suite("offline", "internet system calls of ingest, ask and window", _by("offline")),
     Suite("screening", "red flags, facts and speed on invented texts", _by("screening", "figures")),
     Suite("support", "true and altered sentences before the support gate", _by("support")),
