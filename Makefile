@@ -28,7 +28,7 @@ $(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/test.lock
 	@touch $@
 
-$(PACK)/manifest.json: $(VENV)/.set-up $(addprefix engine/language/,minilm.py checkpoints.py bert.py assembly.py)
+$(PACK)/manifest.json: $(VENV)/.set-up engine/language/minilm.py engine/language/checkpoints.py engine/language/bert.py engine/language/assembly.py
 	$(BIN)/python -m engine.language.minilm $(dir $(PACK))
 	@touch $@
 
@@ -41,8 +41,9 @@ lint: setup-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
+SUITES := embedding window offline screening support samples search-speed ask-speed kills damages
 bench: setup-test
-	$(BIN)/wardlight evaluate figures
+	@for suite in $(SUITES); do echo "== $$suite"; $(BIN)/wardlight evaluate $$suite --pack $(PACK) || true; done
 
 screenshots: setup-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.window.screenshots build/screenshots
