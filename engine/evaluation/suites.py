@@ -51,6 +51,13 @@ SUITES: tuple[Suite, ...] = (
         needs=("symptoms", "nhs-conditions", "retrieval", "zh-toyhom-sample"),
     ),
     Suite("search-speed", "CPU time of a warm search at 10,000 chunks", _by("search_speed")),
+    Suite("summaries", "invented reports: facts kept, slots, omissions, plants", _by("summaries")),
+    Suite(
+        "summaries-public",
+        "notes and summaries without a model, beside copy, lead and oracle",
+        _by("summaries_public"),
+        needs=("aci-bench", "mts-dialog", "mtsamples"),
+    ),
     Suite("kills", "documents lost or half there when ingests are killed", _by("kills")),
     Suite("damages", "damaged libraries that verify notices", _by("damages")),
 )

@@ -26,6 +26,8 @@ _LOOK_ALIKES = str.maketrans(
 )
 _MIXED = re.compile(r"\w*[A-Za-z]\w*")
 """A word with at least one plain letter; words wholly of another script are left alone."""
+_STOP = re.compile(r"[.!?]\s+(?=[^\W\d])")
+_LINE = re.compile(r"[^\n]+")
 _LONGEST_BLOCK = 4000
 
 
@@ -80,13 +82,33 @@ class PlantFinder:
                     yield Plant(Span(match.start(), min(match.end(), match.start() + _LONGEST_BLOCK)), why)  # fmt: skip
 
     def _found_lines(self, text: str) -> Iterator[Plant]:
+        """Yield sentences line by line, then those that only a wrapped line completes."""
+        held = []
+        for line in _LINE.finditer(text):
+            for span in _fine(line.group()):
+                start, end = line.start() + span.start, line.start() + span.end
+                why = self._why(text[start:end])
+                if why:
+                    held.append(start)
+                    yield Plant(Span(start, _end(text, Span(start, end))), why)
         for span in sentences.spans(text):
-            why = self._why(text[span.start : span.end])
-            if why:
-                yield Plant(Span(span.start, _end(text, span)), why)
+            wrapped = "\n" in text[span.start : span.end]
+            if wrapped and not any(span.start <= start < span.end for start in held):
+                why = self._why(text[span.start : span.end])
+                if why:
+                    yield Plant(span, why)
 
     def _why(self, sentence: str) -> str:
         return next((why for why, p in self._lines.items() if p.search(sentence)), "")
+
+
+def _fine(line: str) -> Iterator[Span]:
+    """Yield the sentences of a line, cut after every stop before a word."""
+    for span in sentences.spans(line):
+        cuts = [m.end() for m in _STOP.finditer(line, span.start, span.end)]
+        for start, end in pairwise([span.start, *cuts, span.end]):
+            if line[start:end].strip():
+                yield Span(start, start + len(line[start:end].rstrip()))
 
 
 def seen(document: int, page: PageText, finder: PlantFinder) -> tuple[VisiblePage, list[str]]:
