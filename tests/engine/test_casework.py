@@ -1,0 +1,126 @@
+"""The desk: reports of one patient in memory, one case, nothing on disk, nothing left after."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from engine.assistant import open_assistant
+from engine.casework import CaseDesk
+from engine.ground.errors import InputError, NotFoundError, PatientMismatchError
+from engine.ground.paths import Home
+from engine.ground.types import PageSpan
+from tests.engine.reading import pdfs
+from tests.engine.summarizing import reports
+
+
+def _draw(canvas: Canvas) -> None:
+    pdfs.write(canvas, 72, 720, "Discharge medications")
+    pdfs.write(canvas, 72, 700, "Amoxicillin 500 mg three times a day for 5 days")
+    canvas.showPage()
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseDesk]:
+    """Return a desk whose rules are read once."""
+    home = Home(tmp_path_factory.mktemp("desk") / "none")
+    with open_assistant(home).open_case() as desk:
+        yield desk
+
+
+@pytest.fixture
+def desk(shared: CaseDesk) -> CaseDesk:
+    """Return an empty desk."""
+    shared.wipe()
+    return shared
+
+
+def test_files_are_read_in_the_worker_and_summarized_as_one_case(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(reports.WHOLE, encoding="utf-8")
+    (tmp_path / "b.txt").write_text("Name: Amina Okello\nAllergies: penicillin (rash)\n")
+    desk.add_files([tmp_path / "a.txt", tmp_path / "b.txt"])
+    summary = desk.summarize()
+    assert summary.documents == ("a.txt", "b.txt")
+    allergies = " ".join(line.text for line in summary.slot("allergies").lines).lower()
+    assert "co-trimoxazole" in allergies
+    assert "penicillin" in allergies
+
+
+def test_a_source_leads_to_its_place_on_the_page(desk: CaseDesk, tmp_path: Path) -> None:
+    (tmp_path / "letter.pdf").write_bytes(pdfs.made(_draw))
+    report = desk.add_file(tmp_path / "letter.pdf")
+    slots = desk.summarize().slots
+    source = next(s for t in slots for x in t.lines for s in x.sources if "moxi" in x.text)
+    assert desk.named(source.document) is report
+    page = desk.page(report.id, source.page)
+    assert page.text[source.start : source.end] == source.quote
+    rects = desk.rectangles(report.id, PageSpan(source.page, source.start, source.end))
+    assert rects
+    assert all(0 <= r.x0 < r.x1 <= page.width and 0 <= r.y0 < r.y1 <= page.height for r in rects)
+    image = desk.page_image(report.id, 1, width_px=200)
+    assert abs(image.width - 200) <= 1
+
+
+def test_two_patients_are_not_merged(desk: CaseDesk) -> None:
+    desk.add_text(reports.WHOLE, name="one")
+    desk.add_text(reports.OTHER, name="other")
+    with pytest.raises(PatientMismatchError):
+        desk.summarize()
+    desk.remove(desk.named("other").id)
+    assert desk.summarize().documents == ("one",)
+
+
+def test_a_refused_file_is_named_and_the_summary_says_that_it_is_left_out(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 broken")
+    (tmp_path / "good.txt").write_text(reports.WHOLE, encoding="utf-8")
+    desk.add_files([tmp_path / "bad.pdf", tmp_path / "none.txt", tmp_path / "good.txt"])
+    assert [Path(one.path).name for one in desk.refused] == ["bad.pdf", "none.txt"]
+    assert all(one.error and one.advice for one in desk.refused)
+    summary = desk.summarize()
+    assert summary.documents == ("good.txt",)
+    assert sum("is not part of this" in warning for warning in summary.warnings) == 2
+
+
+def test_reports_of_the_same_name_are_told_apart(desk: CaseDesk, tmp_path: Path) -> None:
+    for folder in ("x", "y"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "letter.txt").write_text("Diagnosis: gout.", encoding="utf-8")
+        desk.add_file(tmp_path / folder / "letter.txt")
+    assert [report.name for report in desk.reports] == ["letter.txt", "letter.txt (2)"]
+
+
+def test_after_a_wipe_nothing_is_left(desk: CaseDesk) -> None:
+    report = desk.add_text(reports.WHOLE)
+    desk.wipe()
+    assert desk.reports == ()
+    with pytest.raises(NotFoundError):
+        desk.page(report.id, 1)
+    with pytest.raises(InputError):
+        desk.summarize()
+
+
+def test_nothing_of_a_case_reaches_the_disk(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    (tmp_path / "a.txt").write_text(reports.WHOLE, encoding="utf-8")
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    with open_assistant(home).open_case() as desk:
+        desk.add_files([tmp_path / "a.txt"])
+        desk.export(desk.summarize(), "md")
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == before
+
+
+def test_an_empty_text_is_refused(desk: CaseDesk) -> None:
+    with pytest.raises(InputError):
+        desk.add_text(" \n ")
+
+
+def test_how_it_was_made_is_told(desk: CaseDesk) -> None:
+    desk.add_text(reports.WHOLE, name="letter")
+    told = desk.summarize().provenance
+    assert {"program", "rules", "drugs", "model", "pages", "documents", "time"} <= set(told)
+    assert told["pages"] == "1 of 1 pages used"
