@@ -52,23 +52,26 @@ class Layout:
 
 def spaced(codes: Codes, boxes: Boxes, indexes: Indexes) -> tuple[Codes, Boxes, Indexes]:
     """Drop left-out characters, repeated spaces, spaces at line ends and empty lines."""
-    keep = codes != 0
-    codes, boxes, indexes = codes[keep], boxes[keep], indexes[keep]
-    blank = (codes == _SPACE) | (codes == _FEED)
-    after = np.concatenate(([True], blank[:-1]))
+    at = np.flatnonzero(codes)
+    codes = codes[at]
+    blank = codes <= _SPACE
+    first = blank.copy()
+    first[:1] = False
+    first[1:] &= ~blank[:-1]
     # A run of blanks becomes its first line feed, or else one space.
-    run = np.cumsum(blank & ~after)
-    feeds = np.zeros(int(run[-1]) + 1 if len(run) else 1, bool)
-    feeds[run[codes == _FEED]] = True
-    first = blank & ~after
-    codes = codes.copy()
-    codes[first] = np.where(feeds[run[first]], _FEED, _SPACE)
-    keep = ~blank | first
-    codes, boxes, indexes = codes[keep], boxes[keep], indexes[keep]
-    end = len(codes) - 1 if len(codes) and codes[-1] in (_SPACE, _FEED) else len(codes)
-    boxes = boxes[:end].copy()
-    boxes[codes[:end] <= _SPACE] = np.nan
-    return codes[:end], boxes, indexes[:end]
+    feeds = np.flatnonzero(codes == _FEED)
+    firsts = np.flatnonzero(first)
+    if len(feeds) and len(firsts):
+        codes[firsts] = _SPACE
+        run = np.searchsorted(firsts, feeds, side="right") - 1
+        codes[firsts[run[run >= 0]]] = _FEED
+    kept = np.flatnonzero(~blank | first)
+    if len(kept) and blank[kept[-1]]:
+        kept = kept[:-1]
+    codes, at = codes[kept], at[kept]
+    boxes = boxes.take(at, axis=0)
+    boxes[codes <= _SPACE] = np.nan
+    return codes, boxes, indexes[at]
 
 
 def laid_out(codes: Codes, boxes: Boxes, indexes: Indexes) -> Layout:
@@ -141,12 +144,12 @@ def with_feeds(
 ) -> tuple[Codes, Boxes, Indexes]:
     """Insert line feeds before the characters at some places."""
     size = len(codes) + len(at)
-    kept = np.ones(size, bool)
-    kept[at + np.arange(len(at))] = False
-    longer = np.full(size, _FEED, np.uint32)
-    placed = np.full((size, 4), np.nan, np.float32)
-    numbered = np.full(size, -1, np.int64)
-    longer[kept], placed[kept], numbered[kept] = codes, boxes, indexes
+    added = at + np.arange(len(at))
+    source = np.ones(size, np.int64)
+    source[added] = 0
+    source = source.cumsum() - 1
+    longer, placed, numbered = (part.take(source, 0) for part in (codes, boxes, indexes))
+    longer[added], placed[added], numbered[added] = _FEED, np.nan, -1
     return longer, placed, numbered
 
 

@@ -27,6 +27,7 @@ _SPACE = 32
 _FEED = 10
 _TAG_FIRST, _TAG_LAST = 0xE0000, 0xE007F
 _BMP = 0x10000
+_ORDER = (0, 3, 2, 1)  # pdfium's is left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,13 @@ class Frame:
 
     def displayed(self, boxes: Boxes) -> Boxes:
         """Turn boxes (x0, y0, x1, y1) in page space into boxes as displayed."""
+        if not self.turns:
+            if not self.left and not self.bottom:
+                return boxes
+            corner = (self.left, self.bottom)
+            return boxes - np.array((*corner, *corner), np.float32)
         x0, y0, x1, y1 = boxes[:, 0], boxes[:, 1], boxes[:, 2], boxes[:, 3]
         columns = {
-            0: (x0 - self.left, y0 - self.bottom, x1 - self.left, y1 - self.bottom),
             1: (y0 - self.bottom, self.right - x1, y1 - self.bottom, self.right - x0),
             2: (self.right - x1, self.top - y1, self.right - x0, self.top - y0),
             3: (self.top - y1, x0 - self.left, self.top - y0, x1 - self.left),
@@ -103,9 +108,9 @@ def characters_of(text: "PdfTextPage", frame: Frame, pdfium: Pdfium, *, limit: i
     boxes = np.full((count, 4), np.nan, np.float32)
     inked = np.flatnonzero(codes > _SPACE)
     found = pdfium.boxes(handle, inked.tolist())
-    boxes[inked] = found[:, [0, 3, 2, 1]]  # pdfium's order is left, top, right, bottom
-    if not np.isfinite(found).all():
-        boxes[~np.isfinite(boxes).all(axis=1)] = np.nan
+    if not np.isfinite(found.sum()):
+        found[~np.isfinite(found).all(axis=1)] = np.nan
+    boxes[inked] = found.take(_ORDER, axis=1)
     _share_ligatures(boxes)
     read = Characters(codes, frame.displayed(boxes), np.arange(count))
     if ((codes >= 0xD800) & (codes <= 0xDBFF)).any():
