@@ -29,6 +29,7 @@ _HONORIFIC = frozenset(
     "mr mrs ms miss dr prof master baby boy girl of the patient pt jr sr ii iii".split()
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_LONGEST_NAME = 12
 _NOT_NAME = frozenset(
     "male female man woman year years old yo age aged sex date hospital ward unknown anonymous xxxx name"
     " unidentified is was this a an with born in who dob nhs mrn id".split()
@@ -121,7 +122,8 @@ def inner_difference(person: Identity) -> str:
 
 def _names(pieces: Sequence[Piece]) -> Iterator[str]:
     for piece in pieces:
-        if piece.kind == "patient" and _NAME_TITLES.match(piece.title):
+        is_label = piece.kind == "patient" and _NAME_TITLES.match(piece.title)
+        if is_label and len(piece.text.split()) <= _LONGEST_NAME:
             yield re.sub(r"^[^:=]{0,30}[:=]\s*", "", piece.text)
         elif piece.kind in ("", "history", "course"):
             for match in _PERSON.finditer(piece.text):

@@ -82,6 +82,8 @@ _ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE
 _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows)\W*$", re.IGNORECASE)  # fmt: skip
 
 
+_ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
+_TO_COME = re.compile(r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?", re.IGNORECASE)
 _NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
 
@@ -135,7 +137,8 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
             if not found and not _may_be_medicine(words, piece, first=number == 0):
                 continue
             status = _LISTS[piece.kind] or _status(words, rules)
-            yield _Medicine(words, piece, found, status, piece.kind)
+            kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
+            yield _Medicine(words, piece, found, status, kind)
 
 
 def _may_be_medicine(words: str, piece: Piece, *, first: bool) -> bool:
@@ -213,6 +216,7 @@ def _list_start(text: str, inside: Sequence[DrugMention]) -> int:
 
 def _status(text: str, rules: SummaryRules) -> str:
     """Return the status that the words state; the weightiest when there are several."""
+    text = _TO_COME.sub(" ", text)
     for status in ("stopped", "changed", "started", "continued"):
         if rules.cue(status, text):
             return status

@@ -11,6 +11,7 @@ from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
 _MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
+_OTHER = re.compile(r"\bother\b", re.IGNORECASE)
 _Day = tuple[int, int, int]
 
 
@@ -26,10 +27,19 @@ def merged(
     lines = _once(ordered)
     if len(documents) > 1:
         lines = [_dated(line, days) for line in lines]
-    notes = {**_medicine_notes(lines, documents), **_allergy_notes(lines, rules)}
-    warnings = ["The reports contradict each other on allergies."] if _allergy_notes(lines, rules) else []  # fmt: skip
-    if _medicine_notes(lines, documents):
+    allergies = _allergy_notes(lines, rules)
+    medicines = _medicine_notes(lines, documents)
+    warnings = []
+    if allergies:
+        who = (
+            "The reports contradict each other"
+            if len(documents) > 1
+            else "The report contradicts itself"
+        )
+        warnings.append(f"{who} on allergies; both statements are shown.")
+    if medicines:
         warnings.append("The reports differ on medicines; both lines are shown with a note.")
+    notes = {**medicines, **allergies}
     return [replace(x, notes=(*x.notes, *notes.get(n, ()))) for n, x in enumerate(lines)], warnings
 
 
@@ -95,11 +105,20 @@ def _differ(line: Draft, other: Draft) -> bool:
 def _allergy_notes(lines: Sequence[Draft], rules: SummaryRules) -> Mapping[int, tuple[str, ...]]:
     """Return notes where one line states an allergy and another states that there is none."""
     told = [(n, x) for n, x in enumerate(lines) if x.slot == SlotId.ALLERGIES]
-    none = [(n, x) for n, x in told if rules.cue("none_known", x.text)]
-    some = [(n, x) for n, x in told if not rules.cue("none_known", x.text)]
+    none = [
+        (n, x) for n, x in told if rules.cue("none_known", x.text) and not _OTHER.search(x.text)
+    ]
+    some = [(n, x) for n, x in told if not rules.cue("none_known", x.text) and _is_named(x, rules)]
     if not none or not some:
         return {}
     return {
         **{n: (f"Also stated: \u201c{some[0][1].text}\u201d",) for n, _ in none},
         **{n: (f"Also stated: \u201c{none[0][1].text}\u201d",) for n, _ in some},
     }
+
+
+def _is_named(line: Draft, rules: SummaryRules) -> bool:
+    """Whether an allergy line names a medicine, or stands under the report's allergy heading."""
+    denied = re.search(r"\b(?:denies|denied|no|not)\b", line.text, re.IGNORECASE)
+    is_headed = any(piece.kind == "allergies" for piece in line.pieces)
+    return not denied and (is_headed or bool(rules.drugs.find(line.text)))

@@ -38,6 +38,7 @@ _TELLING = (
 _NO_WORDS = re.compile(r"^(?:[\W\d]*|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
 _SHORT = 9
+_PROSE = 14
 _LONGEST_COURSE = 10
 
 
@@ -81,9 +82,14 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
         return [SlotId.ALLERGIES] if _tells_allergy(text, rules) else []
     if kind.startswith("meds") or kind == "current_meds":
         return [SlotId.ALLERGIES] if _tells_allergy(text, rules) else []
-    if kind == "":
+    if kind == "" or (kind == "patient" and _is_prose(text, rules)):
         return _loose(piece, rules, number=number, is_medicine=is_medicine)
     return _of_section(piece, rules, is_medicine=is_medicine)
+
+
+def _is_prose(text: str, rules: SummaryRules) -> bool:
+    """Whether a piece under a patient heading is a sentence of the letter that follows."""
+    return len(text.split()) > _PROSE and not rules.cue("patient", text)
 
 
 def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list[str]:
