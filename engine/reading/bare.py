@@ -45,7 +45,8 @@ def compare(source: SourceFile) -> Speed:
     """
     from pypdfium2 import PdfDocument
 
-    import_module("engine.reading.pdf_file")
+    for library in ("engine.reading.pdf_file", "pypdf"):
+        import_module(library)
     reading = recognition = 0.0
     recognized = 0
     started = time.process_time()

@@ -35,8 +35,8 @@ Piece = tuple[int, int, int]  # start, end, side: 0 left, 1 right, 2 across
 
 def _gutter(layout: Layout) -> float | None:
     """Return the middle of the empty strip that most lines leave free, near the page's middle."""
-    left = float(np.nanmin(layout.bounds[:, 0]))
-    right = float(np.nanmax(layout.bounds[:, 2]))
+    left = float(np.fmin.reduce(layout.bounds[:, 0]))
+    right = float(np.fmax.reduce(layout.bounds[:, 2]))
     if not right - left > 100:
         return None
     inked = layout.boxes[np.isfinite(layout.boxes[:, 0])]

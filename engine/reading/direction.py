@@ -5,6 +5,7 @@ import numpy as np
 from engine.reading.pdf_characters import Boxes, Codes, Indexes, Mask
 
 _SPACE = 32
+_FIRST = 0x590
 
 
 def spoken(codes: Codes, boxes: Boxes, indexes: Indexes) -> tuple[Codes, Boxes, Indexes]:
@@ -13,6 +14,8 @@ def spoken(codes: Codes, boxes: Boxes, indexes: Indexes) -> tuple[Codes, Boxes, 
     Such letters stand from right to left, so a run in which the places go to
     the right has its letters back to front.
     """
+    if not len(codes) or codes.max() < _FIRST:
+        return codes, boxes, indexes
     letters = _is_right_to_left(codes)
     if not letters.any():
         return codes, boxes, indexes
@@ -27,7 +30,7 @@ def spoken(codes: Codes, boxes: Boxes, indexes: Indexes) -> tuple[Codes, Boxes, 
 
 def _is_right_to_left(codes: Codes) -> Mask:
     """Tell which code points are Hebrew, Arabic, Syriac or Thaana, presentation forms included."""
-    plain = (codes >= 0x590) & (codes <= 0x8FF)
+    plain = (codes >= _FIRST) & (codes <= 0x8FF)
     formed: Mask = (
         plain | ((codes >= 0xFB1D) & (codes <= 0xFDFF)) | ((codes >= 0xFE70) & (codes <= 0xFEFC))
     )

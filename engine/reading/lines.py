@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.reading.pdf_characters import Boxes, Codes, Indexes, as_text
+from engine.reading.pdf_characters import Boxes, Codes, Indexes, as_text, with_feeds
 
 _FEED = 10
 _SPACE = 32
@@ -89,7 +89,8 @@ def laid_out(codes: Codes, boxes: Boxes, indexes: Indexes) -> Layout:
     sideways = (bounds[:, 3] - bounds[:, 1] > 2 * (bounds[:, 2] - bounds[:, 0])) & (
         ends - starts > 2
     )
-    sizes = np.nan_to_num(np.where(sideways, widths, heights))
+    sizes = np.where(sideways, widths, heights)
+    sizes[np.isnan(sizes)] = 0
     return Layout(codes, boxes, indexes, starts, ends, bounds, sizes)
 
 
@@ -137,20 +138,6 @@ def with_paragraphs(layout: Layout) -> Layout:
         layout.bounds,
         layout.sizes,
     )
-
-
-def with_feeds(
-    codes: Codes, boxes: Boxes, indexes: Indexes, *, at: Indexes
-) -> tuple[Codes, Boxes, Indexes]:
-    """Insert line feeds before the characters at some places."""
-    size = len(codes) + len(at)
-    added = at + np.arange(len(at))
-    source = np.ones(size, np.int64)
-    source[added] = 0
-    source = source.cumsum() - 1
-    longer, placed, numbered = (part.take(source, 0) for part in (codes, boxes, indexes))
-    longer[added], placed[added], numbered[added] = _FEED, np.nan, -1
-    return longer, placed, numbered
 
 
 def cells_of(layout: Layout) -> tuple[Indexes, Indexes]:

@@ -113,7 +113,7 @@ def characters_of(text: "PdfTextPage", frame: Frame, pdfium: Pdfium, *, limit: i
     boxes[inked] = found.take(_ORDER, axis=1)
     _share_ligatures(boxes)
     read = Characters(codes, frame.displayed(boxes), np.arange(count))
-    if ((codes >= 0xD800) & (codes <= 0xDBFF)).any():
+    if count and codes.max() >= 0xD800 and ((codes >= 0xD800) & (codes <= 0xDBFF)).any():
         read = _paired(read)
     return _broken_at_hyphens(read)
 
@@ -123,17 +123,18 @@ def _codes(text: "PdfTextPage", handle: Any, count: int, pdfium: Pdfium) -> Code
     buffer = np.zeros(count + 1, np.uint16)
     pointer = buffer.ctypes.data_as(ctypes.POINTER(ctypes.c_ushort))
     written = pdfium.raw.FPDFText_GetText(text, 0, count, pointer) if count else 1
-    if written == count + 1 and not ((buffer >= 0xD800) & (buffer <= 0xDFFF)).any():
+    has_halves = buffer.max() >= 0xD800 and ((buffer >= 0xD800) & (buffer <= 0xDFFF)).any()
+    if written == count + 1 and not has_halves:
         return buffer[:count].astype(np.uint32)
     return np.fromiter(map(pdfium.code, repeat(handle), range(count)), np.uint32, count)
 
 
 def _share_ligatures(boxes: Boxes) -> None:
     """Give each letter of a ligature its part of the one box that pdfium reports for all."""
-    same = (boxes[1:, 0] == boxes[:-1, 0]) & (boxes[1:, 2] == boxes[:-1, 2])
-    same &= boxes[1:, 1] == boxes[:-1, 1]
+    same = boxes[1:, 0] == boxes[:-1, 0]
     if not same.any():
         return
+    same &= (boxes[1:, 2] == boxes[:-1, 2]) & (boxes[1:, 1] == boxes[:-1, 1])
     new = np.concatenate(([True], ~same))
     run = np.cumsum(new) - 1
     starts = np.flatnonzero(new)
@@ -150,13 +151,20 @@ def _broken_at_hyphens(read: Characters) -> Characters:
     marks = marks[marks < len(read.codes)]
     if not len(marks):
         return read
-    kept = np.ones(len(read.codes) + len(marks), bool)
-    kept[marks + np.arange(len(marks))] = False
-    codes = np.full(len(kept), _FEED, np.uint32)
-    boxes = np.full((len(kept), 4), np.nan, np.float32)
-    indexes = np.full(len(kept), -1, np.int64)
-    codes[kept], boxes[kept], indexes[kept] = read.codes, read.boxes, read.indexes
-    return Characters(codes, boxes, indexes)
+    return Characters(*with_feeds(read.codes, read.boxes, read.indexes, at=marks))
+
+
+def with_feeds(
+    codes: Codes, boxes: Boxes, indexes: Indexes, *, at: Indexes
+) -> tuple[Codes, Boxes, Indexes]:
+    """Insert line feeds before the characters at some places."""
+    added = at + np.arange(len(at))
+    source = np.ones(len(codes) + len(at), np.int64)
+    source[added] = 0
+    source = source.cumsum() - 1
+    codes, boxes, indexes = codes.take(source), boxes.take(source, 0), indexes.take(source)
+    codes[added], boxes[added], indexes[added] = _FEED, np.nan, -1
+    return codes, boxes, indexes
 
 
 def _paired(read: Characters) -> Characters:

@@ -38,7 +38,7 @@ def hidden_in(
     its own text layer and stays), nearly white on nearly white, under 3 points,
     outside the page, tag characters.
     """
-    hidden = is_tag(read.codes) | _tiny(read) | _outside(read, frame)
+    hidden = _tiny(read) | _outside(read, frame) | is_tag(read.codes)
     unseen = set() if is_scan else set(objects.invisible)
     if objects.light:
         boxes = _light_boxes(read, text, objects, frame, pdfium)

@@ -182,11 +182,13 @@ class PageReader:
 
     def _flags(self, raw: _Raw, *, is_broken: bool) -> tuple[PageFlag, ...]:
         codes = raw.read.codes
-        lost = (codes == 0) | (codes == 0xFFFD) | ((codes >= 0xE000) & (codes <= 0xF8FF))
+        lost = len(codes) - np.count_nonzero(codes)
+        if len(codes) and codes.max() >= 0xE000:
+            lost += int(((codes == 0xFFFD) | ((codes >= 0xE000) & (codes <= 0xF8FF))).sum())
         is_cut = len(codes) >= self._limits.page_characters or not raw.objects.is_whole
         chosen = {
             PageFlag.SCAN: raw.is_scan and bool(raw.objects.invisible),
-            PageFlag.GARBLED: raw.is_guessed or lost.sum() > _LOST_SHARE * max(1, len(codes)),
+            PageFlag.GARBLED: raw.is_guessed or lost > _LOST_SHARE * max(1, len(codes)),
             PageFlag.BROKEN_TABLE: is_broken,
             PageFlag.HIDDEN_TEXT: bool((raw.hidden & (codes > 32)).any()),
             PageFlag.INCOMPLETE: is_cut,
@@ -197,13 +199,16 @@ class PageReader:
 def _bodies(layout: Layout) -> Boxes:
     """Return the middle of each box: high enough for every sign, clear of the lines around."""
     bodies = layout.boxes.copy()
-    upright = np.repeat(~layout.is_sideways, np.diff(np.append(layout.starts, len(bodies))))
-    high = np.where(upright, bodies[:, 3] - bodies[:, 1], 0)
-    wide = np.where(upright, 0, bodies[:, 2] - bodies[:, 0])
+    high = bodies[:, 3] - bodies[:, 1]
+    sideways = layout.is_sideways
+    if sideways.any():
+        turned = np.repeat(sideways, np.diff(np.append(layout.starts, len(bodies))))
+        high[turned] = 0
+        wide = np.where(turned, bodies[:, 2] - bodies[:, 0], 0)
+        bodies[:, 0] += _BESIDE * wide
+        bodies[:, 2] -= _BESIDE * wide
     bodies[:, 1] += _BELOW * high
     bodies[:, 3] -= _ABOVE * high
-    bodies[:, 0] += _BESIDE * wide
-    bodies[:, 2] -= _BESIDE * wide
     return bodies
 
 
@@ -265,15 +270,15 @@ def _boldness(text: "PdfTextPage", pdfium: Pdfium) -> Callable[[int], bool]:
     """Return what tells whether a character is bold, by the name of its font or its weight."""
     import ctypes
 
-    raw = pdfium.raw
     buffer = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
+    handle, flags_place = ready(address_of(text)), ctypes.byref(flags)
 
     def is_bold(index: int) -> bool:
-        size = raw.FPDFText_GetFontInfo(text, index, buffer, 128, flags)
+        size = pdfium.font(handle, index, buffer, 128, flags_place)
         name = buffer.raw[: min(size, 128)].lower()
         if b"bold" in name or b"black" in name or b"heavy" in name or b"semib" in name:
             return True
-        return bool(raw.FPDFText_GetFontWeight(text, index) >= 600)
+        return bool(pdfium.weight(handle, index) >= 600)
 
     return is_bold

@@ -26,6 +26,7 @@ class Pdfium:
     Attributes:
         code, owner, unmapped: Of a character: code point, address of its text
             object, 1 where its font does not tell which letter it is.
+        font, weight: Of a character: name and flags of its font, how bold it is.
         kind, mode: Of a page object.
         on_page, in_form: How to count and get the objects of a page or a form.
     """
@@ -41,6 +42,8 @@ class Pdfium:
         self.unmapped: Any = _fast(raw.FPDFText_HasUnicodeMapError, number)
         self.kind: Any = _fast(raw.FPDFPageObj_GetType, number)
         self.mode: Any = _fast(raw.FPDFTextObj_GetTextRenderMode, number)
+        self.font: Any = _fast(raw.FPDFText_GetFontInfo, number)
+        self.weight: Any = _fast(raw.FPDFText_GetFontWeight, number)
         self.on_page: tuple[Any, Any] = (
             _fast(raw.FPDFPage_CountObjects, number),
             _fast(raw.FPDFPage_GetObject, address),
@@ -82,7 +85,8 @@ class Pdfium:
         """Call a function that writes four numbers apart, for each object."""
         for start in range(0, len(objects), _BLOCK):
             part = rows[start : start + _BLOCK]
-            deque(map(function, objects[start:], *self._room.places(part)), maxlen=0)
+            some = objects[start : start + _BLOCK]
+            deque(map(function, some, *self._room.places(part)), maxlen=0)
             self._room.fetch(part)
 
 
@@ -95,14 +99,18 @@ class _Room:
         self._places: tuple[list[Any], ...] = ([], [], [], [])
 
     def places(self, rows: Rows) -> tuple[list[Any], ...]:
-        """Put rows there; return the places of their first to fourth numbers."""
+        """Put rows there; return the places of their first to fourth numbers, or of more."""
         count = len(rows)
         self._rows[:count] = rows.view(np.uint32)
+        if count > len(self._places[0]):
+            self._make(count)
+        return self._places
+
+    def _make(self, count: int) -> None:
         made = len(self._places[0])
         for column, places in enumerate(self._places):
             offsets = range(16 * made + 4 * column, 16 * count, 16)
             places += [ctypes.byref(self._memory, offset) for offset in offsets]
-        return tuple(places[:count] for places in self._places)
 
     def fetch(self, rows: Rows) -> None:
         """Take the rows back."""
