@@ -172,8 +172,17 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
 
 def _is_prescription(piece: Piece) -> bool:
     """Whether an instruction gives dose and frequency, and so is a medicine line."""
-    told = piece.kind in ("advice", "plan", "follow_up", "assessment_plan")
+    told = piece.kind in ("advice", "plan", "follow_up", "assessment_plan") or _is_treatment(piece)
     return told and bool(_DOSE.search(piece.text) and _FREQUENCY.search(piece.text))
+
+
+def _is_treatment(piece: Piece) -> bool:
+    """Whether a piece stands under "Treatment", which means the ward or the way home."""
+    return piece.kind == "course" and piece.title.lower() in (
+        "treatment",
+        "management",
+        "treatment given",
+    )
 
 
 def _is_prescribed(words: str, status: str) -> bool:
@@ -253,6 +262,8 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
         if medicine.status != "stopped" and (given or (has_list and medicine.piece.kind == "course" and medicine.status == "started" and not _DOSE.search(medicine.text))):  # fmt: skip
             continue
         if given and medicine.status == "stopped":
+            continue
+        if has_list and _is_treatment(medicine.piece) and not medicine.status:
             continue
         known |= medicine.drugs
         kept.append(medicine)

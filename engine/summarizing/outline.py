@@ -7,6 +7,7 @@ labels before a value on the same line; a report without any becomes one section
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.ground import sentences
 from engine.ground.types import Span
@@ -49,6 +50,7 @@ _UNFINISHED = re.compile(
     r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
     re.IGNORECASE,
 )
+_INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
 _FULL = 60
 _RAGGED = 12
 _CELL = re.compile(r"\s*\|\s*|\t+")
@@ -254,7 +256,6 @@ def _cut(
 ) -> Iterator[Piece]:
     """Yield the pieces of one stretch between two headings."""
     text = page.text[place.start : place.end]
-    first_line = text.find("\n") if "\n" in text else len(text)
     for span in _spans(text, width):
         raw = text[span.start : span.end]
         if not raw or _RULER.match(raw):
@@ -267,20 +268,22 @@ def _cut(
                 True,
             )
             continue
-        kind = section.kind if _belongs(text, span, first_line, section) else LOOSE
+        kind = section.kind if _belongs(text, span, section, width=width) else LOOSE
         start, end = place.start + span.start, place.start + span.end
         yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, cells)
 
 
 def _table_kind(cells: tuple[str, ...], section: _Section, rules: SummaryRules) -> str:
+    """Return what the rows under a header hold: what its first cell names, else the section."""
     kind = rules.kind_of_label(cells[0])
-    if section.kind in (LOOSE, "patient") or kind in ("results", "meds"):
-        return section.kind if section.kind.startswith("meds") else kind or section.kind
-    return section.kind
+    if kind == "results" or (kind == "meds" and not section.kind.startswith("meds")):
+        return kind
+    return kind or LOOSE if section.kind in (LOOSE, "patient") else section.kind
 
 
-def _belongs(text: str, span: Span, first_line: int, section: _Section) -> bool:
+def _belongs(text: str, span: Span, section: _Section, *, width: int) -> bool:
     """Whether a piece still belongs to a label that stands on a line with its value."""
+    first_line = text.find("\n") if "\n" in text else len(text)
     if section.is_block or span.start <= first_line:
         return True
     before = text[: span.start].rstrip(" ")
@@ -289,7 +292,7 @@ def _belongs(text: str, span: Span, first_line: int, section: _Section) -> bool:
     last_line = before.rstrip("\n").rpartition("\n")[2]
     if not text[:first_line].strip() or _ITEM.match(text[span.start :]):
         return True
-    return len(last_line) >= _FULL and first_line >= _FULL
+    return width > 0 and len(last_line) >= width - 2 * _RAGGED
 
 
 def cleaned(raw: str) -> str:
@@ -330,11 +333,11 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the items of a list that was run together ("1. A.,2. B."), or the whole."""
     found = list(_RUN_ITEM.finditer(text, start, end))
     numbers = [int(match["n"]) for match in found]
-    counted = any(later == first + 1 for first, later in zip(numbers, numbers[1:], strict=False))
+    counted = any(later == first + 1 for first, later in pairwise(numbers))
     stops = {m.end() for m in found if m.end() > start and counted}
     stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
     cuts = [start, *sorted(stops), end]
-    yield from zip(cuts, cuts[1:], strict=False)
+    yield from pairwise(cuts)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
@@ -356,14 +359,19 @@ def _paragraphs(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped_width(text: str) -> int:
-    """Return where the lines of a page are broken, or 0 where each line is its own sentence."""
-    lines = text.split("\n")
-    width = min(max((len(line.rstrip()) for line in lines), default=0), 110)
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
-    full = sum(
-        len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width - _RAGGED for a, b in pairs
-    )
-    return width if width >= _FULL and full >= 0.4 * len(pairs) else 0
+    """Return where the lines of a page are broken, or 0 where each line stands for itself.
+
+    Wrapped prose has lines of nearly one length, few of which end with a stop, and
+    stops inside its lines.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    width = min(max((len(line) for line in lines), default=0), 110)
+    pairs = [(a, b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    if width < _FULL or not pairs or not _INNER_STOP.search(text):
+        return 0
+    full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > width - _RAGGED for a, b in pairs)
+    stopped = sum(a[-1] in ".:;" for a, _ in pairs)
+    return width if full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs) else 0
 
 
 def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
@@ -378,6 +386,6 @@ def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: 
     if here[-1] in ",-–/(&" and there[:1].islower():
         return True
     word = there.split(maxsplit=1)[0]
-    if width > 0 and there[0].islower() and here[-1] not in ".:;":
+    if width > 0 and there[0].islower() and here[-1] not in ".:;" and len(here) > width / 2:
         return True
     return width > 0 and len(here) + 1 + len(word) > width - _RAGGED

@@ -74,6 +74,8 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
 def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
     """Return the slots of one piece, most fitting first."""
     kind, text = piece.kind, piece.text
+    if kind == "allergies" and rules.cue("results", text) and not rules.drugs.find(text):
+        return [SlotId.RESULTS]
     if kind == "allergies":
         return [] if rules.cue("not_stated", text) else [SlotId.ALLERGIES]
     if kind in ("ignored", "meds_admission"):
@@ -97,7 +99,7 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
     own = _PLAIN.get(kind)
     told = _told(text, rules) if kind in _TELLING else []
     if kind == "diagnoses":
-        told = [SlotId.PROCEDURES] if _is_procedure(text, rules) else []
+        told = [s for s in _told(text, rules) if s in (SlotId.PROCEDURES, SlotId.RESULTS)]
     if kind == "course":
         told = [
             slot for slot in told if slot != SlotId.FOLLOW_UP or rules.cue("pending", text) or True
