@@ -37,7 +37,7 @@ def _risk(options: argparse.Namespace, console: Console) -> ExitCode:
 def _print(console: Console, found: Any) -> None:
     console.text(console.bold(f"Death during follow-up in heart failure: {found.shown}"))
     for one in found.contributions:
-        console.text(f"  {one.text}")
+        console.text(f"  {one.label} {one.shown}: {one.text}")
     for question in found.questions:
         console.text(f"  {question}")
     if found.missing:

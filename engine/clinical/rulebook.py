@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
-from engine.clinical import noting, screening
+from engine.clinical import noting, risk_form, screening
 from engine.clinical.banners import DrugSafety
 from engine.clinical.drugs import DrugBook
 from engine.clinical.risk import HeartFailureRisk, Risk
@@ -90,10 +90,14 @@ class RuleBook:
         facts = self.screen(text).facts.as_json()
         first = [score.name for score in self.scores.relevant(facts)]
         order = sorted(self.scores.catalog(), key=lambda one: one.id not in first)
-        return tuple(noting.of_form(one, facts) for one in order)
+        forms = tuple(noting.of_form(one, facts) for one in order)
+        risk = risk_form.form(self.risk(text))
+        return (risk, *forms) if risk.inputs[0].given else (*forms, risk)
 
     def result(self, name: str, inputs: Mapping[str, str]) -> ScoreNote:
         """Return the result of a form."""
+        if name == risk_form.ID:
+            return risk_form.note(self.risk(risk_form.typed(inputs)))
         return noting.of_result(self.scores.compute(name, inputs))
 
     def score(self, name: str, inputs: Mapping[str, str]) -> dict[str, object]:
