@@ -1,4 +1,4 @@
-"""Summaries without a model on our own invented reports: what is kept, stated, left out, planted."""
+"""Summaries without a model on our own invented reports: what is kept, listed and inert."""
 
 import random
 import re
@@ -138,7 +138,7 @@ def invented(one: Outcome, rules: SummaryRules) -> list[str]:
 
 
 def mutations(of: Sequence[OwnReport], rules: SummaryRules) -> tuple[int, int]:
-    """Drop facts from full summaries one at a time; return how many were listed, and of how many."""
+    """Drop facts from full summaries one at a time; return how many were listed, of how many."""
     cases = list(_droppable(of, rules))
     random.Random(5).shuffle(cases)  # noqa: S311 - a choice of cases, no secrets
     listed = 0

@@ -1,4 +1,4 @@
-"""Summaries and notes without a model on public sets, beside copy, lead and an extractive oracle."""
+"""Summaries and notes without a model on public sets, beside copy, lead and an oracle."""
 
 import csv
 import re
@@ -115,7 +115,7 @@ def _scored(name: str, pairs: Sequence[Pair], summarized: Callable[[str], str]) 
             f"{name} ROUGE-{label}",
             _of(means["ours"], part),
             target=max(_of(means["copy"], part), _of(means["lead"], part)),
-            beside=", ".join(f"{kind} {_of(means[kind], part):.4f}" for kind in ("copy", "lead", "oracle")),
+            beside=", ".join(f"{k} {_of(means[k], part):.4f}" for k in ("copy", "lead", "oracle")),
         )
         for label, part in (("1", "one"), ("2", "two"), ("Lsum", "long"))
     ]  # fmt: skip

@@ -1,4 +1,5 @@
 """A consultation written as turns: who says what, and which answer belongs to which question."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 import re
 from collections.abc import Iterator, Sequence

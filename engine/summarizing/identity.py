@@ -1,4 +1,5 @@
 """Whose report it is, and whether two reports can be of one patient."""
+# ruff: noqa: E501 - a pattern is read as one line
 
 import re
 from collections.abc import Iterator, Sequence
@@ -89,9 +90,9 @@ def check(documents: Sequence[str], identities: Sequence[Identity]) -> None:
 
 def difference(one: Identity, other: Identity) -> str:
     """Return what shows that two reports are of two patients, or empty."""
-    if one.births and other.births:
-        if not any(same_date(a, b) for a in one.births for b in other.births):
-            return "date of birth"
+    same_birth = any(same_date(a, b) for a in one.births for b in other.births)
+    if one.births and other.births and not same_birth:
+        return "date of birth"
     kinds = {kind for kind, _ in one.numbers} & {kind for kind, _ in other.numbers}
     for kind in kinds:
         if {n for k, n in one.numbers if k == kind}.isdisjoint(

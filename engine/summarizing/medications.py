@@ -4,6 +4,7 @@ A status is stated by the report (its heading, its table, its verbs) or follows 
 comparing its admission list with its discharge list; otherwise the line says that
 the report does not state one.
 """
+# ruff: noqa: E501 - a pattern is read as one line
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -84,6 +85,12 @@ _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|dru
 
 _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?", re.IGNORECASE)
+_LONGEST_NAME = 8
+_NO_NAME = re.compile(
+    r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
+    re.IGNORECASE,
+)
+_GIVEN = re.compile(r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded)\b", re.IGNORECASE)
 _NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
 
@@ -148,7 +155,9 @@ def _may_be_medicine(words: str, piece: Piece, *, first: bool) -> bool:
     if piece.kind == "meds_stopped" and first:
         return True
     count = len(words.split())
-    return first and count <= 8 and words[:1].isupper() and (count <= 4 or bool(_FREQUENCY.search(words)) or " - " in words or ":" in words) and not words.endswith(":") and not re.search(r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b", words, re.IGNORECASE)  # fmt: skip
+    marked = bool(_FREQUENCY.search(words)) or " - " in words or ":" in words
+    is_name = words[:1].isupper() and not words.endswith(":") and (count <= 4 or marked)
+    return first and is_name and count <= _LONGEST_NAME and not _NO_NAME.search(words)
 
 
 def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
@@ -160,7 +169,7 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     status = _status(text, rules)
     if rules.cue("planned", text):
         return
-    if not status and not sends or not _names_medicine(text, rules):
+    if (not status and not sends) or not _names_medicine(text, rules):
         return
     for part in text.split(";"):
         for words, found in _segments(part, rules):
@@ -187,10 +196,8 @@ def _is_treatment(piece: Piece) -> bool:
 
 def _is_prescribed(words: str, status: str) -> bool:
     return (
-        bool(status)
-        and bool(_DOSE.search(words) or _FREQUENCY.search(words))
-        or status == "started"
-    )
+        bool(status) and bool(_DOSE.search(words) or _FREQUENCY.search(words))
+    ) or status == "started"
 
 
 def _names_medicine(text: str, rules: SummaryRules) -> bool:
@@ -256,18 +263,21 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
     for medicine in spoken:
         if medicine.drugs and medicine.drugs <= known:
             continue
-        given = re.search(
-            r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded)\b", medicine.piece.text
-        )
-        if medicine.status != "stopped" and (given or (has_list and medicine.piece.kind == "course" and medicine.status == "started" and not _DOSE.search(medicine.text))):  # fmt: skip
-            continue
-        if given and medicine.status == "stopped":
-            continue
-        if has_list and _is_treatment(medicine.piece) and not medicine.status:
+        if not _is_for_home(medicine, has_list=has_list):
             continue
         known |= medicine.drugs
         kept.append(medicine)
     return kept
+
+
+def _is_for_home(medicine: _Medicine, *, has_list: bool) -> bool:
+    """Whether a medicine told in a sentence is one to go home with, and not of the ward alone."""
+    if _GIVEN.search(medicine.piece.text):
+        return False
+    is_course = has_list and medicine.piece.kind == "course"
+    if is_course and medicine.status == "started" and not _DOSE.search(medicine.text):
+        return False
+    return bool(medicine.status) or not (has_list and _is_treatment(medicine.piece))
 
 
 def _draft(medicine: _Medicine, contradicted: Sequence[_Medicine]) -> Draft:

@@ -1,4 +1,4 @@
-"""Several reports of one patient as one: by slot and date, each line once, contradictions side by side."""
+"""Several reports of one patient as one: by slot and date, contradictions side by side."""
 
 import re
 from collections.abc import Mapping, Sequence

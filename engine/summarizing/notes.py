@@ -31,6 +31,7 @@ _BY_CLINICIAN = frozenset(
 _BUDGETS = {SummaryLength.SHORT: 0.2, SummaryLength.STANDARD: 0.65, SummaryLength.FULL: 1.0}
 _LEAST_WORDS = 60
 _FIRST = 12
+_LEAST_SAID = 3
 
 
 @dataclass(frozen=True)
@@ -159,13 +160,19 @@ def _said(
     text = " ".join(piece.text for piece in pieces)
     if len(pieces) == 1:
         text = words.cues["lead"].sub("", text)
-    if words.cues["filler"].search(text) or (len(pieces) == 1 and len(text.split()) < 3 and not rules.drugs.find(text) and len(_WORD.findall(text)) < 1):  # fmt: skip
+    if words.cues["filler"].search(text) or _says_nothing(text, pieces, rules):
         return None
     speaker = pieces[-1].kind
     slot = _by_words(text, words, first=number < _FIRST)
     if len(pieces) > 1 or (speaker == dialogue.PATIENT and slot in _BY_CLINICIAN):
         slot = NoteId.PAST if words.cues[NoteId.PAST].search(text) else NoteId.HISTORY
     return Draft(slot, text, pieces)
+
+
+def _says_nothing(text: str, pieces: tuple[Piece, ...], rules: SummaryRules) -> bool:
+    """Whether a sentence alone is too short to tell anything."""
+    is_short = len(pieces) == 1 and len(text.split()) < _LEAST_SAID
+    return is_short and not rules.drugs.find(text) and not _WORD.search(text)
 
 
 def _weight(draft: Draft, drugs: DrugBook) -> float:

@@ -1,4 +1,4 @@
-"""What stands in the reports, matters, and is missing from a summary: drugs, allergies, abnormal results."""
+"""Drugs, allergies and abnormal results that the reports hold and a summary lacks."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,15 +12,16 @@ from engine.summarizing.summary_rules import SummaryRules
 
 _MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
 _ELECTROLYTES = frozenset(
-    "potassium sodium calcium magnesium glucose oxygen phosphate albumin iron urea insulin".split()
+    "potassium sodium calcium magnesium glucose oxygen phosphate albumin iron urea".split()
 )
 _DENIED = re.compile(
     r"\b(?:no|not\s+on|never|denies|without|avoid|family)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
-    "patient allergy allergies allergic known drug drugs reaction reactions adverse causes with that from this"
-    " gets gives have been which were recorded developed severe there their other stated reported status".split()
+    "patient allergy allergies allergic known drug drugs reaction reactions adverse causes with"
+    " that from this gets gives have been which were recorded developed severe there their other"
+    " stated reported status".split()
 )
 
 

@@ -79,7 +79,8 @@ class PlantFinder:
         for why, pattern in self._blocks.items():
             for match in pattern.finditer(text):
                 if match.group().strip():
-                    yield Plant(Span(match.start(), min(match.end(), match.start() + _LONGEST_BLOCK)), why)  # fmt: skip
+                    end = min(match.end(), match.start() + _LONGEST_BLOCK)
+                    yield Plant(Span(match.start(), end), why)
 
     def _found_lines(self, text: str) -> Iterator[Plant]:
         """Yield sentences line by line, then those that only a wrapped line completes."""
@@ -125,7 +126,8 @@ def _hidden(page: PageText, shown: VisiblePage) -> Iterator[str]:
         said = f": \u201c{quoted}\u201d" if quoted else ""
         yield f"Page {page.number} holds text that a reader does not see; it was not used{said}."
     if shown.is_disguised:
-        yield f"Page {page.number} holds characters without shape between its letters; they were left out."
+        told = "characters without shape between its letters; they were left out"
+        yield f"Page {page.number} holds {told}."
 
 
 def _warning(page: PageText, shown: VisiblePage, plant: Plant) -> str:

@@ -94,17 +94,19 @@ class ResultReader:
         if len(plain) != len(text):
             plain = text
         found = [
-            self._known(text, plain, result)
+            self._known(text, result)
             for result in laboratory.results(plain)
             if not _PAIRED.match(text, result.end)
         ]
         taken = [(one.start, one.end) for one in found]
-        for other in self._ranged(text):
-            if all(other.end <= start or other.start >= end for start, end in taken):
-                found.append(other)
+        found += [
+            other
+            for other in self._ranged(text)
+            if all(other.end <= start or other.start >= end for start, end in taken)
+        ]
         return sorted(found, key=lambda one: one.start)
 
-    def _known(self, text: str, plain: str, result: laboratory.Result) -> Measured:
+    def _known(self, text: str, result: laboratory.Result) -> Measured:
         body = text[result.start : result.end]
         number = list(re.finditer(r"\d[\d.,]*", body))
         value = next((n for n in number if _number(n.group()) == result.value), number[-1])

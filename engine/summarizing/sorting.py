@@ -1,7 +1,7 @@
 """Which slots a sentence of a report belongs to, by its section and by its own words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from engine.clinical import laboratory
@@ -24,17 +24,23 @@ _PLAIN = {
     "plan": SlotId.FOLLOW_UP,
     "assessment_plan": SlotId.FOLLOW_UP,
 }
-_TELLING = (
-    "",
-    "course",
-    "plan",
-    "follow_up",
-    "advice",
-    "history",
-    "results",
-    "pending",
-    "procedures",
-)
+_SILENT = ("past_history", "family", "review", "examination", "current_meds", "ignored")
+_ALSO: Mapping[str, tuple[str, ...]] = {
+    "course": (
+        SlotId.ALLERGIES,
+        SlotId.PENDING,
+        SlotId.FOLLOW_UP,
+        SlotId.ADVICE,
+        SlotId.PROCEDURES,
+        SlotId.RESULTS,
+    ),
+    "history": (SlotId.ALLERGIES, SlotId.PENDING, SlotId.ADVICE, SlotId.RESULTS),
+    "results": (SlotId.ALLERGIES, SlotId.PROCEDURES),
+    "diagnoses": (SlotId.PROCEDURES, SlotId.RESULTS),
+    "procedures": (SlotId.PENDING,),
+    "advice": (SlotId.FOLLOW_UP, SlotId.PENDING),
+}
+"""What the sentences of a section may tell besides their own slot."""
 _NO_WORDS = re.compile(r"^(?:[\W\d]*|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
 _SHORT = 9
@@ -74,19 +80,20 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
 def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
     """Return the slots of one piece, most fitting first."""
     kind, text = piece.kind, piece.text
-    if kind == "allergies" and rules.cue("results", text) and not rules.drugs.find(text):
-        return [SlotId.RESULTS]
     if kind == "allergies":
-        return [] if rules.cue("not_stated", text) else [SlotId.ALLERGIES]
-    if kind in ("ignored", "meds_admission"):
-        return []
-    if kind in ("past_history", "family", "review", "examination"):
-        return [SlotId.ALLERGIES] if _tells_allergy(text, rules) else []
-    if kind.startswith("meds") or kind == "current_meds":
-        return [SlotId.ALLERGIES] if _tells_allergy(text, rules) else []
+        return _of_allergies(text, rules)
+    if kind in _SILENT or kind.startswith("meds"):
+        is_asked = kind not in ("ignored", "meds_admission")
+        return [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
     if kind == "" or (kind == "patient" and _is_prose(text, rules)):
         return _loose(piece, rules, number=number, is_medicine=is_medicine)
     return _of_section(piece, rules, is_medicine=is_medicine)
+
+
+def _of_allergies(text: str, rules: SummaryRules) -> list[str]:
+    if rules.cue("results", text) and not rules.drugs.find(text):
+        return [SlotId.RESULTS]
+    return [] if rules.cue("not_stated", text) else [SlotId.ALLERGIES]
 
 
 def _is_prose(text: str, rules: SummaryRules) -> bool:
@@ -95,27 +102,15 @@ def _is_prose(text: str, rules: SummaryRules) -> bool:
 
 
 def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list[str]:
+    """Return the slot of a section, then those that its sentence tells besides."""
     kind, text = piece.kind, piece.text
-    own = _PLAIN.get(kind)
-    told = _told(text, rules) if kind in _TELLING else []
-    if kind == "diagnoses":
-        told = [s for s in _told(text, rules) if s in (SlotId.PROCEDURES, SlotId.RESULTS)]
-    if kind == "course":
-        told = [
-            slot for slot in told if slot != SlotId.FOLLOW_UP or rules.cue("pending", text) or True
-        ]
-        return [SlotId.COURSE, *told]
-    if kind == "results" and SlotId.PENDING in told:
-        return [SlotId.PENDING]
-    if kind == "procedures":
-        return [SlotId.PROCEDURES, *(s for s in told if s in (SlotId.PENDING,))]
+    told = _told(text, rules)
     if kind in ("follow_up", "plan", "assessment_plan"):
         return _of_plan(piece, told, rules, is_medicine=is_medicine)
-    if kind == "advice":
-        return [SlotId.ADVICE, *(s for s in told if s in (SlotId.FOLLOW_UP, SlotId.PENDING))]
-    if kind in ("patient", "pending", "reason"):
-        return [own] if own else []
-    return [*([own] if own else []), *(s for s in told if s != own and s != SlotId.FOLLOW_UP)]
+    if kind == "results" and SlotId.PENDING in told:
+        return [SlotId.PENDING]
+    own = [_PLAIN[kind]] if kind in _PLAIN else []
+    return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
 
 
 def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine: bool) -> list[str]:

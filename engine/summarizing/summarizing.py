@@ -97,7 +97,9 @@ def provenance_of(rules: SummaryRules) -> dict[str, str]:
     """Return which program and rules made a summary."""
     return {
         "program": f"Wardlight {VERSION}",
-        "rules": f"summary {rules.version}, planted {rules.plants.version}, limits {rules.results.version}",
+        "rules": f"summary {rules.version}",
+        "planted": rules.plants.version,
+        "limits": rules.results.version,
         "drugs": rules.drugs.version,
     }
 
