@@ -328,7 +328,7 @@ class Assistant:
         manner = Manner(
             lines=self.settings.number("answering.lines"),
             refuse_when_weak=self.settings.is_on("answering.refuse_when_weak"),
-            provenance=self._open.provenance(),
+            provenance={**self._open.provenance(), "rules": self.rules.version},
         )
         return self._open.asker.ask(
             question, count=count, manner=manner, filters=filters, notify=notify

@@ -2,6 +2,8 @@
 
 import argparse
 import textwrap
+import time
+from dataclasses import replace
 from typing import Any
 
 from app.cli import batch, records
@@ -100,11 +102,14 @@ def answered(
     """Return an answer with its record: screening first, then evidence."""
     count = 8 if options is None else options.k
     filters = Filters() if options is None else _filters(options)
+    started = time.perf_counter()
     screening = assistant.check(question)
+    screened_ms = (time.perf_counter() - started) * 1000
     answer = assistant.ask(question, count=count, filters=filters)
     said = " ".join(sentence.text for sentence in answer.sentences)
     screening["collisions"] = assistant.rules.collisions(question, said)
-    return answer, records.of_answer(answer, screening)
+    timed = replace(answer, timings_ms={**answer.timings_ms, "screening": screened_ms})
+    return timed, records.of_answer(timed, screening)
 
 
 def print_answer(console: Console, answer: Answer, record: records.Record) -> None:

@@ -65,6 +65,12 @@ class RuleBook:
         """The version of every rule file, for the provenance of an answer."""
         return self._rules.versions
 
+    @property
+    def version(self) -> str:
+        """The newest version among the rule files, and how many there are."""
+        versions = self.versions
+        return f"{max(versions.values(), default='none')} ({len(versions)} files)"
+
     def screen(self, text: str) -> Screening:
         """Return facts, red flags and missing inputs of a text."""
         return screening.screen(text, self._rules)
