@@ -70,6 +70,6 @@ def _passphrase(options: argparse.Namespace, *, new: bool) -> str:
 
 def _from_file(file: Path) -> str:
     with storage_errors("the passphrase file"):
-        if not file.is_file():
+        if not file.exists() or file.is_dir():
             raise InputError("There is no passphrase file at the place given.")
         return file.read_text(encoding="utf-8").rstrip("\r\n")
