@@ -1,0 +1,108 @@
+"""Sentences, items and rows of a stretch of a report, wrapped lines put together."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from engine.ground import sentences
+from engine.ground.types import Span
+
+LINE = re.compile(r"[^\n]+")
+ITEM = re.compile(r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d\.\d{1,2}|[a-h]\)|#)\s+\S")
+_RUN_ITEM = re.compile(r"(?<=[.,;:)\s])\s*(?=(?P<n>\d{1,2})\.\s{1,3}[A-Z])")
+_STOP_COMMA = re.compile(r"\.\s*,\s*(?=[A-Z0-9])")
+"""How some transcripts join lines."""
+_UNFINISHED = re.compile(
+    r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
+    re.IGNORECASE,
+)
+_INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
+_FULL = 60
+RAGGED = 12
+_ROW = re.compile(r"\t| \| |^\s*\|")
+
+
+def spans(text: str, width: int) -> Iterator[Span]:
+    """Yield sentences, items and rows of a stretch of text."""
+    last: Span | None = None
+    for start, end in _paragraphs(text, width):
+        for first, stop in _items(text, start, end):
+            for span in sentences.spans(text[first:stop]):
+                here = _trimmed(text, first + span.start, first + span.end)
+                if last is not None and _goes_on(text, last, here):
+                    last = Span(last.start, here.end)
+                    continue
+                if last is not None:
+                    yield last
+                last = here
+    if last is not None:
+        yield last
+
+
+def _goes_on(text: str, last: Span, here: Span) -> bool:
+    """Whether a sentence was cut after an abbreviation of a prescription."""
+    if "\n" in text[last.end : here.start] or not text[here.start : here.end][:1].islower():
+        return False
+    return _UNFINISHED.search(text[last.start : last.end]) is not None
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the items of a list that was run together ("1. A.,2. B."), or the whole."""
+    found = list(_RUN_ITEM.finditer(text, start, end))
+    numbers = [int(match["n"]) for match in found]
+    counted = any(later == first + 1 for first, later in pairwise(numbers))
+    stops = {m.end() for m in found if m.end() > start and counted}
+    stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
+    cuts = [start, *sorted(stops), end]
+    yield from pairwise(cuts)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    lead = len(piece) - len(piece.lstrip(" \n\t,;"))
+    return Span(start + lead, max(start + lead, start + len(piece.rstrip(" \n\t,;"))))
+
+
+def _paragraphs(text: str, width: int) -> Iterator[tuple[int, int]]:
+    """Yield runs of lines that may hold wrapped sentences; other lines stand alone."""
+    lines = [match.span() for match in LINE.finditer(text)]
+    at = 0
+    while at < len(lines):
+        last = at
+        while last + 1 < len(lines) and _wraps(text, lines[last], lines[last + 1], width):
+            last += 1
+        yield lines[at][0], lines[last][1]
+        at = last + 1
+
+
+def wrapped_width(text: str) -> int:
+    """Return where the lines of a page are broken, or 0 where each line stands for itself.
+
+    Wrapped prose has lines of nearly one length, few of which end with a stop, and
+    stops inside its lines.
+    """
+    lines = [line.rstrip() for line in text.split("\n")]
+    width = min(max((len(line) for line in lines), default=0), 110)
+    pairs = [(a, b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    if width < _FULL or not pairs or not _INNER_STOP.search(text):
+        return 0
+    full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > width - RAGGED for a, b in pairs)
+    stopped = sum(a[-1] in ".:;" for a, _ in pairs)
+    return width if full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs) else 0
+
+
+def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+    """Whether a line was broken because its next word did not fit."""
+    if text[line[1] : following[0]].count("\n") > 1 or ITEM.match(
+        text[following[0] : following[1]]
+    ):
+        return False
+    here, there = text[line[0] : line[1]].rstrip(), text[following[0] : following[1]].strip()
+    if not here.strip() or not there or _ROW.search(here) or _ROW.search(there):
+        return False
+    if here[-1] in ",-–/(&" and there[:1].islower():
+        return True
+    word = there.split(maxsplit=1)[0]
+    if width > 0 and there[0].islower() and here[-1] not in ".:;" and len(here) > width / 2:
+        return True
+    return width > 0 and len(here) + 1 + len(word) > width - RAGGED
