@@ -10,7 +10,7 @@ from engine.ground.types import Span
 
 _FIGURE = r"two|three|four|five|six|eight|ten|twelve|twenty[\s-]four|forty[\s-]eight"
 _EVERY = re.compile(
-    rf"\b(?:every|each|q\.?)\s*(?P<low>\d+(?:\.\d+)?|{_FIGURE})\s*"
+    rf"\b(?:once\s+)?(?:every|each|q\.?)\s*(?P<low>\d+(?:\.\d+)?|{_FIGURE})\s*"
     rf"(?:(?:to|or|-|–)\s*(?P<high>\d+|{_FIGURE})\s*)?-?"
     r"(?P<unit>minutes?|mins?|hours?|hrs?|hourly|h|days?|d|weeks?|wks?|months?|years?)\b"
     rf"|\b(?P<nlow>\d+|{_FIGURE})(?:\s*(?:-|–|to|or)\s*(?P<nhigh>\d+|{_FIGURE}))?"

@@ -7,11 +7,11 @@ what was altered: another number, another side, a negator more or less.
 import difflib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Reason, WordRules, stem
+from engine.clinical.support_words import Reason, WordRules
 from engine.clinical.units import Unit, UnitTable, equal
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
@@ -50,7 +50,7 @@ def differences(
         return
     known = frozenset(word.stem for word in window.words)
     for change in _changes(mine, theirs):
-        yield from _swapped_words(change, rules)
+        yield from _swapped_words(_without_values(change, sentence, window), rules)
         yield from _swapped_terms(change, rules, known)
         yield from _swapped_units(change, units)
         yield from _swapped_numbers(change, sentence, window)
@@ -75,6 +75,19 @@ def _changes(mine: list[_Token], theirs: list[_Token]) -> Iterator[_Change]:
         follows = left[i2] if i2 < len(left) else ""
         if has_before or has_after:
             yield _Change(mine[i1:i2], theirs[j1:j2], follows, has_before and has_after)
+
+
+def _without_values(change: _Change, sentence: View, window: View) -> _Change:
+    """Return a change without the words of quantities ("7 days"), which are compared as values."""
+    return replace(
+        change,
+        mine=_outside(change.mine, sentence.quantities),
+        theirs=_outside(change.theirs, window.quantities),
+    )
+
+
+def _outside(tokens: Sequence[_Token], quantities: Sequence[Quantity]) -> list[_Token]:
+    return [t for t in tokens if not any(q.span.start <= t.start < q.span.end for q in quantities)]
 
 
 def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
@@ -104,7 +117,7 @@ def _swapped_terms(change: _Change, rules: WordRules, known: frozenset[str]) -> 
     if not any(rules.is_term(token.norm) for token in change.theirs):
         return
     for token in change.mine:
-        if rules.is_term(token.norm) and stem(token.norm) not in known:
+        if rules.is_term(token.norm) and rules.stem(token.norm) not in known:
             yield Reason("entity", token.norm)
 
 

@@ -14,10 +14,14 @@ _COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff",
 _DOSED = ("mass", "volume", "activity", "amount", "equivalents")
 _NEAR = 60
 _SATURATION = re.compile(r"spo2|\bsats?\b|saturation", re.IGNORECASE)
+_A_DAY = re.compile(
+    r"\b(?:daily|(?:per|a|each) day|(?:in|per) 24 ?h(?:ours)?)\b|/day", re.IGNORECASE
+)
 _SECONDS_A_DAY = 86400.0
+_VALUE_WEIGHT = 3
 _NEEDED_CONTEXT = 0.5
 _DENYING = frozenset({"telling", "company"})
-_SEPARATOR = re.compile(r"[;:()]|[.!?](?=\s)|,?\s+(?:or|and)\s+|,\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[;()]|[.!?](?=\s)|,?\s+(?:or|and)\s+|,\s+", re.IGNORECASE)
 
 
 def altered(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
@@ -71,8 +75,13 @@ def _belongs_elsewhere(
     others = [q for q in others if f"#{q.dimension}{q.base[0]:.6g}" not in mine]
     if not others:
         return False
-    best = max(len(mine & _clause(window, q)) for q in agreeing)
-    return max(len(mine & _clause(window, q)) for q in others) > best
+    best = max(_shared(mine, _clause(window, q)) for q in agreeing)
+    return max(_shared(mine, _clause(window, q)) for q in others) > best
+
+
+def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:
+    """Return how much two clauses share; a value tells them apart better than a word."""
+    return sum(_VALUE_WEIGHT if key[0] == "#" else 1 for key in mine & theirs)
 
 
 def _clause(view: View, quantity: Quantity) -> frozenset[str]:
@@ -183,7 +192,9 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
         is_daily = longer.unit.symbol.endswith("/day")
         if is_daily and equal(longer.base[0] * _SECONDS_A_DAY, shorter.base[0]):
             where = window if shorter is other else sentence
-            return any(q.unit.symbol == "per day" and equal(q.low, 1) for q in where.quantities)
+            return bool(_A_DAY.search(where.text)) or any(
+                q.unit.symbol == "per day" and equal(q.low, 1) for q in where.quantities
+            )
     return False
 
 

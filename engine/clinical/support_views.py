@@ -75,6 +75,7 @@ class ViewReader:
 
     def view(self, text: str) -> View:
         """Return the view of one sentence or of a window of a source."""
+        text = self.rules.rewritten(text)
         quantities = self.numbers.read(text)
         words = tuple(_without_units(self.rules.words(text), quantities))
         drugs = self.drugs.find(text)

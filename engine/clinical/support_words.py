@@ -1,7 +1,7 @@
 """Words as the support gate compares them: stems, negation and words that exclude each other."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +22,8 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 _LISTING = 4
 """A negator that reaches further than this reaches over commas ("no cough, fever or rash")."""
+_TURNED = 100
+"""Added to the line of a word that "non-" turns: "severe" is not "non-severe"."""
 _PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
 _TERM = re.compile(
     r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia|ology|ologist)$"
@@ -59,6 +61,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     stopwords: str
     terms: str
     aliases: dict[str, str]
+    rewrites: dict[str, str]
+    synonyms: tuple[str, ...]
     negator: tuple[_Negator, ...]
     group: tuple[_Group, ...]
 
@@ -130,6 +134,9 @@ class WordRules:
     not_before: Mapping[str, frozenset[str]]
     terms: frozenset[str]
     aliases: Mapping[str, frozenset[str]]
+    rewrites: Mapping[str, str]
+    rewritable: re.Pattern[str]
+    folds: Mapping[str, str]
 
     @classmethod
     def load(cls, path: Path | None = None) -> "WordRules":
@@ -140,6 +147,15 @@ class WordRules:
         """
         file = path or resources() / "rules" / "support.toml"
         return read_file(file, _File, _built, table="group")
+
+    def rewritten(self, text: str) -> str:
+        """Return a text with phrases that say the same written in one way ("RIF", "not positive")."""
+        return self.rewritable.sub(lambda match: self.rewrites[_plain(match.group())], text)
+
+    def stem(self, word: str) -> str:
+        """Return the comparable form of a word, the same for words of one meaning."""
+        found = stem(word)
+        return self.folds.get(found, found)
 
     def words(self, text: str) -> tuple[Word, ...]:
         """Return the words of a text."""
@@ -174,6 +190,7 @@ class WordRules:
         found = []
         for at, word in enumerate(words):
             low = word.text.lower()
+            is_turned = at > 0 and words[at - 1].text.lower() == "non"
             for group, kind, line in self.members.get(low, ()):
                 following = words[at + 1].text.lower() if at + 1 < len(words) else ""
                 if following in self.not_before.get(group, ()):
@@ -182,6 +199,7 @@ class WordRules:
                 before = next(
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
+                line = line + _TURNED if is_turned else line
                 found.append(Member(group, kind, line, word.text, word.start, after, before))
         return tuple(found)
 
@@ -193,7 +211,7 @@ class WordRules:
     def _word(self, match: re.Match[str]) -> Word:
         low = match.group().lower().replace("’", "'")
         is_content = low not in self.stopwords and low not in self.negators and not low[0].isdigit()
-        return Word(match.group(), stem(low), match.start(), match.end(), is_content)
+        return Word(match.group(), self.stem(low), match.start(), match.end(), is_content)
 
 
 def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> Iterator[str]:
@@ -227,8 +245,29 @@ def stem(word: str) -> str:
     return low[:-1] if len(low) > _SHORTEST_STEM and low[-1] == low[-2] else low
 
 
+def _plain(phrase: str) -> str:
+    return re.sub(r"[\s-]+", " ", phrase.lower())
+
+
+def _either(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Return what finds any of the phrases, the longest first; blanks may be hyphens."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    forms = (re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in ordered)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE)
+
+
+def _folds(lines: Iterable[str]) -> dict[str, str]:
+    """Return the stem of the first word of each line for the others."""
+    found: dict[str, str] = {}
+    for line in lines:
+        first, *others = line.split()
+        found |= {stem(word): stem(first) for word in others}
+    return found
+
+
 def _built(content: _File) -> WordRules:
     members: dict[str, list[tuple[str, str, int]]] = {}
+    folds = _folds(content.synonyms)
     for number, group in enumerate(content.group):
         if group.kind not in KINDS:
             raise RuleMistake(f"unknown kind {group.kind!r}", key="kind", item=number)
@@ -247,7 +286,12 @@ def _built(content: _File) -> WordRules:
         {group.name: frozenset(group.not_before.split()) for group in content.group},
         frozenset(stem(word) for word in content.terms.split()),
         {
-            stem(short): frozenset(stem(word) for word in _WORD.findall(words))
+            folds.get(stem(short), stem(short)): frozenset(
+                folds.get(stem(word), stem(word)) for word in _WORD.findall(words)
+            )
             for short, words in content.aliases.items()
         },
+        content.rewrites,
+        _either(content.rewrites),
+        folds,
     )
