@@ -39,7 +39,7 @@ _UNIT = (
 )
 _DOSE = re.compile(
     rf"(?<![\w.])(?:\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*|\s+to\s+\d[\d.,]*)?|one|two|three|half\s+an?|½)\s?{_UNIT}"
-    rf"(?:\s?/\s?(?:kg|day|h|hour|min|\d*\s?ml|{_UNIT}))*\b(?!\w)",
+    rf"(?:\s?/\s?(?:kg|day|h|hour|min|\d*\s?ml|{_UNIT}))*(?<![\s/])(?!\w)",
     re.IGNORECASE,
 )
 _ROUTE = re.compile(
@@ -85,6 +85,10 @@ _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|dru
 
 _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
 _TO_COME = re.compile(r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?", re.IGNORECASE)
+_LONGEST_LINE = 14
+_VERB = re.compile(
+    r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
+)
 _LONGEST_NAME = 8
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
@@ -182,6 +186,12 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
 def _is_prescription(piece: Piece) -> bool:
     """Whether an instruction gives dose and frequency, and so is a medicine line."""
     told = piece.kind in ("advice", "plan", "follow_up", "assessment_plan") or _is_treatment(piece)
+    told = told or (
+        piece.kind == ""
+        and piece.text[:1].isupper()
+        and len(piece.text.split()) <= _LONGEST_LINE
+        and not _VERB.search(piece.text)
+    )
     return told and bool(_DOSE.search(piece.text) and _FREQUENCY.search(piece.text))
 
 

@@ -1,0 +1,60 @@
+"""Headings in many styles lead to the same sections."""
+
+import pytest
+
+from engine.ground.types import PageText
+from engine.summarizing import outline
+from engine.summarizing.summary_rules import SummaryRules
+from engine.summarizing.visible import visible
+
+
+def _sections(text: str, rules: SummaryRules) -> list[tuple[str, str]]:
+    pieces = outline.pieces([visible(0, PageText(1, text))], rules)
+    return [(piece.kind, piece.text) for piece in pieces]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "DIAGNOSIS\nMalaria\n\nALLERGIES\nPenicillin\n",
+        "Diagnosis: Malaria\nAllergies: Penicillin\n",
+        "# Diagnosis\nMalaria\n\n# Allergies\nPenicillin\n",
+        "**Diagnosis**\n- Malaria\n\n**Allergies**\n- Penicillin\n",
+        "**Diagnosis:** Malaria\n**Allergies:** Penicillin\n",
+        "1. Diagnosis\nMalaria\n2. Allergies\nPenicillin\n",
+        "IV. DIAGNOSIS\nMalaria\nV. ALLERGIES\nPenicillin\n",
+        "Diagnosis | Malaria\nAllergies | Penicillin\n".replace(" | ", "\t"),
+        "DIAGNOSIS ....... Malaria\nALLERGY ......... Penicillin\n",
+        "DIAGNOSIS = Malaria\nALLERGIES = Penicillin\n",
+        "DIAGNOSIS:, Malaria.,ALLERGIES:, Penicillin.",
+        "Dx: Malaria | Allergies: Penicillin\n",
+        "Diagnosis : Malaria ; Allergy : Penicillin\n",
+        "Diagnosis: malaria. Allergies: penicillin.",
+    ],
+)
+def test_a_heading_of_any_style_is_found(text: str, rules: SummaryRules) -> None:
+    found = [(kind, words.lower().strip(".")) for kind, words in _sections(text, rules)]
+    assert found == [("diagnoses", "malaria"), ("allergies", "penicillin")]
+
+
+def test_wrapped_lines_are_one_sentence(rules: SummaryRules) -> None:
+    text = (
+        "HOSPITAL COURSE: The patient was admitted with severe pneumonia and was\n"
+        "treated with intravenous ceftriaxone for five days. She made a full and\n"
+        "quick recovery and walked on the fourth day without any help or oxygen.\n"
+    )
+    assert len(_sections(text, rules)) == 2
+
+
+def test_lines_that_are_not_wrapped_stay_apart(rules: SummaryRules) -> None:
+    text = "sent home on folic acid 5 mg daily and ferrous sulphate 200 mg bd\nno known allergies\n"
+    assert [words for _, words in _sections(text, rules)][1] == "no known allergies"
+
+
+def test_a_section_goes_on_over_the_page_break(rules: SummaryRules) -> None:
+    pages = [visible(0, PageText(1, "Allergies\nPenicillin\n")), visible(0, PageText(2, "Latex\n"))]
+    found = outline.pieces(pages, rules)
+    assert [(x.kind, x.text) for x in found] == [
+        ("allergies", "Penicillin"),
+        ("allergies", "Latex"),
+    ]
