@@ -19,6 +19,8 @@ _SENTENCES: Mapping[str, str] = {
     "blood_pressure": "BP {}",
     "spo2": "SpO2 {}",
     "temperature": "temperature {}",
+    "pulse": "pulse {}",
+    "respiratory_rate": "RR {}",
     "glucose": "blood glucose {}",
     "allergies": "allergies: {}",
     "weight": "weight {} kg",

@@ -8,8 +8,15 @@ from dataclasses import dataclass
 _UNITS = {"h": 1 / 24, "m": 30.44, "mi": 1 / 1440, "d": 1.0, "n": 1.0, "w": 7.0, "y": 365.25}
 _COUNT = r"(?P<n>\d{1,3}(?:\.\d)?|an?|few|several|a\s(?:few|couple\sof)|half\san?|couple\sof)"
 _UNIT = r"(?P<u>hours?|hrs?|hr|h|days?|d|weeks?|wks?|wk|w|months?|mths?|mo|years?|yrs?|minutes?|mins?|nights?)"
+_COMPLAINT = (
+    r"cough\w*|fever|febrile|hot|pain\w*|hurt\w*|ach\w+|\w+ache|vomit\w*|\w+rrh?o?ea|stools?|sob|dib|breath\w*"
+    r"|weak\w*|tight\w*|dizz\w*|swell\w*|swollen|bleed\w*|rash\w*|itch\w*|\w+uria|\w+itis|\w+algia|\w+no?ea"
+    r"|uti|pneumonia|infection|malaria|\w+ness|palpitat\w*|discharge|burning|jaundice\w*|cold|flu|throat|nose"
+    r"|loss|convuls\w*|fits?|seizures?|unwell|sick|ill|illness|symptoms?|wheez\w*|confus\w*|drows\w*|urine"
+    r"|wound|abscess|boils?|sore|legs?|back|chest|abdomen|tummy|belly|stomach|eyes?|ears?|constipat\w*"
+)
 _FORMS = [
-    re.compile(p.replace("COUNT", _COUNT).replace("UNIT", _UNIT))
+    re.compile(p.replace("COUNT", _COUNT).replace("UNIT", _UNIT).replace("COMPLAINT", _COMPLAINT))
     for p in (
         r"\b(?:for|x|over|since|last(?:ed|ing|s)?|past|during)\s(?:the\s|about\s|around\s|approx\w*\s|last\s|past\s|almost\s|nearly\s|more\sthan\s|over\s|at\sleast\s|some\s)*COUNT[\s-]?UNIT\b(?!\s?(?:old|ago\b.{0,3}\bhad))",
         r"(?<![\d.,/])COUNT[\s-]{0,2}UNIT\s?(?:history|hx|h/o|of\s(?!age|life|pregnan|gestation|amenorr))",
@@ -17,6 +24,7 @@ _FORMS = [
         r"(?:\bx\s?)COUNT\s?UNIT\b(?!\s?(?:old))",
         r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?(?P<u>7|52|12)\b(?!\s?/|\s(?:old|of\sage|boy|girl|infant|baby|child|neonate|m\b|f\b|postpartum|postnatal|post))",
         r"\bsince\s(?P<n>yesterday|last\snight|this\smorning|today|morning|last\sevening|last\sweek)(?P<u>)",
+        r"\b(?:COMPLAINT)\s(?:of\s)?(?:x\s)?(?P<n>\d{1,3}(?:\.\d)?)[\s-]?UNIT\b(?!\s?(?:old|of\sage|ago\b.{0,3}\bhad|pregnan|gestation|post))",
         r"(?<![\d.,/])COUNT\sUNIT\b(?=\s?(?:,|\.|;|$|and\b|now\b|with\b))(?!\s?old)",
     )
 ]

@@ -28,6 +28,8 @@ class _Input(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         min_age_years, max_age_years: Asked only when the age may lie here.
         unknown_age: Whether it is asked when the age is not known.
         unless: Asked only when none of these facts is stated.
+        parts: Inputs that are asked together; only those not stated are named.
+        short: How the input is named among the parts of another.
     """
 
     id: str
@@ -43,6 +45,8 @@ class _Input(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     max_age_years: float = 121.0
     unknown_age: bool = True
     unless: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    short: str = ""
 
 
 class _Ask(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -111,10 +115,29 @@ class MissingRules:
         """Return what to ask about a text, the weightiest first, at most five."""
         said = {hit.name for hit in self._book.find(wording.tokens)}
         wanted = [name for ask in self._asked(said, facts, findings) for name in ask.inputs]
-        missing = [
-            self._inputs[name] for name in dict.fromkeys(wanted) if self._is_open(name, said, facts)
-        ]
-        return tuple(MissingInput(x.id, x.label, x.why) for x in missing[:MOST_SHOWN])
+        missing: dict[str, MissingInput] = {}
+        for name in dict.fromkeys(wanted):
+            if self._is_open(name, said, facts):
+                asked = self._worded(
+                    name, [p for p in self._open_parts(name, said, facts) if p not in missing]
+                )
+                missing |= {asked.id: asked} if asked else {}
+        return tuple(missing.values())[:MOST_SHOWN]
+
+    def _open_parts(self, name: str, said: set[str], facts: Facts) -> list[str]:
+        return [part for part in self._inputs[name].parts if self._is_open(part, said, facts)]
+
+    def _worded(self, name: str, parts: list[str]) -> MissingInput | None:
+        """Return what to ask; of several parts, the open ones by name."""
+        wanted = self._inputs[name]
+        if wanted.parts and not parts:
+            return None
+        if len(parts) == 1:
+            wanted = self._inputs[parts[0]]
+        if len(parts) < 2:
+            return MissingInput(wanted.id, wanted.label, wanted.why)
+        named = ", ".join(self._inputs[part].short for part in parts)
+        return MissingInput(wanted.id, f"{wanted.label}: {named}", wanted.why)
 
     def _asked(self, said: set[str], facts: Facts, findings: frozenset[str]) -> list[_Ask]:
         """Return the kinds of question that a text asks; symptoms first, then the question."""
@@ -157,6 +180,10 @@ def _is_stated(wanted: _Input, facts: Facts) -> bool:
 
 def _built(content: _File) -> MissingRules:
     inputs = {wanted.id: wanted for wanted in content.input}
+    for wanted in content.input:
+        for name in wanted.parts:
+            if name not in inputs:
+                raise RuleMistake(f"there is no input {name!r}", key=f'"{name}"')
     book = PhraseBook(content.sets)
     for item, ask in enumerate(content.ask):
         for name in ask.inputs:

@@ -45,6 +45,26 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (r"(?<![\d.,/])NUM\s?y\s?[./]?\s?o\b\.?", 1.0, 3),
         (
+            r"(?<![\d.,/])(?P<n>\d{1,2})\s?-?(?:1/2|½)[\s-]{0,2}(?:YEARs?)(?:[\s-]{0,2}old)?(?P<half>)",
+            1.0,
+            4,
+        ),
+        (
+            r"\b(?:mr|mrs|ms|miss|mzee|mama|bibi)\.?\s[a-z]+\.?(?:\s[a-z]+)?\s?,?\s?[(]?(?:aged?\s)?NUM(?=\s?[,.;:)]|\s(?:with|has|had|is|was|who|came|present\w*|c/o)\b)(?![.,]\d)",
+            1.0,
+            2,
+        ),
+        (
+            r"\b(?:mtoto|mama|mzee|bibi|bwana|kijana|beti|beta|client|casualty|resident|student|farmer|teacher|driver|worker|labou?rer|housewife|pensioner|widow|pt|patient)\s?,?\s(?:of\s)?NUM\s?YEARs?\b(?!\s?(?:history|hx|h/o|ago|of\s(?!age)))",
+            1.0,
+            1,
+        ),
+        (
+            r"\b(?:mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
+            1 / 12,
+            1,
+        ),
+        (
             r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s|about\s|around\s|approx\w*\s)?NUM(?![\d/]|\s?(?:MONTH|m\b|weeks?|wks?|w\b|days?|d\b|hours?))(?:\s?YEAR\b)?",
             1.0,
             2,
@@ -88,7 +108,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (r"(?<![\d.,/])NUM[\s-]{0,2}MONTHs?[\s-]{0,2}(?:old|of\sage|o\b|/o\b)", 1 / 12, 3),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:MONTHs?|m)[\s,/-]{0,3}(?:old\s)?(?:m|f|male|female|boy|girl|infant|baby|child|kid)\b",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:MONTHs?|m(?!m))[\s,/-]{0,3}(?:old\s)?(?:m|f|male|female|boy|girl|infant|baby|child|kid)\b",
             1 / 12,
             3,
         ),

@@ -7,6 +7,7 @@ screening.screen("60M crushing chest pain and sweating", rules)
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from engine.clinical import wording
 from engine.clinical.context import ContextReader
@@ -22,6 +23,8 @@ from engine.clinical.wording import Wording
 from engine.ground.errors import RulesError
 from engine.ground.paths import resources
 from engine.ground.types import Span
+
+_Read = TypeVar("_Read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +56,24 @@ class Rules:
             drugs: Generic name by name, for allergies and current drugs.
         """
         folder = resources() / "rules"
-        notices: list[str] = []
-
-        def own(name: str) -> Path | None:
-            return edited / name if edited else None
-
-        context, told = edited_or_shipped(
-            folder / "context.toml", own("context.toml"), ContextReader.load
-        )
-        notices.extend(told)
-        facts, told = edited_or_shipped(folder / "facts.toml", own("facts.toml"), FactReader.load)
-        notices.extend(told)
         lexicon = folder / "findings.toml"
-        findings, told = edited_or_shipped(
-            lexicon, own("findings.toml"), lambda path: _lexicon(path, lexicon)
-        )
-        notices.extend(told)
-        missing, told = edited_or_shipped(
-            folder / "missing.toml", own("missing.toml"), MissingRules.load
-        )
-        notices.extend(told)
-        flags = RedFlagRules.load(folder / "red_flags", own("red_flags"), findings.names)
+
+        def read(name: str, reader: Callable[[Path], _Read]) -> tuple[_Read, tuple[str, ...]]:
+            return edited_or_shipped(folder / name, edited / name if edited else None, reader)
+
+        context, of_context = read("context.toml", ContextReader.load)
+        facts, of_facts = read("facts.toml", FactReader.load)
+        findings, of_findings = read("findings.toml", lambda path: _lexicon(path, lexicon))
+        missing, of_missing = read("missing.toml", MissingRules.load)
+        own = edited / "red_flags" if edited else None
+        flags = RedFlagRules.load(folder / "red_flags", own, findings.names)
         known = context.words | facts.words | findings.words | missing.words
+        versions = {
+            "context.toml": context.version,
+            "facts.toml": facts.version,
+            "findings.toml": findings.version,
+            "missing.toml": missing.version,
+        }
         return cls(
             context,
             facts,
@@ -83,14 +82,8 @@ class Rules:
             missing,
             Speller.load(resources() / "vocabulary" / "spelling.toml", known),
             drugs or {},
-            (*notices, *flags.notices),
-            {
-                "context.toml": context.version,
-                "facts.toml": facts.version,
-                "findings.toml": findings.version,
-                "missing.toml": missing.version,
-                **flags.versions,
-            },
+            (*of_context, *of_facts, *of_findings, *of_missing, *flags.notices),
+            versions | dict(flags.versions),
         )
 
 

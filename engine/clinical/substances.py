@@ -27,12 +27,13 @@ _OTHERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A substance at tokens first to last."""
+    """A substance at tokens first to last; `typed` is how the text calls it."""
 
     name: str
     first: int
     last: int
     span: Span
+    typed: str = ""
 
 
 class Substances:
@@ -54,7 +55,7 @@ class Substances:
         found: dict[str, Span] = {}
         for named in self._named:
             if self._is_allergy(named) and not self._sense(named) & _OTHERS:
-                found.setdefault(named.name, self._origin(named.span))
+                found.setdefault(named.typed or named.name, self._origin(named.span))
         for named in self._unknown_allergens():
             if not self._sense(named) & _OTHERS:
                 found.setdefault(named.name, self._origin(named.span))
@@ -92,7 +93,7 @@ class Substances:
                     continue
                 words = " ".join(token.norm for token in self._tokens[first : last + 1])
                 if words in drugs:
-                    found.append(self._at(drugs[words], first, last))
+                    found.append(self._at(drugs[words], first, last, words))
                     taken.update(range(first, last + 1))
         for hit in self._hits:
             if hit.name == "allergy:substance" and taken.isdisjoint(range(hit.first, hit.last + 1)):
@@ -100,8 +101,9 @@ class Substances:
                 found.append(self._at(_SAME.get(words, words), hit.first, hit.last))
         return sorted(found, key=lambda named: named.first)
 
-    def _at(self, name: str, first: int, last: int) -> _Named:
-        return _Named(name, first, last, Span(self._tokens[first].start, self._tokens[last].end))
+    def _at(self, name: str, first: int, last: int, typed: str = "") -> _Named:
+        span = Span(self._tokens[first].start, self._tokens[last].end)
+        return _Named(name, first, last, span, _SAME.get(typed, typed))
 
     def _is_allergy(self, named: _Named) -> bool:
         if self._is_introduced(named, "allergy:before"):

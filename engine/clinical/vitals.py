@@ -29,7 +29,7 @@ _NOT_BEFORE = re.compile(
 _NO_FINDING = re.compile(
     r"\b(?:targets?|aim(?:ing|s)?(?: for| of)?|goal|keep(?:ing)?|maintain(?:ing)?|titrate|normal"
     r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
-    r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;\n]{0,12}$"
+    r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;,\n]{0,12}$"
 )
 _RANGE = re.compile(r"-\s?\d|\sto\s\d")
 
@@ -79,6 +79,7 @@ _TEMPERATURES = [
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
         r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?",
         r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
+        r"(?<![\d.,/+])(?P<v>(?:3[4-9]|4[0-2])(?:[.,]\d))\s?\(?(?P<u>)(?:tympanic|axill\w*|oral(?:ly)?|rectal(?:ly)?|ax\b|tymp\b|ear\b)",
         r"(?<![\d.,/+])(?P<v>(?:9\d|10\d)[.,]\d)\s?(?P<u>f(?:ahrenheit)?)\b",
     )
 ]
@@ -94,6 +95,13 @@ _SIGNS = [
     _sign("pulse", r"(?<![\w/])(?:hr|pr)(?P<v>\d{2,3})(?![\d.]|/\d)", 15, 320, "/min"),
     _sign("pulse", r"(?<![\w/])p\s?[:=-]?\s?(?P<v>\d{2,3})(?![\d.]|/\d|\s?%)", 15, 320, "/min"),
     _sign("pulse", r"(?<![\d./])(?P<v>\d{2,3})\s?(?:bpm|beats)\b", 15, 320, "/min"),
+    _sign(
+        "pulse",
+        r"\b(?:monitor|palpitations?|ecg|ekg|svt|vt|ventricular|af)\b[^.;\d]{0,40}\brate\s?(?:of|is|was|:|=)?\s?(?P<v>\d{2,3})(?![\d.]|/\d|\s?%)",
+        15,
+        320,
+        "/min",
+    ),
     _sign(
         "rr",
         r"\b(?:rr|resp(?:iratory|irations?|s)?(?:\srates?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
@@ -126,7 +134,7 @@ _SIGNS = [
     _sign("spo2", r"(?<![\w])(?:sp\s?[o0]2|sats?)(?P<v>\d{2,3})(?!\d)", 20, 100, "%"),
     _sign(
         "spo2",
-        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2)?\s?(?:\(|in\s|on\s)?(?:ra\b|room\sair|air\b|\d{1,2}\s?l\b|oxygen\b|o2\b|nrb|nasal|ambient)",
+        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2)?\s?(?:\(|in\s|on\s)?(?:\d{2}\s?%\s?(?:venturi|oxygen|o2|fio2)|ra\b|room\sair|air\b|\d{1,2}\s?l\b|oxygen\b|o2\b|nrb|nasal|ambient)",
         20,
         100,
         "%",
@@ -189,6 +197,7 @@ _WEIGHTS = [
         r"(?<![\d.,/x-])(?P<b>)NUM\s?(?P<u>kgs?|kilos?|kilograms?)\b(?!\s?(?:/|weight\sloss|loss|heavier|lighter|per\b|m2))",
     )
 ]
+_BIRTH_WEIGHT = re.compile(r"\b(?:birth\s?(?:weight|wt)|bwt|bw)\b[^.;]{0,12}$")
 _TO_KG = {"g": 0.001, "l": 0.45359237, "p": 0.45359237, "k": 1.0}
 _CHANGED = re.compile(
     r"\b(?:lost|gained|gain(?:ing)?|losing|loss|per|by|every|each|mg|mcg|/)\s?(?:of\s|about\s)?$"
@@ -312,6 +321,8 @@ def _weights(plain: str) -> Iterator[Claim]:
             if _is_bounded(plain, match) or _CHANGED.search(
                 plain, max(0, match.start() - 14), match.start("v")
             ):
+                continue
+            if rank and _BIRTH_WEIGHT.search(plain, max(0, match.start() - 24), match.start()):
                 continue
             unit = match["u"] or "k"
             value = round(_number(match["v"]) * _TO_KG[unit[0]], 3)
