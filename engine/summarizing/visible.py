@@ -15,6 +15,10 @@ _DISGUISE = re.compile(
 )
 """Tag characters, breaks inside Latin words, forced directions, runs of nothing."""
 
+_DOUBLE_BREAK = re.compile(r"\n[ \t]*\n")
+_DOUBLED = 0.9
+_LEAST_LINES = 8
+
 
 @dataclass(frozen=True, slots=True)
 class VisiblePage:
@@ -46,7 +50,20 @@ class VisiblePage:
 def visible(document: int, page: PageText) -> VisiblePage:
     """Return a page without the characters that nobody sees."""
     if not _UNSEEN.search(page.text):
-        return VisiblePage(document, page, page.text)
+        return VisiblePage(document, page, _single_spaced(page.text))
     kept = [n for n, sign in enumerate(page.text) if not _UNSEEN.match(sign)]
     text = "".join(page.text[n] for n in kept)
-    return VisiblePage(document, page, text, tuple(kept))
+    return VisiblePage(document, page, _single_spaced(text), tuple(kept))
+
+
+def _single_spaced(text: str) -> str:
+    """Return a text of the same length in which doubled line breaks are single.
+
+    Some printers put an empty line after every line; there it parts no paragraphs.
+    """
+    lines = text.strip("\n").split("\n")
+    full = sum(bool(line.strip()) for line in lines)
+    gaps = sum(not line.strip() for line in lines)
+    if full < _LEAST_LINES or gaps < _DOUBLED * (full - 1):
+        return text
+    return _DOUBLE_BREAK.sub(lambda match: " " * (len(match.group()) - 1) + "\n", text)
