@@ -20,6 +20,7 @@ _EFFORT = 3  # of deflating: 6 takes three times as long and saves a tenth
 _NOWHERE = 0xFFFF
 _LARGEST = 0xFFFE
 _SAME_LINE = 0.4  # share of the lower height by which characters of one line overlap
+_GAP = 1.0  # heights of the line: what is further apart may have something else between
 
 
 def pack(boxes: bytes) -> bytes:
@@ -46,7 +47,10 @@ def unpack(stored: bytes) -> bytes:
 
 
 def lines(boxes: bytes, text: str) -> tuple[Rect, ...]:
-    """Join the boxes of a slice of a page to one rectangle per line of text.
+    """Join the boxes of a slice of a page to rectangles: one per line of text, or part of one.
+
+    A line goes on in a new rectangle after a wide gap, as between cells of a
+    row: one rectangle over both would cover what stands between them.
 
     Args:
         boxes: As in `PageText`, one per character of `text`.
@@ -56,14 +60,14 @@ def lines(boxes: bytes, text: str) -> tuple[Rect, ...]:
         return ()
     found: list[list[float]] = []
     is_open = False
-    for character, (x0, y0, x1, y1) in zip(text, _corners(boxes), strict=True):
+    for character, box in zip(text, _corners(boxes), strict=True):
         if character == "\n":
             is_open = False
-        elif not math.isnan(x0) and not character.isspace():
-            if is_open and _is_beside(found[-1], y0, y1):
-                _widen(found[-1], (x0, y0, x1, y1))
+        elif not math.isnan(box[0]) and not character.isspace():
+            if is_open and _goes_on(found[-1], box):
+                _widen(found[-1], box)
             else:
-                found.append([x0, y0, x1, y1])
+                found.append([*box])
             is_open = True
     return tuple(Rect(*(round(value, 2) for value in line)) for line in found)
 
@@ -73,12 +77,15 @@ def _corners(boxes: bytes) -> list[list[float]]:
     return corners
 
 
-def _is_beside(line: list[float], y0: float, y1: float) -> bool:
-    overlap = min(line[3], y1) - max(line[1], y0)
-    return overlap >= _SAME_LINE * min(line[3] - line[1], y1 - y0)
+def _goes_on(line: list[float], box: list[float]) -> bool:
+    """Whether a character stands on a line, and close enough to it."""
+    lower, higher = sorted((line[3] - line[1], box[3] - box[1]))
+    overlap = min(line[3], box[3]) - max(line[1], box[1])
+    gap = max(box[0] - line[2], line[0] - box[2])
+    return overlap >= _SAME_LINE * lower and gap <= _GAP * higher
 
 
-def _widen(line: list[float], box: tuple[float, float, float, float]) -> None:
+def _widen(line: list[float], box: list[float]) -> None:
     line[0], line[1] = min(line[0], box[0]), min(line[1], box[1])
     line[2], line[3] = max(line[2], box[2]), max(line[3], box[3])
 

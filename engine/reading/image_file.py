@@ -9,7 +9,7 @@ import numpy as np
 from engine.ground.errors import FileTooLargeError, ReadingLimitError, UnreadableFileError
 from engine.ground.types import FileOpening, PageImage, PageText
 from engine.reading.limits import Limits, SourceFile
-from engine.reading.messages import Checked
+from engine.reading.messages import Checked, Marked
 from engine.reading.ocr import Recognizer, page_from_image
 from engine.reading.opened import OpenedFile, Slowly
 
@@ -73,9 +73,9 @@ class ImageFile:
         drawn = frame.resize((wide, min(high, _WIDEST)))
         return PageImage(drawn.width, drawn.height, drawn.tobytes())
 
-    def check(self, number: int) -> Checked:  # noqa: ARG002 - OCR has no text layer to compare with
+    def check(self, number: int, parts: tuple[Marked, ...]) -> Checked:  # noqa: ARG002 - no text layer
         """Return that there is no text layer."""
-        return Checked(0, 0, ())
+        return Checked(0, 0, 0, ())
 
     def close(self) -> None:
         """Free the pixels."""

@@ -1,6 +1,6 @@
 """What the trusted side and the reading worker say to each other."""
 
-from engine.ground.types import FileOpening, PageImage, PageText
+from engine.ground.types import FileOpening, PageImage, PageText, Rect
 from engine.ground.workers import Failure, Message
 from engine.reading.limits import Limits
 
@@ -42,10 +42,18 @@ class DrawPage(Message, frozen=True):
     width: int
 
 
+class Marked(Message, frozen=True):
+    """A part of a page's text, and the rectangles that are drawn over it."""
+
+    text: str
+    rects: tuple[Rect, ...]
+
+
 class CheckPage(Message, frozen=True):
-    """Compare a page's stored text with the text under its rectangles; answered by `Checked`."""
+    """Compare parts of a page with what lies under their rectangles; answered by `Checked`."""
 
     page: int
+    parts: tuple[Marked, ...]
 
 
 class Wanted(Message, frozen=True):
@@ -77,10 +85,16 @@ class Drawn(Message, frozen=True):
 
 
 class Checked(Message, frozen=True):
-    """How many lines of a page agree with the text under their rectangles."""
+    """How many parts of a page agree with the text under their rectangles.
 
-    lines: int
+    Attributes:
+        over: How many of the equal ones have signs of other text drawn over them.
+        differing: Of the first parts that do not: text, and what lies there.
+    """
+
+    parts: int
     equal: int
+    over: int
     differing: tuple[tuple[str, str], ...]
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _THREADS = 2
 _LONGEST_SIDE = 2600
 _DETECTION_SIDE = 960
+_LINE_SHAPE = [3, 48, 64]  # colors, height, least width: short cells are not padded to 320
 _LOW_CONFIDENCE = 0.85
 _LEAST_SCORE = 0.4
 
@@ -61,6 +62,8 @@ class Recognizer:
                 "Global.model_root_dir": str(models),
                 "Det.limit_type": "max",
                 "Det.limit_side_len": _DETECTION_SIDE,
+                "Rec.rec_batch_num": 1,  # a batch is padded to its widest line
+                "Rec.rec_img_shape": _LINE_SHAPE,
             }
         )
         with flag_override(engine.cfg, "allow_objects", values=True):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from engine.ground.errors import UnreadableFileError, UnsupportedFileError
 from engine.ground.types import FileOpening, PageImage, PageText
 from engine.reading.limits import Limits, SourceFile
-from engine.reading.messages import Checked
+from engine.reading.messages import Checked, Marked
 from engine.reading.sniffing import Kind, kind_of
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class OpenedFile(Protocol):
     def draw(self, number: int, width: int) -> PageImage:
         """Draw one page."""
 
-    def check(self, number: int) -> Checked:
-        """Compare stored text with the text under its rectangles."""
+    def check(self, number: int, parts: tuple[Marked, ...]) -> Checked:
+        """Compare parts of a page's text with the text under their rectangles."""
 
     def close(self) -> None:
         """Free what the file holds."""
@@ -59,9 +59,9 @@ class FlowingFile:
         """
         raise UnreadableFileError(f"Page {number} has no image {width} pixels wide: it is text.")
 
-    def check(self, number: int) -> Checked:  # noqa: ARG002 - nothing to compare
+    def check(self, number: int, parts: tuple[Marked, ...]) -> Checked:  # noqa: ARG002 - no boxes
         """Return that there are no rectangles."""
-        return Checked(0, 0, ())
+        return Checked(0, 0, 0, ())
 
     def close(self) -> None:
         """Nothing is held."""

@@ -17,9 +17,10 @@ from engine.ground.types import FileOpening, PageFlag, PageImage, PageText
 from engine.reading.cleaning import cleaned
 from engine.reading.headings import OutlineEntry, style_of
 from engine.reading.limits import Limits, SourceFile
-from engine.reading.messages import Checked
+from engine.reading.messages import Checked, Marked
 from engine.reading.ocr import Recognizer
 from engine.reading.opened import OpenedFile, Slowly
+from engine.reading.pdf_annotations import with_annotations
 from engine.reading.pdf_page import Look, PageReader
 from engine.reading.pdf_repair import Contents, rebuilt
 from engine.reading.pdfium import Pdfium
@@ -161,12 +162,21 @@ class PdfFile:
             page.close()
         return image
 
-    def check(self, number: int) -> Checked:
-        """Compare stored lines with the text that pdfium finds under their rectangles."""
+    def check(self, number: int, parts: tuple[Marked, ...]) -> Checked:
+        """Compare parts of a page with what pdfium finds under their rectangles.
+
+        Raises:
+            UnreadableFileError: The page is damaged.
+        """
+        from pypdfium2 import PdfiumError
+
         from engine.reading.oracle import check_page
 
-        page = self._reader.read(number, look=self._look, slowly=None)
-        return check_page(self._document, page, self._pdfium)
+        try:
+            with_annotations(self._document, number - 1, self._pdfium).close()
+            return check_page(self._document, number, parts, self._pdfium)
+        except PdfiumError as error:
+            raise UnreadableFileError(f"Page {number} cannot be read.") from error
 
     def close(self) -> None:
         """Free what pdfium holds."""

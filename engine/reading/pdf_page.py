@@ -47,6 +47,7 @@ _OCR_SIDE = 2340
 _FEW_CHARACTERS = 25
 _SOME_CHARACTERS = 250
 _FEW_PATHS = 30
+_ACCENTS = (0xA8, 0xAF, 0xB4, *range(0x2C6, 0x300))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,8 @@ def _bodies(layout: Layout) -> Boxes:
         bodies[:, 0] += _BESIDE * wide
         bodies[:, 2] -= _BESIDE * wide
     bodies[:, 1] += _BELOW * high
+    if len(bodies) and layout.codes.max() >= _ACCENTS[0]:
+        high[np.isin(layout.codes, _ACCENTS)] = 0  # drawn above the letter before or after
     bodies[:, 3] -= _ABOVE * high
     return bodies
 

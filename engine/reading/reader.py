@@ -98,13 +98,20 @@ class Reader:
             raise self._breach()
         return reply.image
 
-    def check(self, source: SourceFile, *, page: int, notify: Notify = ignore) -> messages.Checked:
-        """Compare a page's stored text with what lies under its rectangles.
+    def check(
+        self,
+        source: SourceFile,
+        *,
+        page: int,
+        parts: tuple[messages.Marked, ...],
+        notify: Notify = ignore,
+    ) -> messages.Checked:
+        """Compare parts of a page's text with what lies under their rectangles.
 
         Raises:
             RefusedFileError: The file or the page cannot be read.
         """
-        reply = self._whole(source, messages.CheckPage(page), notify)
+        reply = self._whole(source, messages.CheckPage(page, parts), notify)
         if not isinstance(reply, messages.Checked):
             raise self._breach()
         return reply

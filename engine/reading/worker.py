@@ -90,7 +90,7 @@ class Desk:
             image = self._opened().draw(request.page, request.width)
             self._duty.reply(messages.Drawn(image))
         elif isinstance(request, messages.CheckPage):
-            self._duty.reply(self._opened().check(request.page))
+            self._duty.reply(self._opened().check(request.page, request.parts))
 
     def _opened(self) -> OpenedFile:
         if self._file is None:

@@ -76,6 +76,11 @@ def test_a_superscript_belongs_to_its_line() -> None:
     assert boxes.lines(as_bytes(rows), "m2") == (Rect(50, 780, 59, 792),)
 
 
+def test_cells_of_a_row_have_a_rectangle_each() -> None:
+    rows = [(50.0, 780.0, 55.0, 790.0), (math.nan,) * 4, (90.0, 780.0, 95.0, 790.0)]
+    assert boxes.lines(as_bytes(rows), "a b") == (Rect(50, 780, 55, 790), Rect(90, 780, 95, 790))
+
+
 def test_right_to_left_text_is_one_rectangle() -> None:
     rows = [(50.0 - 6 * i, 780.0, 55.0 - 6 * i, 790.0) for i in range(5)]
     assert boxes.lines(as_bytes(rows), "مرحبا") == (Rect(26, 780, 55, 790),)

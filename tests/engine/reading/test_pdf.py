@@ -1,12 +1,15 @@
 """PDFs: text with boxes, hidden text apart, columns, tables, headings, passwords."""
 
+import re
+
 import numpy as np
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from engine.ground.errors import PasswordNeededError
-from engine.ground.types import PageFlag, PageText
+from engine.ground.types import PageFlag, PageText, Rect
 from engine.reading.limits import SourceFile
+from engine.reading.messages import Marked
 from engine.reading.reader import Reader
 from tests.engine.reading import pdfs
 from tests.engine.reading.conftest import ReadBytes
@@ -65,11 +68,52 @@ def test_a_rotated_page_has_its_boxes_as_displayed(reader: Reader, turn: int) ->
     assert page.height - rows.max() == pytest.approx(np.nanmin(boxes[:, 1]), abs=4)
 
 
-def test_lines_equal_the_text_under_their_rectangles(reader: Reader) -> None:
-    for content in (pdfs.plain(), pdfs.table(), pdfs.rotated(90), pdfs.rotated(180)):
-        checked = reader.check(SourceFile("a.pdf", content), page=1)
-        assert checked.lines > 3
-        assert checked.equal == checked.lines, checked.differing
+def lines_of(page: PageText) -> tuple[Marked, ...]:
+    parts = []
+    for found in re.finditer(r"[^\n]+", page.text):
+        placed = boxes_of(page)[found.start() : found.end()]
+        low, high = np.nanmin(placed, axis=0), np.nanmax(placed, axis=0)
+        rect = Rect(float(low[0]), float(low[1]), float(high[2]), float(high[3]))
+        parts.append(Marked(found.group(), (rect,)))
+    return tuple(parts)
+
+
+@pytest.mark.parametrize(
+    "content", [pdfs.plain(), pdfs.table(), pdfs.rotated(90), pdfs.rotated(180)]
+)
+def test_lines_equal_the_text_under_their_rectangles(reader: Reader, content: bytes) -> None:
+    source = SourceFile("a.pdf", content)
+    page = list(reader.read(source))[1]
+    assert isinstance(page, PageText)
+    parts = lines_of(page)
+    checked = reader.check(source, page=1, parts=parts)
+    assert checked.parts == len(parts) > 3
+    assert checked.equal == checked.parts, checked.differing
+    assert checked.over == 0
+
+
+def test_a_rectangle_in_the_wrong_place_is_noticed(reader: Reader) -> None:
+    source = SourceFile("a.pdf", pdfs.plain())
+    page = list(reader.read(source))[1]
+    assert isinstance(page, PageText)
+    first, second, *_ = lines_of(page)
+    swapped = (Marked(first.text, second.rects), Marked(first.text, first.rects + second.rects))
+    assert reader.check(source, page=1, parts=swapped).equal == 0
+
+
+def test_a_tick_over_a_line_is_let_pass_and_counted(reader: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        pdfs.paragraph(canvas, 760)
+        pdfs.write(canvas, 72, 600, "Cough ________")
+        pdfs.write(canvas, 126, 600, "g")
+
+    source = SourceFile("form.pdf", pdfs.made(draw))
+    page = list(reader.read(source))[1]
+    assert isinstance(page, PageText)
+    x0, y0, x1, y1 = rect_of(page, "Cough")
+    part = Marked("Cough ________", (Rect(x0, y0, x1 + 60, y1),))
+    checked = reader.check(source, page=1, parts=(part,))
+    assert (checked.equal, checked.over) == (1, 1)
 
 
 def test_headings_are_found_by_size_and_weight(read: ReadBytes) -> None:
