@@ -15,6 +15,7 @@ from types import TracebackType
 from engine.clinical.rulebook import RuleBook
 from engine.ground.answers import RefusedFile
 from engine.ground.errors import (
+    EngineError,
     FileTooLargeError,
     InputError,
     NoPermissionError,
@@ -79,7 +80,7 @@ class CaseDesk:
         self._reader = Reader(limits=limits, nice=0)
         self._drawer = Reader(nice=0)
         self._reports: dict[DocumentId, Report] = {}
-        self._refused: list[RefusedFile] = []
+        self._refused: dict[str, RefusedFile] = {}
         self._last = 0
 
     def __enter__(self) -> "CaseDesk":
@@ -114,7 +115,7 @@ class CaseDesk:
     @property
     def refused(self) -> tuple[RefusedFile, ...]:
         """Which files of this patient could not be read, and why."""
-        return tuple(self._refused)
+        return tuple(self._refused.values())
 
     def add_files(self, paths: Sequence[Path], *, notify: Notify = ignore) -> None:
         """Read files; what cannot be used is kept in `refused` and the rest goes on."""
@@ -122,9 +123,15 @@ class CaseDesk:
             try:
                 self.add_file(path, notify=notify)
             except _REFUSALS as error:
-                self._refused.append(
-                    RefusedFile(str(path), str(error), error.advice, type(error).__name__)
-                )
+                self.leave_out(str(path), error)
+
+    def leave_out(self, path: str, error: EngineError) -> None:
+        """Remember that a file could not be read, so that every summary of this case says so."""
+        self._refused[path] = RefusedFile(path, str(error), error.advice, type(error).__name__)
+
+    def forgive(self, path: str) -> None:
+        """Forget a file that could not be read: it is tried again, or not part of the case."""
+        self._refused.pop(path, None)
 
     def add_file(
         self, path: Path, *, password: str | None = None, notify: Notify = ignore
@@ -201,7 +208,7 @@ class CaseDesk:
         made = _made(kind, case, self.rules, length=length, notify=notify)
         left_out = tuple(
             f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
-            for one in self._refused
+            for one in self.refused
         )
         provenance = {**made.provenance, **_provenance(made)}
         return replace(made, warnings=(*left_out, *made.warnings), provenance=provenance)

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import AddReport, Answer, Filters, Finding, LibraryStatus, SearchResult
+from engine.ground.errors import EngineError
 from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
 from engine.ground.progress import Notify, ignore
+from engine.ground.summaries import Summary, SummaryLength
 from engine.ground.types import (
     DocumentCard,
     DocumentDetails,
@@ -41,6 +43,86 @@ class Rules(Protocol):
         ...
 
 
+class Report(Protocol):
+    """One report of a case."""
+
+    @property
+    def id(self) -> DocumentId:
+        """Its number on the desk."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What sources call it."""
+        ...
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        ...
+
+
+class Desk(Protocol):
+    """The reports of one patient, in memory only; one thread works, another one draws."""
+
+    def add_file(
+        self, path: Path, /, *, password: str | None = None, notify: Notify = ignore
+    ) -> Report:
+        """Read one file onto the desk."""
+        ...
+
+    def add_text(self, text: str, /) -> Report:
+        """Lay pasted text onto the desk."""
+        ...
+
+    def leave_out(self, path: str, error: EngineError, /) -> None:
+        """Remember a file that could not be read."""
+        ...
+
+    def forgive(self, path: str, /) -> None:
+        """Forget a file that could not be read."""
+        ...
+
+    def remove(self, report: DocumentId, /) -> None:
+        """Take one report off the desk."""
+        ...
+
+    @property
+    def reports(self) -> Sequence[Report]:
+        """What lies on the desk."""
+        ...
+
+    def summarize(
+        self,
+        *,
+        kind: str = "summary",
+        length: SummaryLength = SummaryLength.STANDARD,
+        notify: Notify = ignore,
+    ) -> Summary:
+        """Return the checked summary of everything on the desk."""
+        ...
+
+    def export(self, summary: Summary, form: str, /, *, checked_by: str = "") -> bytes:
+        """Return a summary as a file."""
+        ...
+
+    def page(self, report: DocumentId, number: int, /) -> PageText:
+        """Return a page as it was read."""
+        ...
+
+    def page_image(self, report: DocumentId, number: int, /, *, width_px: int) -> PageImage:
+        """Draw a page."""
+        ...
+
+    def rectangles(self, report: DocumentId, span: PageSpan, /) -> tuple[Rect, ...]:
+        """Return one rectangle per line of the span."""
+        ...
+
+    def wipe(self) -> None:
+        """Forget every report."""
+        ...
+
+
 class Door(Protocol):
     """The part of `engine.assistant.Assistant` that the window uses; every call may block.
 
@@ -51,6 +133,10 @@ class Door(Protocol):
     @property
     def rules(self) -> Rules:
         """The clinical rules, at hand even while the library is locked."""
+        ...
+
+    def open_case(self) -> Desk:
+        """Return an empty desk for the reports of one patient."""
         ...
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
+from app.summarize.tab import SummarizeTab
 from app.window import display, parts, sheets
 from app.window.door import Door
 from app.window.focus import FocusRing
@@ -19,15 +20,15 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import Header
+from app.window.tabs import ASK, LIBRARY, SUMMARIZE, Header
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 
 _IDLE_MINUTES = 15
 _INSIDE = (
-    "new_question", "add_files", "add_folder", "copy", "lock", "show_ask", "show_library",
-    "next_source", "previous_source", "next_page", "previous_page", "find", "next_pane",
-    "previous_pane",
+    "new_question", "add_files", "add_folder", "copy", "lock", "show_ask", "show_summarize",
+    "show_library", "next_patient", "next_source", "previous_source", "next_page",
+    "previous_page", "find", "next_pane", "previous_pane",
 )  # fmt: skip
 _USED = frozenset(
     {
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.header = Header(appearance)
         self.gate = Gate(assistant, lanes, appearance)
         self.ask = AskTab(assistant, lanes, appearance, self.pages)
+        self.summarize = SummarizeTab(assistant, lanes, appearance)
         self.library = LibraryTab(assistant, lanes, appearance, self.pages)
         self.status = StatusLine(appearance)
         self.menus = Menus(self, appearance, self._slots())
@@ -92,8 +94,8 @@ class MainWindow(QMainWindow):
         inside.addWidget(parts.label(told))
         self.demonstration.setVisible(bool(self._published))
         self.tabs = QStackedWidget()
-        self.tabs.addWidget(self.ask)
-        self.tabs.addWidget(self.library)
+        for tab in (self.ask, self.summarize, self.library):
+            self.tabs.addWidget(tab)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.gate)
         self.screens.addWidget(self.tabs)
@@ -109,7 +111,8 @@ class MainWindow(QMainWindow):
         self.drop, hint = parts.frame("drop", margin=32)
         self.drop.setParent(self)
         hint.addStretch(1)
-        hint.addWidget(QLabel(self.tr("Drop to add to the library")), 0, parts.CENTER)
+        self.drop_hint = QLabel()
+        hint.addWidget(self.drop_hint, 0, parts.CENTER)
         hint.addStretch(1)
         self.drop.hide()
 
@@ -118,7 +121,7 @@ class MainWindow(QMainWindow):
         self.header.tab_chosen.connect(self.show_tab)
         self.status.offline_pressed.connect(self.show_offline)
         self.status.lock_pressed.connect(self.lock)
-        self.ask.documents_wanted.connect(lambda: self.show_tab(1))
+        self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
         self.library.library_changed.connect(self.refresh_status)
         self.library.queue.changed.connect(self._watch_queue)
 
@@ -128,13 +131,15 @@ class MainWindow(QMainWindow):
             "new_question": self.new_question,
             "add_files": self.add_files,
             "add_folder": self.add_folder,
-            "copy": self.ask.copy_with_sources,
+            "copy": self.copy,
+            "next_patient": self.summarize.next_patient,
             "lock": self.lock,
             "quit": self.close,
-            "show_ask": lambda: self.show_tab(0),
-            "show_library": lambda: self.show_tab(1),
-            "next_source": lambda: self.ask.step(1),
-            "previous_source": lambda: self.ask.step(-1),
+            "show_ask": lambda: self.show_tab(ASK),
+            "show_summarize": lambda: self.show_tab(SUMMARIZE),
+            "show_library": lambda: self.show_tab(LIBRARY),
+            "next_source": lambda: self.step(1),
+            "previous_source": lambda: self.step(-1),
             "next_page": lambda: reader(1),
             "previous_page": lambda: reader(-1),
             "find": self.filter_documents,
@@ -174,7 +179,7 @@ class MainWindow(QMainWindow):
         self.header.set_open(is_open=True)
         self.menus.enable(_INSIDE, enabled=True)
         self._idle.start()
-        self.show_tab(0)
+        self.show_tab(ASK)
         self.library.refresh()
         self.library.queue.resume()
         self.refresh_status()
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
         self._shut()
         self.ask.clear()
         self.ask.question.box.clear()
+        self.summarize.clear()
         self.library.queue.pause()
         self.library.clear()
         self.pages.forget()
@@ -215,39 +221,53 @@ class MainWindow(QMainWindow):
             return
         self.header.choose(number)
         self.tabs.setCurrentIndex(number)
-        first = self.ask.question.box if number == 0 else self.library.table
-        first.setFocus()
+        firsts = (self.ask.question.box, self.summarize.first, self.library.table)
+        firsts[number].setFocus()
+
+    @property
+    def _is_summarizing(self) -> bool:
+        return self.tabs.currentIndex() == SUMMARIZE
 
     def new_question(self) -> None:
         """Start a new question."""
-        self.show_tab(0)
+        self.show_tab(ASK)
         self.ask.new_question()
 
+    def copy(self) -> None:
+        """Copy the answer or the summary."""
+        (self.summarize.copy if self._is_summarizing else self.ask.copy_with_sources)()
+
+    def step(self, direction: int) -> None:
+        """Show the next source, or the one before."""
+        (self.summarize if self._is_summarizing else self.ask).step(direction)
+
     def add_files(self) -> None:
-        """Choose files to add."""
-        self.show_tab(1)
+        """Choose files to add to the case that is on the screen, else to the library."""
+        if self._is_summarizing:
+            self.summarize.choose_files()
+            return
+        self.show_tab(LIBRARY)
         self.library.choose_files()
 
     def add_folder(self) -> None:
         """Choose a folder to add."""
-        self.show_tab(1)
+        self.show_tab(LIBRARY)
         self.library.choose_folder()
 
     def filter_documents(self) -> None:
         """Go to the filter of the library."""
-        self.show_tab(1)
+        self.show_tab(LIBRARY)
         self.library.toolbar.filter.setFocus()
         self.library.toolbar.filter.selectAll()
 
     def _turn_page(self, pages: int) -> None:
-        if self.tabs.currentIndex() == 0:
-            self.ask.sources.reader.turn(pages)
-        else:
-            self.library.reading.reader.turn(pages)
+        sources = (self.ask.sources, self.summarize.source, self.library.reading)
+        sources[self.tabs.currentIndex()].reader.turn(pages)
 
     def switch_pane(self, direction: int) -> None:
         """Give the keyboard to the next part of the screen."""
-        panes = self.ask.panes if self.tabs.currentIndex() == 0 else self.library.panes
+        tabs = (self.ask, self.summarize, self.library)
+        panes = tabs[self.tabs.currentIndex()].panes
         shown = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
         if not shown:
             return
@@ -256,10 +276,12 @@ class MainWindow(QMainWindow):
         shown[at].setFocus()
 
     def escape(self) -> None:
-        """Stop the answer, else close what lies over the list."""
-        if self.ask.is_busy:
+        """Stop what is on its way, else close what lies over the list."""
+        if self._is_summarizing:
+            self.summarize.stop()
+        elif self.ask.is_busy:
             self.ask.stop()
-        elif self.tabs.currentIndex() == 1 and self.library.is_reading:
+        elif self.tabs.currentIndex() == LIBRARY and self.library.is_reading:
             self.library.close_reading()
 
     def show_help(self) -> None:
@@ -309,6 +331,11 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere over the window."""
         if self._is_open and _dropped(event):
+            self.drop_hint.setText(
+                self.tr("Drop to summarize – one patient at a time")
+                if self._is_summarizing
+                else self.tr("Drop to add to the library")
+            )
             self.drop.setGeometry(self.rect().adjusted(16, 16, -16, -16))
             self.drop.raise_()
             self.drop.show()
@@ -325,7 +352,10 @@ class MainWindow(QMainWindow):
         paths = _dropped(event)
         if self._is_open and paths:
             event.acceptProposedAction()
-            self.show_tab(1)
+            if self._is_summarizing:
+                self.summarize.add(paths)
+                return
+            self.show_tab(LIBRARY)
             self.library.add(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -340,6 +370,7 @@ class MainWindow(QMainWindow):
         self._status_timer.stop()
         self.library.queue.pause()
         self._lanes.close()
+        self.summarize.forget()
         event.accept()
 
 

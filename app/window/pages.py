@@ -3,11 +3,10 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtGui import QImage
 
-from app.window.door import Door
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.types import DocumentId, PageImage, PageSpan, PageText, Rect
 
@@ -16,6 +15,36 @@ V = TypeVar("V")
 IMAGES_KEPT = 12
 TEXTS_KEPT = 64
 _BYTES_PER_PIXEL = 3
+
+
+class Paged(Protocol):
+    """Something with pages: a document of the library, or a report of a case."""
+
+    @property
+    def id(self) -> DocumentId:
+        """By which its pages are asked for."""
+        ...
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        ...
+
+
+class PageSource(Protocol):
+    """What pages come from: the library, or the desk of a case; every call may block."""
+
+    def page(self, document_id: DocumentId, number: int, /) -> PageText:
+        """Return the text of a page, counted from 1."""
+        ...
+
+    def page_image(self, document_id: DocumentId, number: int, /, *, width_px: int) -> PageImage:
+        """Draw a page."""
+        ...
+
+    def rectangles(self, document_id: DocumentId, span: PageSpan, /) -> tuple[Rect, ...]:
+        """Return one rectangle per line of the span."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +102,8 @@ class _Kept(Generic[K, V]):
 class Pages:
     """Fetches pages without blocking the window, and hands out kept ones at once."""
 
-    def __init__(self, assistant: Door, lanes: Lanes) -> None:
-        self._assistant = assistant
+    def __init__(self, source: PageSource, lanes: Lanes) -> None:
+        self._source = source
         self._lanes = lanes
         self._contents: _Kept[Place, PageContent] = _Kept(TEXTS_KEPT)
         self._images: _Kept[tuple[DocumentId, int, int], QImage] = _Kept(IMAGES_KEPT)
@@ -124,7 +153,7 @@ class Pages:
 
         self._lanes.drawing.start(
             lambda _notify: to_image(
-                self._assistant.page_image(place.document_id, place.page, width_px=width_px)
+                self._source.page_image(place.document_id, place.page, width_px=width_px)
             ),
             Callbacks(done=keep, failed=failed),
         )
@@ -139,10 +168,10 @@ class Pages:
         self.content(place, draw, _ignore)
 
     def _read(self, place: Place) -> PageContent:
-        text = self._assistant.page(place.document_id, place.page)
+        text = self._source.page(place.document_id, place.page)
         rects = place.rects
         if place.span is not None and not rects and text.width:
-            rects = self._assistant.rectangles(place.document_id, place.span)
+            rects = self._source.rectangles(place.document_id, place.span)
         return PageContent(text, rects)
 
 

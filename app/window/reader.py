@@ -18,9 +18,9 @@ from app.window.canvas import PageView
 from app.window.flow import Pair
 from app.window.messages import MessageBar
 from app.window.pagebox import PageBox
-from app.window.pages import PageContent, Pages, Place
+from app.window.pages import PageContent, Paged, Pages, Place
 from app.window.style import Appearance
-from engine.ground.types import DocumentCard, PageFlag, PageText
+from engine.ground.types import PageFlag, PageText
 
 _SETTLED_MS = 120
 _ROOM_PX = 340
@@ -47,7 +47,7 @@ class Reader(QWidget):
         super().__init__()
         self._pages = pages
         self._appearance = appearance
-        self._card: DocumentCard | None = None
+        self._card: Paged | None = None
         self._place: Place | None = None
         self._content: PageContent | None = None
         self._settled = QTimer(self)
@@ -134,7 +134,7 @@ class Reader(QWidget):
         self.message.hide()
         self._show_parts()
 
-    def show_place(self, card: DocumentCard, place: Place) -> None:
+    def show_place(self, card: Paged, place: Place) -> None:
         """Show a page of a document with its passage marked."""
         self._card, self._place = card, place
         self.page_box.show_page(place.page, card.pages)

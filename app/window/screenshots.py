@@ -16,6 +16,7 @@ from app.window import sheets
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
+from app.window.tabs import ASK, LIBRARY, SUMMARIZE
 from app.window.tasks import Lanes
 from engine.ground.answers import AddReport, RefusedFile
 from engine.ground.errors import (
@@ -28,6 +29,41 @@ from engine.ground.paths import Home
 _PATIENCE_S = 30.0
 _QUESTION = "Child 3 years, fever 39 and convulsions, rapid test positive: treatment and dose?"
 _OTHER_QUESTION = "Woman bleeding heavily after birth, what to give first?"
+_REPORT = """Sample letter – invented patient – not for clinical use.
+
+Name: Amina Okello
+Date of birth: 14/03/1961
+Hospital number: KD-20931
+Admitted: 02/05/2025
+Discharged: 09/05/2025
+
+REASON FOR ADMISSION
+Three days of fever, productive cough and breathlessness.
+
+DIAGNOSES
+1. Community-acquired pneumonia, right lower lobe
+2. Type 2 diabetes mellitus
+3. Hypertension
+
+HOSPITAL COURSE
+She was treated with intravenous ceftriaxone and improved within 72 hours. Metformin was held
+for two days because of acute kidney injury and restarted once creatinine had settled.
+
+INVESTIGATIONS
+White cell count 18.2 x10^9/L (high). CRP 212 mg/L. Creatinine 88 umol/L at discharge.
+
+DISCHARGE MEDICATIONS
+1. Amoxicillin 500 mg by mouth three times a day for 5 days - NEW
+2. Metformin 500 mg twice daily with food - continue
+3. Amlodipine increased from 5 mg to 10 mg once daily
+4. Ibuprofen STOPPED because of kidney injury
+
+ALLERGIES
+Co-trimoxazole (rash)
+
+FOLLOW-UP
+Medical clinic in 2 weeks with Dr Wanjiru. Repeat chest X-ray in 6 weeks.
+"""
 _UNANSWERABLE = "Which screws for a cervical spine fusion?"
 
 
@@ -79,7 +115,7 @@ def asked(question: str) -> Callable[[MainWindow], None]:
     """Return a play that asks a question and waits for the answer."""
 
     def play(window: MainWindow) -> None:
-        window.show_tab(0)
+        window.show_tab(ASK)
         window.new_question()
         window.ask.question.box.setPlainText(question)
         window.ask.question.ask()
@@ -97,7 +133,11 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("ask-other", asked(other_question)),
         Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(unanswerable)),
-        Scene("library", lambda window: window.show_tab(1)),
+        Scene("summarize-empty", lambda window: window.show_tab(SUMMARIZE)),
+        Scene("summarize", _summarize),
+        Scene("summarize-source", lambda window: window.summarize.step(1)),
+        Scene("summarize-refused", _refuse_report),
+        Scene("library", lambda window: window.show_tab(LIBRARY)),
         Scene("library-details", _show_details),
         Scene("library-edit", lambda window: window.library.drawer.start_editing()),
         Scene("library-remove", lambda window: window.library.drawer.ask_removal()),
@@ -111,6 +151,15 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("create", _create),
         Scene("recovery-key", _show_recovery_key),
     )
+
+
+def _summarize(window: MainWindow) -> None:
+    window.summarize.add_text(_REPORT)
+    settle(window)
+
+
+def _refuse_report(window: MainWindow) -> None:
+    window.summarize.add([Path("no-such-letter.pdf")])
 
 
 def _show_details(window: MainWindow) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
 from app.window import parts
 from app.window.style import Appearance
 
-_ICONS = ("ask", "library")
+ASK, SUMMARIZE, LIBRARY = range(3)
+_ICONS = ("ask", "summarize", "library")
 
 
 class Header(QFrame):
@@ -32,7 +33,7 @@ class Header(QFrame):
         self.bar.setUsesScrollButtons(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setDrawBase(False)
-        for name in (self.tr("Ask"), self.tr("Library")):
+        for name in (self.tr("Ask"), self.tr("Summarize"), self.tr("Library")):
             self.bar.addTab(name)
         for at in range(self.bar.count()):
             self.bar.setTabToolTip(at, f"Alt+{at + 1}")

@@ -164,6 +164,7 @@ class Lanes:
         drawing: Page images, which touch nothing but the original file.
         background: Adding, embedding, checking; long, with progress and Stop.
         rules: Clinical rules, which take milliseconds and need no library.
+        reports: Reading and summarizing the reports of one patient.
     """
 
     def __init__(self) -> None:
@@ -171,11 +172,12 @@ class Lanes:
         self.drawing = Lane("drawing")
         self.background = Lane("background")
         self.rules = Lane("rules")
+        self.reports = Lane("reports")
 
     @property
     def all(self) -> tuple[Lane, ...]:
         """Every lane."""
-        return (self.library, self.drawing, self.background, self.rules)
+        return (self.library, self.drawing, self.background, self.rules, self.reports)
 
     @property
     def is_busy(self) -> bool:

@@ -4,10 +4,11 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from app.window.door import ALL_DOCUMENTS, NO_DETAILS
+from engine.casework import CaseDesk
 from engine.clinical.rulebook import RuleBook
 from engine.ground.answers import (
     AddedDocument,
@@ -29,7 +30,9 @@ from engine.ground.errors import (
     UnsupportedFileError,
     WrongPassphraseError,
 )
+from engine.ground.policy import Policy
 from engine.ground.progress import Notify, Progress, ignore
+from engine.ground.settings import load
 from engine.ground.types import (
     ChunkId,
     Citation,
@@ -158,10 +161,14 @@ class FakeAssistant:
     stopped_asks: int = 0
     finished_asks: int = 0
 
+    def open_case(self) -> CaseDesk:
+        """Return the real desk: it needs no library."""
+        return CaseDesk(self.rules, load(Path("no settings"), Policy()))
+
     @cached_property
     def rules(self) -> RuleBook:
         """The real rules: they need no library."""
-        return RuleBook(Path("no-rules-of-its-own"))
+        return _shared_rules()
 
     @property
     def is_created(self) -> bool:
@@ -439,6 +446,12 @@ def answer_from(question: str, found: SearchResult, fake: FakeAssistant) -> Answ
         provenance={"Wardlight": "0.1.0", "Library": "8 documents, indexed 02-Mar-2026"},
         timings_ms={"total": found.elapsed_ms},
     )
+
+
+@cache
+def _shared_rules() -> RuleBook:
+    """Return the rules, which never change, read once for all tests."""
+    return RuleBook(Path("no-rules-of-its-own"))
 
 
 def _refusal(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.library.editing import read_date
 from app.library.listing import Column, DocumentsModel, Group
 from app.window.main import MainWindow
+from app.window.tabs import LIBRARY
 from engine.ground.errors import DiskFullError
 from engine.ground.types import DocumentClass, DocumentId
 from tests.app.conftest import OpenWindow, settle
@@ -18,7 +19,7 @@ from tests.app.hands import click, press, write
 
 @pytest.fixture
 def library(qtbot: QtBot, window: MainWindow) -> MainWindow:
-    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    press(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
     return window
 
@@ -288,7 +289,7 @@ def test_rebuilding_the_index_tells_how_much_was_made(qtbot: QtBot, library: Mai
 
 def test_an_empty_library_says_what_to_do(open_window: OpenWindow) -> None:
     window = open_window(FakeAssistant(stored=[]))
-    window.show_tab(1)
+    window.show_tab(LIBRARY)
     assert window.library.empty.isVisible()
     assert window.library.empty_files.isVisible()
 

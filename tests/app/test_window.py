@@ -23,13 +23,15 @@ from app.window.menus import entries
 from app.window.start import HEAVY, measure_first_paint
 from app.window.statusbar import ElidingLabel
 from app.window.style import TEXT_SIZES, Appearance, Preferences
+from app.window.tabs import LIBRARY, SUMMARIZE
 from engine.ground.paths import Home
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
 from tests.app.hands import click, press
 from tests.app.test_ask import ask
+from tests.engine.summarizing import reports
 
-SCREENS = ("ask", "library", "drawer", "edit", "failures", "locked", "create")
+SCREENS = ("ask", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create")
 
 
 def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
@@ -39,8 +41,15 @@ def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
     if name == "ask":
         ask(qtbot, window)
     elif name in {"library", "drawer", "edit", "failures"}:
-        window.show_tab(1)
+        window.show_tab(LIBRARY)
         window.library.table.choose(fake.stored[0].card.id)
+    if name in {"case", "summary"}:
+        window.show_tab(SUMMARIZE)
+    if name == "summary":
+        window.summarize.add_text(reports.WHOLE)
+        window.summarize.add([Path("/ward/no-such-letter.pdf")])
+        settle(qtbot, window)
+        window.summarize.show_place(0)
     if name == "edit":
         window.library.drawer.start_editing()
     if name == "failures":
@@ -207,7 +216,7 @@ def test_an_unused_window_locks_itself(
 
 def test_the_title_tells_nothing_of_a_patient_or_file(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
-    window.show_tab(1)
+    window.show_tab(LIBRARY)
     window.library.open_chosen()
     assert window.windowTitle() == "Wardlight"
 

@@ -1,0 +1,44 @@
+"""The case behind the tab: its desk is opened at the first report, and wiped between patients."""
+
+from app.window.door import Desk, Door
+from engine.ground.errors import NotFoundError
+from engine.ground.types import DocumentId, PageImage, PageSpan, PageText, Rect
+
+
+class CaseKeeper:
+    """Holds the desk of one patient; pages are asked of it as of the library.
+
+    Opening loads the rules, so `open` is called in a lane and never by the window itself.
+    """
+
+    def __init__(self, assistant: Door) -> None:
+        self._assistant = assistant
+        self._desk: Desk | None = None
+
+    def open(self) -> Desk:
+        """Return the desk."""
+        if self._desk is None:
+            self._desk = self._assistant.open_case()
+        return self._desk
+
+    def wipe(self) -> None:
+        """Forget every report, if there was a desk at all."""
+        if self._desk is not None:
+            self._desk.wipe()
+
+    def page(self, report: DocumentId, number: int, /) -> PageText:
+        """Return the text of a page."""
+        return self._known().page(report, number)
+
+    def page_image(self, report: DocumentId, number: int, /, *, width_px: int) -> PageImage:
+        """Draw a page."""
+        return self._known().page_image(report, number, width_px=width_px)
+
+    def rectangles(self, report: DocumentId, span: PageSpan, /) -> tuple[Rect, ...]:
+        """Return one rectangle per line of the span."""
+        return self._known().rectangles(report, span)
+
+    def _known(self) -> Desk:
+        if self._desk is None:
+            raise NotFoundError("This report is no longer here.")
+        return self._desk

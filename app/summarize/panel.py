@@ -1,0 +1,156 @@
+"""The summary on the screen: its lines lead to their source, its sections can be copied."""
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+
+from app.summarize import wording
+from app.summarize.wording import NOWHERE, Page, Trail
+from app.window import parts
+from app.window.display import Tag
+from app.window.flow import flow
+from app.window.style import Appearance
+from engine.ground.summaries import Summary
+
+
+class SummaryText(QTextBrowser):
+    """The text with its links; Tab walks from link to link, Enter follows one.
+
+    Signals:
+        place_chosen: Number of the place in the trail.
+        copy_wanted: Section to copy.
+    """
+
+    place_chosen = Signal(int)
+    copy_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("reading")
+        self.setOpenLinks(False)
+        self.setAccessibleName(self.tr("Summary"))
+        self.anchorClicked.connect(self._choose)
+        self.document().setDocumentMargin(16)
+
+    def show_page(self, html: str) -> None:
+        """Show text; the scroll position stays."""
+        at = self.verticalScrollBar().value()
+        self.setHtml(html)
+        self.verticalScrollBar().setValue(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Escape, and arrows with Alt, to the window."""
+        if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few lines; the layout gives all the room there is."""
+        return QSize(320, 5 * self.fontMetrics().lineSpacing())
+
+    def _choose(self, url: QUrl) -> None:
+        if url.scheme() == "place":
+            self.place_chosen.emit(int(url.path()))
+        elif url.scheme() == "copy":
+            self.copy_wanted.emit(url.path())
+
+
+class SummaryPanel(QWidget):
+    """The summary with its tags above and its buttons below.
+
+    Signals:
+        place_chosen: Number of the place in the trail.
+        copy_wanted: Section to copy; empty for all.
+        save_pressed: The summary is to be saved as a file.
+        check_pressed: Somebody has checked it and wants to sign.
+    """
+
+    place_chosen = Signal(int)
+    copy_wanted = Signal(str)
+    save_pressed = Signal()
+    check_pressed = Signal()
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._summary: Summary | None = None
+        self._trail = NOWHERE
+        self._current: int | None = None
+        self.draft = parts.tag(Tag(self.tr("Draft – check before use"), "amber"))
+        self.ledger = parts.tag(Tag("", "info"))
+        self.checked = parts.tag(Tag("", "success"))
+        self.how = parts.label(look="small", wraps=False)
+        self.text = SummaryText()
+        self.text.place_chosen.connect(self.place_chosen)
+        self.text.copy_wanted.connect(self.copy_wanted)
+        self.copy_button = parts.button(
+            self.tr("Copy all"), pressed=lambda: self.copy_wanted.emit("")
+        )
+        self.save_button = parts.button(
+            self.tr("Save as…"), "primary", pressed=self.save_pressed.emit
+        )
+        self.check_button = parts.button(
+            self.tr("Mark as checked…"), pressed=self.check_pressed.emit
+        )
+        self.caution = parts.label(
+            self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
+        )
+        self._lay_out()
+        appearance.changed.connect(self.draw)
+
+    def _lay_out(self) -> None:
+        head, inside = parts.frame("answer_head", margin=0, spacing=4)
+        inside.setContentsMargins(16, 10, 16, 2)
+        inside.addLayout(flow(self.draft, self.ledger, self.checked, self.how))
+        bar, below = parts.frame("bar", margin=0, spacing=4)
+        below.setContentsMargins(16, 6, 16, 6)
+        below.addLayout(
+            flow(self.save_button, self.copy_button, self.check_button, self.caution, spacing=8)
+        )
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(head)
+        outside.addWidget(self.text, 1)
+        outside.addWidget(bar)
+
+    def show_summary(self, summary: Summary, trail: Trail) -> None:
+        """Show a summary from its top."""
+        self._summary, self._trail, self._current = summary, trail, None
+        parts.set_tag(self.ledger, wording.ledger_tag(summary))
+        self.set_checked("")
+        if summary.mode == "rules":
+            self.how.setText(self.tr("Copied from the report by rules; every line has its source."))
+        else:
+            self.how.setText(self.tr("Phrased by the language model; each line is checked."))
+        self.draw()
+        self.text.verticalScrollBar().setValue(0)
+        self.text.setAccessibleDescription(self.tr("Summary ready"))
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+    def set_checked(self, words: str) -> None:
+        """Show who checked it, or nobody."""
+        parts.set_tag(self.checked, Tag(words, "success") if words else None)
+
+    def set_current(self, at: int | None) -> None:
+        """Mark the line whose source is shown."""
+        self._current = at
+        self.draw()
+
+    def reveal(self) -> None:
+        """Scroll to the marked line."""
+        if self._current is not None:
+            self.text.scrollToAnchor(f"at{self._current}")
+
+    def clear(self) -> None:
+        """Forget the summary."""
+        self._summary, self._trail, self._current = None, NOWHERE, None
+        self.text.clear()
+        self.set_checked("")
+
+    def draw(self) -> None:
+        """Write the text anew, for another theme, size or current line."""
+        if self._summary is not None:
+            page = Page(self._appearance, self._summary, self._trail, self._current)
+            self.text.show_page(page.html())

@@ -1,0 +1,162 @@
+"""The reports of the case: one row each, with its state, its page count and what went wrong."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.window import display, parts
+from app.window.display import Tag
+from app.window.statusbar import ElidingLabel
+from app.window.style import Appearance
+from engine.ground.progress import Progress
+
+_SHOWN = 4
+_ROW = 40
+
+
+@dataclass(frozen=True, slots=True)
+class ReportState:
+    """One report on its way from the drop to the summary.
+
+    Attributes:
+        path: Of the file; None for pasted text.
+    """
+
+    name: str
+    path: Path | None = None
+
+
+class ReportRow(QFrame):
+    """One report.
+
+    Signals:
+        chosen: Its pages are to be shown.
+        removed: It does not belong to the case.
+        unlock_pressed: Its password is known.
+    """
+
+    chosen = Signal()
+    removed = Signal()
+    unlock_pressed = Signal()
+
+    def __init__(self, state: ReportState, appearance: Appearance) -> None:
+        super().__init__()
+        self.state = state
+        self.is_failed = False
+        self._appearance = appearance
+        self.show_button = parts.tool(
+            self.tr("Show %1").replace("%1", state.name), pressed=self.chosen.emit
+        )
+        self.show_button.setEnabled(False)
+        self.name = ElidingLabel()
+        self.name.tell(state.name)
+        self.tag = parts.tag(Tag(self.tr("Waiting"), "quiet"))
+        self.told = ElidingLabel()
+        self.unlock = parts.button(self.tr("Password…"), pressed=self.unlock_pressed.emit)
+        self.unlock.hide()
+        self.remove = parts.tool(
+            self.tr("Take %1 off the case").replace("%1", state.name), pressed=self.removed.emit
+        )
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(8, 2, 8, 2)
+        inside.setSpacing(parts.GRID)
+        inside.addWidget(self.show_button)
+        inside.addWidget(self.name, 1)
+        inside.addWidget(self.tag)
+        inside.addWidget(self.told, 1)
+        inside.addWidget(self.unlock)
+        inside.addWidget(self.remove)
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def wait(self) -> None:
+        """Show that the file is next."""
+        self.is_failed = False
+        self.unlock.hide()
+        self.told.tell("")
+        parts.set_tag(self.tag, Tag(self.tr("Waiting"), "quiet"))
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show which page is read, and whether from an image."""
+        is_scan = progress.phase == "Recognizing"
+        word = self.tr("OCR page %1 of %2") if is_scan else self.tr("Reading %1 of %2")
+        if not progress.total:
+            word = self.tr("Reading")
+        shown = word.replace("%1", str(progress.done + 1)).replace("%2", str(progress.total))
+        parts.set_tag(self.tag, Tag(shown, "info"))
+
+    def show_ready(self, name: str, pages: int) -> None:
+        """Show that the report is read."""
+        self.is_failed = False
+        self.name.tell(name)
+        self.show_button.setEnabled(True)
+        parts.set_tag(self.tag, Tag(self.tr("Ready"), "success"))
+        self.told.tell(display.counted(pages, self.tr("%1 page"), self.tr("%1 pages")))
+
+    def show_failure(self, sentence: str, *, is_locked: bool) -> None:
+        """Show why the file cannot be read."""
+        self.is_failed = True
+        parts.set_tag(self.tag, Tag(self.tr("Failed"), "danger"))
+        self.told.tell(sentence)
+        self.setToolTip(sentence)
+        self.unlock.setVisible(is_locked)
+
+    def _draw(self) -> None:
+        parts.set_icon(self.remove, self._appearance, "close")
+        parts.set_icon(self.show_button, self._appearance, "page", "link")
+
+
+class ReportsList(QScrollArea):
+    """Every report of the case; scrolls where there are more than a few."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self._rows: list[ReportRow] = []
+        self.setObjectName("answer_side")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Reports of this patient"))
+        page = QWidget()
+        page.setObjectName("page")
+        self._inside = QVBoxLayout(page)
+        self._inside.setContentsMargins(4, 4, 4, 4)
+        self._inside.setSpacing(0)
+        self._inside.addStretch(1)
+        self.setWidget(page)
+        appearance.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def rows(self) -> list[ReportRow]:
+        """The rows in order."""
+        return list(self._rows)
+
+    def add(self, state: ReportState) -> ReportRow:
+        """Put a report under the others."""
+        row = ReportRow(state, self._appearance)
+        self._rows.append(row)
+        self._inside.insertWidget(self._inside.count() - 1, row)
+        self._fit()
+        return row
+
+    def take(self, row: ReportRow) -> None:
+        """Take one row away."""
+        self._rows.remove(row)
+        self._inside.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._fit()
+
+    def clear(self) -> None:
+        """Take every row away."""
+        for row in self.rows:
+            self.take(row)
+
+    def _fit(self) -> None:
+        shown = min(len(self.rows), _SHOWN)
+        self.setFixedHeight(self._appearance.px(_ROW) * shown + 8)
+        self.setVisible(bool(shown))

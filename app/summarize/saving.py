@@ -1,0 +1,28 @@
+"""Saving a summary: the desk writes most forms, Qt writes PDF."""
+
+from pathlib import Path
+
+from app.summarize import dialogs, printing
+from app.window.door import Desk
+from engine.ground.errors import InputError
+from engine.ground.paths import written_durably
+from engine.ground.summaries import Summary
+
+
+def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str) -> None:
+    """Write a summary to a private file, whole or not at all.
+
+    Raises:
+        InputError: The name has no known ending.
+        StorageError: The disk or folder does not take it.
+    """
+    form = dialogs.form_of(path)
+    if not form:
+        raise InputError(f"A summary is saved as .{', .'.join(dialogs.FORMS)}.")
+    if form == "pdf":
+        page = desk.export(summary, "html", checked_by=checked_by)
+        content = printing.to_pdf(page, title="Summary")
+    else:
+        content = desk.export(summary, form, checked_by=checked_by)
+    with written_durably(path) as file:
+        file.write(content)

@@ -1,0 +1,339 @@
+"""A summary as text for people: formatted for the screen, plain for the clipboard."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from app.window import display
+from app.window.display import Tag
+from app.window.style import Appearance
+from engine.ground.answers import Support
+from engine.ground.summaries import (
+    NOT_STATED,
+    LineSource,
+    SlotId,
+    Summary,
+    SummaryLine,
+    SummarySlot,
+)
+
+MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
+MEDICINES_KEY = "medicines"
+_GROUNDS = {
+    SlotId.STARTED: ("success_surface", "success"),
+    SlotId.CHANGED: ("warning_surface", "on_warning"),
+    SlotId.CONTINUED: ("quiet_surface", "secondary"),
+    SlotId.STOPPED: ("danger", "on_danger"),
+}
+
+
+def say(text: str) -> str:
+    """Return the translation of a sentence of the summary."""
+    return QCoreApplication.translate("summary", text)
+
+
+def status_word(slot: str) -> str:
+    """Return what became of the medicines of a slot."""
+    words = {
+        SlotId.STARTED: say("Started"),
+        SlotId.CHANGED: say("Changed"),
+        SlotId.CONTINUED: say("Continued"),
+        SlotId.STOPPED: say("Stopped"),
+    }
+    return words[SlotId(slot)]
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Every place that a summary leads to, in the order in which they stand on the screen.
+
+    Attributes:
+        places: One per source of a line, then one per omission.
+        lines: Slot and line number that each place belongs to; None for omissions.
+    """
+
+    places: tuple[LineSource, ...]
+    lines: tuple[tuple[str, int] | None, ...]
+
+    @classmethod
+    def of(cls, summary: Summary) -> "Trail":
+        """Return the trail of a summary."""
+        found = [
+            (source, (slot.id, number))
+            for slot in summary.slots
+            for number, line in enumerate(slot.lines)
+            for source in line.sources
+        ]
+        left = [one.source for one in summary.omissions]
+        return cls(
+            (*(place for place, _ in found), *left),
+            (*(line for _, line in found), *(None for _ in left)),
+        )
+
+    def of_line(self, slot: str, number: int) -> list[int]:
+        """Return the numbers of the places of a line."""
+        return [at for at, line in enumerate(self.lines) if line == (slot, number)]
+
+    def using(self, document: str, page: int, at: int) -> int | None:
+        """Return the first place that covers a character of a page."""
+        for number, place in enumerate(self.places):
+            if (place.document, place.page) == (document, page) and place.start <= at < place.end:
+                return number
+        return None
+
+
+NOWHERE = Trail((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Writes a summary as the HTML that Qt understands.
+
+    Attributes:
+        current: Number of the place that is shown; None for none.
+    """
+
+    appearance: Appearance
+    summary: Summary
+    trail: Trail
+    current: int | None
+
+    def html(self) -> str:
+        """Return the whole summary."""
+        tokens = self.appearance.tokens
+        body = "".join((*self._cautions(), *self._sections(), *self._gaps(), *self._made()))
+        return (
+            f'<body style="color:{tokens.text};font-size:{self.appearance.points()}pt">'
+            f"{body}</body>"
+        )
+
+    def _cautions(self) -> Iterator[str]:
+        if not self.summary.warnings:
+            return
+        tokens = self.appearance.tokens
+        said = "".join(
+            f'<p style="margin-top:2px;margin-bottom:2px">{escape(one)}</p>'
+            for one in self.summary.warnings
+        )
+        yield (
+            f'<table width="100%" cellpadding="8" cellspacing="0" '
+            f'bgcolor="{tokens.warning_surface}"><tr><td style="color:{tokens.on_warning}">'
+            f"<b>{escape(say('Read first'))}</b>{said}</td></tr></table>"
+        )
+
+    def _sections(self) -> Iterator[str]:
+        medicines = [slot for slot in self.summary.slots if slot.id in MEDICINES]
+        for slot in self.summary.slots:
+            if slot.id not in MEDICINES:
+                yield self._heading(slot.title, slot.id if slot.is_stated else "")
+                yield from self._slot(slot)
+            elif slot is medicines[0]:
+                is_stated = any(one.is_stated for one in medicines)
+                key = MEDICINES_KEY if is_stated else ""
+                yield self._heading(say("Medicines at discharge"), key)
+                yield self._medicines(medicines)
+
+    def _heading(self, text: str, key: str = "") -> str:
+        tokens, small = self.appearance.tokens, self.appearance.points(-1.5)
+        copy = (
+            f'&nbsp;&nbsp;<a href="copy:{key}" style="text-decoration:none;color:{tokens.link};'
+            f'font-size:{small}pt;font-weight:400">{escape(say("Copy"))}</a>'
+            if key
+            else ""
+        )
+        return (
+            f'<p style="margin-top:14px;margin-bottom:4px;color:{tokens.link};'
+            f'font-size:{self.appearance.points(0.5)}pt"><b>{escape(text)}</b>{copy}</p>'
+        )
+
+    def _slot(self, slot: SummarySlot) -> Iterator[str]:
+        if not slot.lines:
+            yield self._quiet(not_stated())
+        for number, line in enumerate(slot.lines):
+            yield (
+                f'<p dir="{display.direction(line.text)}" '
+                f'style="margin-top:0;margin-bottom:3px;line-height:125%">'
+                f"{self._line(slot.id, number, line)}{self._notes(line)}</p>"
+            )
+
+    def _medicines(self, slots: Sequence[SummarySlot]) -> str:
+        rows = "".join(
+            self._medicine(slot.id, number, line)
+            for slot in slots
+            for number, line in enumerate(slot.lines)
+        )
+        if not rows:
+            return self._quiet(not_stated())
+        tokens = self.appearance.tokens
+        heads = (say("Status"), say("Medicine"), say("Reason"))
+        head = "".join(
+            f'<td style="color:{tokens.secondary}"><b>{escape(title)}</b></td>' for title in heads
+        )
+        return (
+            f'<table width="100%" cellspacing="0" cellpadding="6">'
+            f'<tr bgcolor="{tokens.raised}">{head}</tr>{rows}</table>'
+        )
+
+    def _medicine(self, slot: str, number: int, line: SummaryLine) -> str:
+        tag = self._tag(status_word(slot), *_GROUNDS[SlotId(slot)])
+        reason = escape(line.details.get("reason", "")) or "–"
+        return (
+            f"<tr><td valign='top'><nobr>{tag}</nobr></td>"
+            f"<td valign='top'>{self._line(slot, number, line)}{self._notes(line)}</td>"
+            f"<td valign='top'>{reason}</td></tr>"
+        )
+
+    def _line(self, slot: str, number: int, line: SummaryLine) -> str:
+        """Return a line as a link to its first source, with a page for every source."""
+        places = self.trail.of_line(slot, number)
+        tokens = self.appearance.tokens
+        is_current = self.current in places
+        ground = f"background-color:{tokens.highlight};" if is_current else ""
+        ink = tokens.on_highlight if is_current else tokens.text
+        text = escape(" ".join(line.text.split()))
+        if places:
+            look = f"text-decoration:none;{ground}color:{ink}"
+            link = f'<a href="place:{places[0]}" style="{look}">{text}</a>'
+            text = f"{self._anchors(places)}{link}"
+        pages = " ".join(self._page(at) for at in places)
+        return f"{text}{self._flag(line)} {pages}"
+
+    @staticmethod
+    def _anchors(places: Sequence[int]) -> str:
+        return "".join(f'<a name="at{at}"></a>' for at in places)
+
+    def _page(self, at: int) -> str:
+        tokens, small = self.appearance.tokens, self.appearance.points(-1.5)
+        return (
+            f'<a href="place:{at}" style="text-decoration:none;color:{tokens.link};'
+            f'font-size:{small}pt">[{escape(place_words(self.summary, self.trail.places[at]))}]</a>'
+        )
+
+    def _flag(self, line: SummaryLine) -> str:
+        flags = ""
+        abnormal = line.details.get("abnormality", "")
+        if abnormal in {"high", "low"}:
+            word = f"↑ {say('High')}" if abnormal == "high" else f"↓ {say('Low')}"
+            flags += self._tag(word, "amber", "on_amber")
+        if line.support is Support.UNSUPPORTED:
+            flags += self._tag(say("Check: no matching sentence"), "danger", "on_danger")
+        elif line.support is Support.PARTLY:
+            flags += self._tag(say("Check: partly supported"), "warning_surface", "on_warning")
+        return flags
+
+    def _notes(self, line: SummaryLine) -> str:
+        tokens, small = self.appearance.tokens, self.appearance.points(-1)
+        return "".join(
+            f'<br><span style="color:{tokens.secondary};font-size:{small}pt">{escape(note)}</span>'
+            for note in line.notes
+        )
+
+    def _gaps(self) -> Iterator[str]:
+        yield self._heading(say("Missing from the document"))
+        missing = "; ".join(self.summary.missing)
+        yield self._quiet(missing or say("Nothing that is expected is missing."))
+        yield self._heading(say("In the document, not in this summary"))
+        first = len(self.trail.places) - len(self.summary.omissions)
+        for number, one in enumerate(self.summary.omissions):
+            at = first + number
+            tokens = self.appearance.tokens
+            ground = f"background-color:{tokens.highlight};" if at == self.current else ""
+            ink = tokens.on_highlight if at == self.current else tokens.text
+            kind = one.kind.replace("_", " ")
+            yield (
+                f'<p style="margin-top:0;margin-bottom:6px">'
+                f"{self._tag(kind, 'warning_surface', 'on_warning')} "
+                f'<a href="place:{at}" style="text-decoration:none;{ground}color:{ink}">'
+                f"{escape(one.text)}</a> {self._page(at)}</p>"
+            )
+        if not self.summary.omissions:
+            yield self._quiet(say("Nothing that the check found."))
+
+    def _made(self) -> Iterator[str]:
+        tokens, small = self.appearance.tokens, self.appearance.points(-1.5)
+        told = " · ".join(
+            self.summary.provenance[key]
+            for key in ("program", "model", "rules", "pages")
+            if self.summary.provenance.get(key)
+        )
+        yield (
+            f'<hr style="background-color:{tokens.line}">'
+            f'<p style="color:{tokens.secondary};font-size:{small}pt">{escape(told)}</p>'
+        )
+
+    def _quiet(self, text: str) -> str:
+        return (
+            f'<p style="margin-top:0;margin-bottom:6px;color:{self.appearance.tokens.secondary}">'
+            f"{escape(text)}</p>"
+        )
+
+    def _tag(self, text: str, ground: str, ink: str) -> str:
+        tokens = self.appearance.tokens
+        return (
+            f' <span style="background-color:{getattr(tokens, ground)};'
+            f'color:{getattr(tokens, ink)};font-size:{self.appearance.points(-1.5)}pt">'
+            f"&nbsp;{escape(text)}&nbsp;</span>"
+        )
+
+
+def not_stated() -> str:
+    """Return what an empty section says."""
+    return f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}."
+
+
+def place_words(summary: Summary, place: LineSource) -> str:
+    """Return a place in few words; the report is named where there are several."""
+    page = say("p. %1").replace("%1", str(place.page))
+    return f"{place.document}, {page}" if len(summary.documents) > 1 else page
+
+
+def ledger_tag(summary: Summary) -> Tag:
+    """Return how much of the reports was used."""
+    ledger = summary.ledger
+    text = say("Pages used: %1 of %2")
+    shown = text.replace("%1", str(ledger.pages_used)).replace("%2", str(ledger.pages_total))
+    is_whole = not ledger.unread and not ledger.incomplete
+    return Tag(shown, "info" if is_whole else "amber")
+
+
+def section_text(summary: Summary, key: str) -> str:
+    """Return one section as plain text with the pages of its lines."""
+    slots = [
+        slot
+        for slot in summary.slots
+        if slot.id == key or (key == MEDICINES_KEY and slot.id in MEDICINES)
+    ]
+    title = say("Medicines at discharge") if key == MEDICINES_KEY else slots[0].title
+    lines = [
+        f"- {status_word(slot.id) + ': ' if slot.id in MEDICINES else ''}{_plain(summary, line)}"
+        for slot in slots
+        for line in slot.lines
+    ]
+    return "\n".join([title, *(lines or [not_stated()])])
+
+
+def _plain(summary: Summary, line: SummaryLine) -> str:
+    pages = "; ".join(dict.fromkeys(place_words(summary, place) for place in line.sources))
+    notes = "".join(f" [{note}]" for note in line.notes)
+    return f"{' '.join(line.text.split())} ({pages}){notes}"
+
+
+def whole_text(summary: Summary, checked_by: str) -> str:
+    """Return the whole summary as plain text, with gaps and how it was made."""
+    keys = dict.fromkeys(
+        MEDICINES_KEY if slot.id in MEDICINES else slot.id for slot in summary.slots
+    )
+    missing = "; ".join(summary.missing) or say("Nothing that is expected is missing.")
+    left = [f"- {one.kind.replace('_', ' ')}: {one.text}" for one in summary.omissions]
+    blocks = [
+        say("Draft from a computer assistant. Check before use."),
+        *([checked_by] if checked_by else []),
+        *(["\n".join([say("Read first"), *summary.warnings])] if summary.warnings else []),
+        *(section_text(summary, key) for key in keys),
+        f"{say('Missing from the document')}\n{missing}",
+        *(["\n".join([say("In the document, not in this summary"), *left])] if left else []),
+        "\n".join(f"{name}: {value}" for name, value in summary.provenance.items() if value),
+    ]
+    return "\n\n".join(blocks)

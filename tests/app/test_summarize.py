@@ -1,0 +1,275 @@
+"""The Summarize tab: reports of one patient in, a traceable summary out, nothing left behind."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from app.summarize import dialogs
+from app.window.main import MainWindow
+from app.window.tabs import LIBRARY, SUMMARIZE
+from tests.app.conftest import OpenWindow, settle
+from tests.app.fake_door import PASSPHRASE, FakeAssistant
+from tests.app.hands import press, write
+from tests.app.test_library_tab import dropped
+from tests.engine.reading import pdfs
+from tests.engine.summarizing import reports
+
+
+@pytest.fixture
+def letter(tmp_path: Path) -> Path:
+    """Return a small discharge report as a file."""
+    path = tmp_path / "letter.txt"
+    path.write_text(reports.WHOLE, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def summarized(qtbot: QtBot, window: MainWindow, letter: Path) -> MainWindow:
+    """Return the window with one summarized report."""
+    window.show_tab(SUMMARIZE)
+    window.summarize.add([letter])
+    settle(qtbot, window)
+    return window
+
+
+def shown(window: MainWindow) -> str:
+    return window.summarize.panel.text.toPlainText()
+
+
+def at_of(window: MainWindow, words: str) -> int:
+    """Return the number of the place whose quote holds some words."""
+    places = window.summarize._trail.places
+    return next(at for at, place in enumerate(places) if words in place.quote)
+
+
+def test_a_report_becomes_a_summary_with_every_section(summarized: MainWindow) -> None:
+    text = shown(summarized)
+    for words in ("Patient and stay", "Medicines at discharge", "Amoxicillin 500 mg", "Stopped",
+                  "kidney injury", "Co-trimoxazole (rash)", "Missing from the document",
+                  "In the document, not in this summary", "Not stated in the report."):  # fmt: skip
+        assert words in text
+    (row,) = summarized.summarize.intake.list.rows
+    assert row.tag.text() == "Ready"
+    assert summarized.summarize.panel.draft.isVisible()
+    assert summarized.summarize.panel.ledger.text() == "Pages used: 1 of 1"
+
+
+def test_choosing_a_line_marks_its_sentence_in_the_report(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    tab.panel.text.anchorClicked.emit(QUrl(f"place:{at_of(summarized, 'Ibuprofen')}"))
+    settle(qtbot, summarized)
+    (selection,) = tab.source.reader.text.extraSelections()
+    marked = selection.cursor.selectedText()
+    assert "Ibuprofen STOPPED because of kidney injury" in marked
+    assert tab.source.title.text() == "letter.txt"
+
+
+def test_choosing_a_sentence_of_the_report_marks_the_line_that_uses_it(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    text = tab.source.reader.text
+    found = text.document().find("Co-trimoxazole")
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(found.selectionStart() + 2)
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    text.setTextCursor(cursor)
+    settle(qtbot, summarized)
+    assert tab._at == at_of(summarized, "Co-trimoxazole")
+
+
+def test_a_pdf_is_marked_on_its_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "plain.pdf"
+    path.write_bytes(pdfs.made(lambda canvas: pdfs.write(canvas, 72, 700, "Allergies: penicillin")))
+    window.show_tab(SUMMARIZE)
+    window.summarize.add([path])
+    settle(qtbot, window)
+    window.summarize.show_place(at_of(window, "penicillin"))
+    settle(qtbot, window)
+    canvas = window.summarize.source.reader.view.canvas
+    assert canvas.has_image
+    assert canvas.marked()
+
+
+def test_text_can_be_pasted_by_keyboard_alone(qtbot: QtBot, window: MainWindow) -> None:
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.tabs.currentWidget() is window.summarize
+    window.summarize.paste_button.click()
+    (dialog,) = window.findChildren(dialogs.AskDialog)
+    write(dialog.field, "Allergies: penicillin (rash).")
+    dialog.accept_button.click()
+    settle(qtbot, window)
+    assert "penicillin (rash)" in shown(window)
+
+
+def test_dropped_files_go_to_the_case_and_never_into_the_library(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant, letter: Path
+) -> None:
+    window.show_tab(SUMMARIZE)
+    before = len(fake.stored)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(letter))])
+    window.dropEvent(dropped(files))
+    settle(qtbot, window)
+    assert "Amoxicillin" in shown(window)
+    assert len(fake.stored) == before
+
+
+def test_two_patients_are_never_shown_as_one(
+    qtbot: QtBot, summarized: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text(reports.OTHER, encoding="utf-8")
+    tab = summarized.summarize
+    tab.add([other])
+    settle(qtbot, summarized)
+    assert shown(summarized) == ""
+    assert "different patients" in tab.message.sentence.text()
+    tab.intake.list.rows[1].remove.click()
+    settle(qtbot, summarized)
+    assert "Amoxicillin" in shown(summarized)
+    assert "Ciprofloxacin" not in shown(summarized)
+
+
+def test_a_file_that_cannot_be_read_says_why_and_the_summary_says_it_is_left_out(
+    qtbot: QtBot, summarized: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 broken")
+    tab = summarized.summarize
+    tab.add([tmp_path / "bad.pdf"])
+    settle(qtbot, summarized)
+    row = tab.intake.list.rows[1]
+    assert row.tag.text() == "Failed"
+    assert row.toolTip()
+    assert "bad.pdf could not be read and is not part of this" in shown(summarized)
+    row.remove.click()
+    settle(qtbot, summarized)
+    assert "bad.pdf" not in shown(summarized)
+
+
+def test_a_locked_file_opens_with_its_password(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "locked.pdf").write_bytes(pdfs.encrypted("open sesame"))
+    window.show_tab(SUMMARIZE)
+    window.summarize.add([tmp_path / "locked.pdf"])
+    settle(qtbot, window)
+    (row,) = window.summarize.intake.list.rows
+    assert row.unlock.isVisible()
+    row.unlock.click()
+    (dialog,) = window.findChildren(dialogs.AskDialog)
+    write(dialog.field, "open sesame")
+    dialog.accept_button.click()
+    settle(qtbot, window)
+    assert row.tag.text() == "Ready"
+    assert not row.unlock.isVisible()
+
+
+def test_next_patient_leaves_nothing_on_the_screen_or_in_memory(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    tab.show_place(0)
+    settle(qtbot, summarized)
+    tab.toolbar.next_button.click()
+    settle(qtbot, summarized)
+    assert shown(summarized) == ""
+    assert tab.source.reader.text.toPlainText() == ""
+    assert tab.source.title.text() == ""
+    assert tab.intake.list.rows == []
+    assert tab._case.open().reports == ()
+    assert tab.start.isVisible()
+
+
+def test_locking_forgets_the_case(
+    qtbot: QtBot, summarized: MainWindow, fake: FakeAssistant
+) -> None:
+    summarized.lock()
+    settle(qtbot, summarized)
+    assert not fake.unlocked
+    assert shown(summarized) == ""
+    assert summarized.summarize._case.open().reports == ()
+    summarized.gate.unlock(PASSPHRASE)
+    settle(qtbot, summarized)
+    summarized.show_tab(SUMMARIZE)
+    assert summarized.summarize.start.isVisible()
+
+
+def test_length_changes_the_summary(qtbot: QtBot, summarized: MainWindow) -> None:
+    tab = summarized.summarize
+    tab.toolbar.lengths.setCurrentIndex(2)
+    settle(qtbot, summarized)
+    assert tab._summary is not None
+    assert tab._summary.length == "full"
+
+
+def test_a_section_and_the_whole_can_be_copied(summarized: MainWindow) -> None:
+    tab = summarized.summarize
+    tab.panel.text.anchorClicked.emit(QUrl("copy:medicines"))
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Medicines at discharge\n- Started: Amoxicillin 500 mg")
+    assert "(p. 1)" in copied
+    assert "Co-trimoxazole" not in copied
+    press(summarized, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier
+          | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("Draft from a computer assistant. Check before use.")
+    assert "Co-trimoxazole (rash) (p. 1)" in copied
+    assert "Wardlight" in copied
+
+
+@pytest.mark.parametrize("form", ["md", "docx", "pdf", "fhir.json"])
+def test_a_checked_summary_is_saved_with_who_checked_it(
+    qtbot: QtBot, summarized: MainWindow, tmp_path: Path, form: str
+) -> None:
+    tab = summarized.summarize
+    tab.mark_checked("Dr A. Mensah, registrar")
+    assert tab.panel.checked.isVisible()
+    path = tmp_path / f"out.{form}"
+    tab.save(path)
+    settle(qtbot, summarized)
+    assert tab.message.sentence.text() == "The summary is saved."
+    assert path.stat().st_mode & 0o077 == 0
+    if form == "md":
+        assert "Checked by Dr A. Mensah, registrar" in path.read_text(encoding="utf-8")
+    if form == "fhir.json":
+        assert "Dr A. Mensah" in json.dumps(json.loads(path.read_bytes()))
+
+
+def test_a_summary_made_anew_is_not_checked(qtbot: QtBot, summarized: MainWindow) -> None:
+    tab = summarized.summarize
+    tab.mark_checked("Dr A. Mensah")
+    tab.toolbar.lengths.setCurrentIndex(0)
+    settle(qtbot, summarized)
+    assert not tab.panel.checked.isVisible()
+
+
+def test_ctrl_o_adds_to_what_is_on_the_screen(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[str] = []
+    monkeypatch.setattr(window.summarize, "choose_files", lambda: chosen.append("case"))
+    monkeypatch.setattr(window.library, "choose_files", lambda: chosen.append("library"))
+    window.show_tab(SUMMARIZE)
+    window.add_files()
+    window.show_tab(LIBRARY)
+    window.add_files()
+    assert chosen == ["case", "library"]
+
+
+def test_the_title_tells_nothing_of_the_case(summarized: MainWindow) -> None:
+    assert summarized.windowTitle() == "Wardlight"
+
+
+def test_nothing_is_opened_before_the_first_report(
+    open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.show_tab(SUMMARIZE)
+    assert window.summarize._case._desk is None
