@@ -13,7 +13,15 @@ from typing import Protocol
 
 from engine.clinical.support_alignment import differences
 from engine.clinical.support_checks import altered
-from engine.clinical.support_views import LONGEST_WINDOW, Part, View, ViewReader, plain_sentence
+from engine.clinical.support_context import misplaced
+from engine.clinical.support_views import (
+    LONGEST_WINDOW,
+    Part,
+    View,
+    ViewReader,
+    plain_sentence,
+    with_table_head,
+)
 from engine.clinical.support_words import Reason
 from engine.ground.types import Span
 
@@ -151,11 +159,12 @@ class SupportGate:
         """Return the verdict on a sentence as far as one place of the sources goes."""
         source, span = _extent(prepared.parts, place)
         quote = prepared.sources[source][span.start : span.end]
-        window = self.reader.view(quote)
+        window = self.reader.view(with_table_head(prepared.sources[source], span))
         around = self.reader.view(_surroundings(prepared, place))
         coverage = _coverage(view, window.keys)
         changes = differences(view, window, self.reader.rules, self.reader.numbers.table)
-        reasons = tuple(dict.fromkeys((*altered(view, window, around), *changes)))
+        others = misplaced(view, window, around, self.reader)
+        reasons = tuple(dict.fromkeys((*altered(view, window, around), *changes, *others)))
         if coverage < _SUPPORTED and similarity is not None:
             coverage = _lifted(coverage, similarity(view.text, [quote])[0])
         level, reasons = _level(view, window, coverage, reasons)

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
+from engine.clinical.support_checks import stands
 from engine.clinical.support_views import View
 from engine.clinical.support_words import Reason, WordRules
 from engine.clinical.units import Unit, UnitTable, equal
+from engine.ground.types import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
 _LONGEST_CHANGE = 4
@@ -38,6 +40,7 @@ class _Change:
     mine: Sequence[_Token]
     theirs: Sequence[_Token]
     follows: str
+    precedes: str
     is_inner: bool
 
 
@@ -53,6 +56,7 @@ def differences(
         yield from _swapped_words(_without_values(change, sentence, window), rules)
         yield from _swapped_terms(change, rules, known)
         yield from _swapped_units(change, units)
+        yield from _swapped_drugs(change, sentence, window)
         yield from _swapped_numbers(change, sentence, window)
         yield from _turned(change)
 
@@ -74,7 +78,7 @@ def _changes(mine: list[_Token], theirs: list[_Token]) -> Iterator[_Change]:
         has_after = at + 1 < len(codes) and codes[at + 1][0] == "equal"
         follows = left[i2] if i2 < len(left) else ""
         if has_before or has_after:
-            yield _Change(mine[i1:i2], theirs[j1:j2], follows, has_before and has_after)
+            yield _Change(mine[i1:i2], theirs[j1:j2], follows, left[i1 - 1] if i1 else "", has_before and has_after)
 
 
 def _without_values(change: _Change, sentence: View, window: View) -> _Change:
@@ -121,6 +125,20 @@ def _swapped_terms(change: _Change, rules: WordRules, known: frozenset[str]) -> 
             yield Reason("entity", token.norm)
 
 
+def _swapped_drugs(change: _Change, sentence: View, window: View) -> Iterator[Reason]:
+    """Yield a drug where the source has another one, unless both are items of a list."""
+    if not change.is_inner or {change.precedes, change.follows} & {"and", "or"}:
+        return
+    theirs = {m.drug.name for m in window.drugs if _covers(m.span, change.theirs)}
+    for mention in sentence.drugs:
+        if theirs and _covers(mention.span, change.mine) and mention.drug.name not in theirs:
+            yield Reason("drug", mention.written)
+
+
+def _covers(span: Span, tokens: Sequence[_Token]) -> bool:
+    return any(span.start <= token.start < span.end for token in tokens)
+
+
 def _swapped_units(change: _Change, units: UnitTable) -> Iterator[Reason]:
     mine, theirs = _unit(change.mine, units), _unit(change.theirs, units)
     if mine is None or theirs is None or mine[1] == theirs[1]:
@@ -143,6 +161,8 @@ def _swapped_numbers(change: _Change, sentence: View, window: View) -> Iterator[
     if not mine or not theirs:
         return
     for quantity in mine:
+        if stands(sentence, quantity, window):
+            continue
         if not any(same_value(quantity, other) or _is_open(quantity, other) for other in theirs):
             is_date = quantity.kind in (QuantityKind.DATE, QuantityKind.CLOCK)
             yield Reason("date" if is_date else "number", quantity.text)

@@ -17,8 +17,13 @@ _SATURATION = re.compile(r"spo2|\bsats?\b|saturation", re.IGNORECASE)
 _A_DAY = re.compile(
     r"\b(?:daily|(?:per|a|each) day|(?:in|per) 24 ?h(?:ours)?)\b|/day", re.IGNORECASE
 )
+_MOST_A_DAY = re.compile(
+    r"\b(?:max(?:imum)?|total)\b[^.;|\n]{0,20}(?:\bper day\b|\bdaily\b|/day|\b24 ?h)", re.IGNORECASE
+)
 _SECONDS_A_DAY = 86400.0
+_REPEATED = 3
 _VALUE_WEIGHT = 3
+_TELLING_APART = frozenset("side height depth middle reach age severity sex onset".split())
 _NEEDED_CONTEXT = 0.5
 _DENYING = frozenset({"telling", "company"})
 _SEPARATOR = re.compile(r"[;()]|[.!?](?=\s)|,?\s+(?:or|and)\s+|,\s+", re.IGNORECASE)
@@ -54,7 +59,7 @@ def _numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason
 
 def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -> bool:
     """Whether a quantity of the source bears out one of the sentence."""
-    if not _is_same(sentence, quantity, window, other) or not _compares(quantity, window, other):
+    if not _is_same(sentence, quantity, window, other) or not _compares(sentence, quantity, window, other):
         return False
     mine, theirs = _drug_of(sentence, quantity), _drug_of(window, other)
     if not mine or not theirs or mine == theirs or not _is_dose(quantity):
@@ -66,38 +71,67 @@ def _belongs_elsewhere(
     sentence: View, quantity: Quantity, window: View, agreeing: list[Quantity]
 ) -> bool:
     """Whether the words of its clause stand with another value of its kind in the source."""
+    best, other = _ties(sentence, quantity, window, agreeing)
+    return other > best
+
+
+def stands(sentence: View, quantity: Quantity, window: View) -> bool:
+    """Whether a value stands in the source with more of its clause than any other of its kind."""
+    agreeing = [q for q in window.quantities if _agrees(sentence, quantity, window, q)]
+    if not agreeing:
+        return _is_restated(quantity, sentence, window)
+    if not any(q.dimension and same_value(q, quantity) for q in agreeing):
+        return False
+    best, other = _ties(sentence, quantity, window, agreeing)
+    return best > other
+
+
+def _ties(
+    sentence: View, quantity: Quantity, window: View, agreeing: list[Quantity]
+) -> tuple[int, int]:
+    """Return how much of the clause stands with the same value, and most with another one."""
+    alone = [q.dimension for q in sentence.quantities].count(quantity.dimension) == 1
+    mine = _clause(sentence, quantity, whole=alone)
     others = [
         q
         for q in window.quantities
         if q.dimension == quantity.dimension and q.dimension and not same_value(q, quantity)
     ]
-    mine = _clause(sentence, quantity)
-    others = [q for q in others if f"#{q.dimension}{q.base[0]:.6g}" not in mine]
-    if not others:
-        return False
+    others = [q for q in others if _value_key(q) not in mine]
     best = max(_shared(mine, _clause(window, q)) for q in agreeing)
-    return max(_shared(mine, _clause(window, q)) for q in others) > best
+    return best, max((_shared(mine, _clause(window, q)) for q in others), default=-1)
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:
-    """Return how much two clauses share; a value tells them apart better than a word."""
-    return sum(_VALUE_WEIGHT if key[0] == "#" else 1 for key in mine & theirs)
+    """Return how much two clauses share; values and sides tell them apart better than words."""
+    return sum(_VALUE_WEIGHT if key[0] in "#!" else 1 for key in mine & theirs)
 
 
-def _clause(view: View, quantity: Quantity) -> frozenset[str]:
-    """Return the stems and other values of the clause in which a quantity stands."""
-    start = max(
-        (m.end() for m in _SEPARATOR.finditer(view.text, 0, quantity.span.start)), default=0
-    )
-    after = _SEPARATOR.search(view.text, quantity.span.end)
-    end = after.start() if after else len(view.text)
+def _value_key(quantity: Quantity) -> str:
+    return f"#{quantity.dimension}{quantity.base[0]:.6g}{quantity.comparator}"
+
+
+def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset[str]:
+    """Return stems, other values and sides or groups of the clause in which a quantity stands."""
+    ends = [
+        m
+        for m in _SEPARATOR.finditer(view.text)
+        if not whole and not any(q.span.start < m.start() < q.span.end for q in view.quantities)
+    ]
+    start = max((m.end() for m in ends if m.end() <= quantity.span.start), default=0)
+    end = min((m.start() for m in ends if m.start() >= quantity.span.end), default=len(view.text))
     stems = {w.stem for w in view.words if w.is_content and start <= w.start < end}
     values = {
-        f"#{q.dimension}{q.base[0]:.6g}"
+        _value_key(q)
         for q in view.quantities
         if q is not quantity and start <= q.span.start < end
     }
-    return frozenset(stems | values)
+    groups = {
+        f"!{m.group}{m.line}"
+        for m in view.members
+        if m.group in _TELLING_APART and start <= m.start < end
+    }
+    return frozenset(stems | values | groups)
 
 
 def _is_dose(quantity: Quantity) -> bool:
@@ -152,14 +186,16 @@ def _is_written_alike(one: Quantity, other: Quantity) -> bool:
     return not other.dates and equal(one.low, other.low) and equal(one.high, other.high)
 
 
-def _compares(one: Quantity, window: View, other: Quantity) -> bool:
+def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
     """Whether two limits point the same way; "up to" and none differ, "about" does not count."""
     if one.comparator == other.comparator:
         return True
     if not one.comparator:
-        return "within" in other.text.lower()
+        said = sentence.text.lower()
+        is_most = other.comparator == "<=" and ("maximum" in said or "most" in said)
+        return is_most or "within" in other.text.lower()
     word = one.text.split()[0].lower()
-    is_said = word in ("maximum", "minimum", "max") and word in window.text.lower()
+    is_said = word in ("maximum", "minimum", "max") and word[:3] in window.text.lower()
     return not other.comparator and is_said
 
 
@@ -186,16 +222,22 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
     """Whether "500 mg/day" and "500 mg daily" say the same in two ways."""
     if quantity.kind is QuantityKind.FREQUENCY:
         is_daily = quantity.unit.symbol == "per day" and equal(quantity.low, 1)
-        return is_daily and any(q.unit.symbol.endswith("/day") for q in window.quantities)
+        return is_daily and _is_by_the_day(window, headed=True)
     for other in window.quantities:
         longer, shorter = sorted((quantity, other), key=lambda q: -len(q.unit.symbol))
         is_daily = longer.unit.symbol.endswith("/day")
         if is_daily and equal(longer.base[0] * _SECONDS_A_DAY, shorter.base[0]):
-            where = window if shorter is other else sentence
-            return bool(_A_DAY.search(where.text)) or any(
-                q.unit.symbol == "per day" and equal(q.low, 1) for q in where.quantities
-            )
+            is_source = shorter is other
+            return _is_by_the_day(window if is_source else sentence, headed=is_source)
     return False
+
+
+def _is_by_the_day(view: View, *, headed: bool) -> bool:
+    """Whether an amount of a text is for a day; the head of a table may say so for its rows."""
+    rates = [q.low for q in view.quantities if q.unit.symbol == "per day"]
+    if any(equal(rate, 1) for rate in rates):
+        return True
+    return headed and bool((_MOST_A_DAY if rates else _A_DAY).search(view.text))
 
 
 def _is_each(quantity: Quantity, window: View) -> bool:
@@ -252,8 +294,18 @@ def _negations(sentence: View, window: View) -> Iterator[Reason]:
             yield Reason("negation", negation.text)
     for negation in left:
         reached = sorted(negation.reached & mine - _affirmed(window))
-        if negation.head in mine or reached:
+        is_denied = negation.head in mine and (
+            negation.head not in _affirmed(window) or len(negation.reached & mine) > 1
+        )
+        if is_denied or reached or _is_repeated(negation, window, sentence):
             yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _is_repeated(negation: Negation, window: View, sentence: View) -> bool:
+    """Whether the words right after a negator of the source stand in the sentence."""
+    following = [w.text.lower() for w in window.words if w.start > negation.start][:_REPEATED]
+    mine = " ".join(word.text.lower() for word in sentence.words)
+    return len(following) == _REPEATED and f" {' '.join(following)} " in f" {mine} "
 
 
 def _affirmed(window: View) -> frozenset[str]:

@@ -18,6 +18,8 @@ _ABBREVIATION = re.compile(
 )
 _MARKER = re.compile(r"\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]")
 _LIST_NUMBER = re.compile(r"^\s*(?:[-•*–]\s*|\(?\d{1,2}[.)]\s+(?=\D))")
+_CELLS = " | "
+_LONGEST_ROWS = 1500
 LONGEST_WINDOW = 8
 """Most consecutive parts of a source that are taken together for one sentence."""
 
@@ -122,6 +124,24 @@ class ViewReader:
                 view = self.view(source[span.start : span.end])
                 found.append(Part(number, span, view.keys))
         return tuple(found)
+
+
+def with_table_head(source: str, span: Span) -> str:
+    """Return a place of a source; a row of a table whole, after the heads of its columns."""
+    start = source.rfind("\n", 0, span.start) + 1
+    stop = source.find("\n", span.end)
+    stop = len(source) if stop < 0 else stop
+    rows = source[start:stop]
+    if _CELLS not in rows or len(rows) > _LONGEST_ROWS:
+        return source[span.start : span.end]
+    head = start
+    while head > 0:
+        above = source.rfind("\n", 0, head - 1) + 1
+        if "|" not in source[above : head - 1]:
+            break
+        head = above
+    title = source[head : source.find("\n", head)] if head < start else ""
+    return f"{title}\n{rows}" if title else rows
 
 
 def plain_sentence(text: str) -> str:

@@ -253,7 +253,7 @@ def _either(phrases: Iterable[str]) -> re.Pattern[str]:
     """Return what finds any of the phrases, the longest first; blanks may be hyphens."""
     ordered = sorted(phrases, key=len, reverse=True)
     forms = (re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in ordered)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?:(?<=:)|(?![\w-]))", re.IGNORECASE)
 
 
 def _folds(lines: Iterable[str]) -> dict[str, str]:

@@ -420,7 +420,7 @@ def test_an_order_that_no_source_has_is_never_supported() -> None:
 
 def test_similar_meaning_may_lift_words_but_never_an_altered_number() -> None:
     source = "Children with fast breathing receive amoxicillin 250 mg for five days at home."
-    loose = "Kids breathing rapidly swallow amoxicillin 250 mg and rest at home."
+    loose = "Kids panting hard swallow amoxicillin 250 mg and rest at home."
 
     def alike(_text: str, others: Sequence[str]) -> list[float]:
         return [0.95] * len(others)

@@ -1,0 +1,194 @@
+"""Whether what a sentence says of one group, person or certainty is said so in its source.
+
+Two statements that stand side by side ("Severe pneumonia: admit. Pneumonia without
+danger signs: treat at home.") hold every word of a sentence that mixes them; here
+the qualifier of one is kept from the other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from engine.clinical.support_views import View, ViewReader
+from engine.clinical.support_words import Member, Reason
+
+_SEGMENT_END = re.compile(r"(?<=[.!?;])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\s+|\s*\n\s*|\s[•●▪◦]\s")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|\s*\n\s*|\s[•●▪◦]\s")
+_QUALIFYING = frozenset({"severity", "age", "sex", "onset", "awake"})
+_TABLE_ROWS = 3
+"""A head and two rows."""
+_FIRST_WORDS = 3
+_HEDGES = frozenset(
+    "possible possibly probable probably suspected suspect suspicion query presumed likely".split()
+)
+_OPEN = _HEDGES | frozenset(
+    "may might could would potential potentially unlikely consider considered differential "
+    "exclude rule risk uncertain unclear whether if pending awaited".split()
+)
+_HEDGED_WORDS = 4
+_OF_RELATIVE = re.compile(
+    r"\b(?:mother|father|brother|sister|son|daughter|aunt|uncle|grandmother|grandfather|parents?"
+    r"|siblings?|cousin)s?\b['’s]*\s*(?:[:(]|(?:had|has|have|died|suffer\w*|with|was|is)\b)"
+    r"|\bfamily history of\b|\bFHx?\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:mother|father|brother|sister|son|daughter|aunt|uncle|grandmother|grandfather|parent"
+    r"|sibling|cousin|family|familial|relative|maternal|paternal)s?\b|\bFHx?\b",
+    re.IGNORECASE,
+)
+
+
+def misplaced(
+    sentence: View, window: View, around: View, reader: ViewReader
+) -> Iterator[Reason]:
+    """Yield qualifiers, certainty and persons that the source ties to something else.
+
+    Args:
+        sentence: The sentence to check.
+        window: The place of the source that it stands on.
+        around: The wider surroundings, which may name what the place speaks of.
+        reader: Reads the statements of the window one by one.
+    """
+    segments = _segments(window, _SEGMENT_END, reader)
+    yield from _of_a_relative(sentence, segments)
+    yield from _taken_for_certain(sentence, segments)
+    yield from _strange_terms(sentence, window, around, reader)
+    if len(segments) > 1:
+        yield from _drugs_of_others(sentence, _segments(window, _SENTENCE_END, reader))
+        yield from _mixed_rows(sentence, window, reader)
+        for member in sentence.members:
+            if member.group in _QUALIFYING and _is_mixed(sentence, member, segments):
+                yield Reason(member.kind, member.text)
+        yield from _mixed_exceptions(sentence, segments)
+
+
+def _segments(window: View, end: re.Pattern[str], reader: ViewReader) -> list[View]:
+    return [reader.view(text) for text in end.split(window.text) if text.strip()]
+
+
+def _mixed_rows(sentence: View, window: View, reader: ViewReader) -> Iterator[Reason]:
+    """Yield the last value of a sentence whose values no single row of a table holds."""
+    rows = [reader.view(line) for line in window.text.splitlines() if " | " in line]
+    if len(rows) < _TABLE_ROWS or len(rows) < len(window.text.strip().splitlines()):
+        return
+    mine = frozenset(key for key in sentence.keys if key[0] == "~")
+    known = mine & frozenset().union(*(row.keys for row in rows))
+    if len(known) > 1 and not any(known <= row.keys for row in rows):
+        yield Reason("number", sentence.quantities[-1].text)
+
+
+def _strange_terms(
+    sentence: View, window: View, around: View, reader: ViewReader
+) -> Iterator[Reason]:
+    """Yield illnesses, organs and examinations that the source does not name at all."""
+    known = window.keys | around.keys
+    known |= {word.stem for word in (*window.words, *around.words)}
+    drugs = [mention.span for mention in sentence.drugs]
+    for word in sentence.content:
+        is_drug = any(span.start <= word.start < span.end for span in drugs)
+        if not is_drug and reader.rules.is_term(word.text) and word.stem not in known:
+            yield Reason("entity", word.text)
+
+
+def _drugs_of_others(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield a drug of which the source says less of the sentence than of another drug."""
+    named = {mention.drug.name for mention in sentence.drugs}
+    if len(named) != 1:
+        return
+    name = next(iter(named))
+    own = [view for view in segments if f"@{name}" in view.keys]
+    rivals = [view for view in segments if view not in own and view.drugs]
+    if not own or not rivals:
+        return
+    said = frozenset(key for key in sentence.keys if key[0] not in "~@")
+    here = said & frozenset().union(*(view.keys for view in own))
+    there = said & frozenset().union(*(view.keys for view in rivals))
+    if len(there - here) > len(here - there):
+        yield Reason("drug", sentence.drugs[0].written)
+
+
+def _is_mixed(sentence: View, member: Member, segments: Sequence[View]) -> bool:
+    """Whether the source says the rest of the sentence of another group alone."""
+    if any(m.group == member.group and m.line != member.line for m in sentence.members):
+        return False
+    own = [view for view in segments if _has(view, member)]
+    rivals = [view for view in segments if view not in own and _is_rival(view, member)]
+    return bool(own) and _is_said_elsewhere(sentence, own, rivals)
+
+
+def _is_rival(view: View, member: Member) -> bool:
+    others = any(m.group == member.group and m.line != member.line for m in view.members)
+    return others or bool(member.after and member.after in _opening(view))
+
+
+def _has(view: View, member: Member) -> bool:
+    return any(m.group == member.group and m.line == member.line for m in view.members)
+
+
+def _is_said_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[View]) -> bool:
+    """Whether rivals hold content of the sentence that none of its own statements has."""
+    if not rivals:
+        return False
+    here = frozenset().union(*(view.keys for view in own))
+    there = frozenset().union(*(view.keys for view in rivals))
+    shared = any(sentence.keys & mine.keys & there for mine in own)
+    return shared and any(key[0] != "~" for key in (sentence.keys & there) - here)
+
+
+def _mixed_exceptions(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield "without …" where the source says the rest of the sentence of another case."""
+    for negation in sentence.negations:
+        if negation.text.lower() != "without" or not negation.head:
+            continue
+        before = [w.stem for w in sentence.content if w.start < negation.start]
+        if not before:
+            continue
+        own = [view for view in segments if negation.head in view.keys]
+        others = [view for view in segments if view not in own and before[-1] in _opening(view)]
+        if own and _is_said_elsewhere(sentence, own, others):
+            yield Reason("negation", negation.text)
+
+
+def _opening(view: View) -> frozenset[str]:
+    return frozenset(word.stem for word in view.content[:_FIRST_WORDS])
+
+
+def _taken_for_certain(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield what the source only suspects and the sentence states."""
+    if "?" in sentence.text or any(word.text.lower() in _OPEN for word in sentence.words):
+        return
+    hedged, plain = set(), set()
+    for view in segments:
+        suspected = _suspected(view)
+        hedged |= suspected
+        plain |= {word.stem for word in view.content} - suspected
+    for word in sentence.content:
+        if word.stem in hedged - plain:
+            yield Reason("entity", word.text)
+            return
+
+
+def _suspected(view: View) -> set[str]:
+    """Return the stems that stand right after a word of doubt."""
+    found: set[str] = set()
+    for at, word in enumerate(view.words):
+        if word.text.lower() in _HEDGES:
+            following = view.words[at + 1 : at + 1 + _HEDGED_WORDS]
+            found |= {one.stem for one in following if one.is_content}
+    return found
+
+
+def _of_a_relative(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield what the source says of a relative and the sentence of the patient."""
+    if _RELATIVE.search(sentence.text):
+        return
+    relatives = [view for view in segments if _OF_RELATIVE.search(view.text)]
+    if not relatives:
+        return
+    there = frozenset().union(*(view.keys for view in relatives))
+    rest = [view.keys for view in segments if view not in relatives]
+    here = frozenset().union(*rest) if rest else frozenset()
+    for word in sentence.content:
+        if word.stem in there - here:
+            yield Reason("entity", word.text)
+            return
