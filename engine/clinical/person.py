@@ -152,6 +152,11 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (r"\b(?:day|d|dol)\s?(?:#\s?)?NUM\s(?:of\slife|neonate|newborn|baby)\b", 1 / 365.25, 3),
         (r"\bdol\s?NUM\b", 1 / 365.25, 3),
+        (
+            r"\b(?:neonate|newborn)\s?,?\s(?:on\s|at\s)?(?:day|d)\s?(?:of\slife\s)?NUM\b",
+            1 / 365.25,
+            3,
+        ),
         (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:days?|d)\b", 1 / 365.25, 3),
         (
             r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?)[\s-]{0,2}(?:neonate|newborn|baby|infant)\b",
@@ -196,7 +201,7 @@ def _more(groups: dict[str, str | None]) -> float:
 
 
 _SEX_BY_AGE = re.compile(
-    r"(?<![\d.,/a-z])(?:\d{1,2}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o))?|/12)?\s?[/,]?\s?)"
+    r"(?<![\d.,/a-z])(?<!y )(?<!yr )(?<!yrs )(?<!year )(?<!years )(?:\d{1,2}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o))?|/12)?\s?[/,]?\s?)"
     r"(?P<s>m|f|male|female)\b(?!\s?(?:/|°)|\d)"
 )
 _SEX_BEFORE_AGE = re.compile(
@@ -246,7 +251,7 @@ def _gestations(plain: str) -> Iterator[Claim]:
 _SPAN_OF = (
     r"(?P<n>\d{1,3})[\s-]{0,2}(?P<u>days?|d|weeks?|wks?|wk|hours?|hrs?|h|months?|mths?|/7|/52)"
 )
-_BORN = r"post[\s-]?partum|post[\s-]?natal|post[\s-]?delivery|pp\b|puerper\w+|post[\s-]?(?:c\s?/?\s?s|caesar\w+|cesar\w+|c[\s-]section|lscs|svd|nvd)|after\s(?:a\s|her\s|the\s|my\s|normal\s|vaginal\s)*(?:delivery|birth|delivering|giving\sbirth|childbirth|labou?r|c(?:aesar\w+|esar\w+)|c[\s-]section)"
+_BORN = r"post[\s-]?partum|post[\s-]?natal|pn\b|p/n\b|post[\s-]?delivery|pp\b|puerper\w+|post[\s-]?(?:c\s?/?\s?s|caesar\w+|cesar\w+|c[\s-]section|lscs|svd|nvd)|after\s(?:a\s|her\s|the\s|my\s|normal\s|vaginal\s)*(?:delivery|birth|delivering|giving\sbirth|childbirth|labou?r|c(?:aesar\w+|esar\w+)|c[\s-]section)"
 _BIRTHS = [
     re.compile(p.replace("SPAN", _SPAN_OF).replace("BORN", _BORN))
     for p in (

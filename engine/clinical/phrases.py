@@ -9,6 +9,8 @@ One phrase a line; words are compared in lower case. In a phrase
     severe?           may be left out
     @pain             one word, or phrase, of the set "pain"
     .. and ...        up to three or six other words, over no negation
+    ~                 up to eight other words, over commas but over no negation
+    fell & head       both, in either order, as "~" apart
     # #year #10       a number, a year, a number of two digits or more
     [ and ]           parentheses in the text
     ^ and $           the first word of a sentence; a comma, stop or end follows
@@ -24,8 +26,14 @@ from engine.clinical.tokens import Token, TokenText, tokenize
 from engine.ground.types import Span
 
 _MARKS = re.compile(r"[()| ]")
-_GAPS = {"..": 3, "...": 6}
-_BARRIER = re.compile("no|not|without|denies|denied|nil|never|none|but|however|although|[].,;:?![]")
+_GAPS = {"..": 3, "...": 6, "~": 8}
+_FAR = 8
+_BARRIER = re.compile(
+    "no|not|non|without|denies|denied|nil|never|none|but|however|although|[].,;:?![]"
+)
+_FAR_BARRIER = re.compile(
+    "no|not|non|without|denies|denied|nil|never|none|but|however|although|[].;?![]"
+)
 _CLOSING = re.compile("[],.;:?!/-]|and|or|but")
 
 
@@ -90,8 +98,9 @@ class PhraseBook:
         Raises:
             PhraseMistake: The phrase cannot be read.
         """
-        for form in self._forms(phrase):
-            self._index(name, form)
+        for line in _orders(phrase):
+            for form in self._forms(line):
+                self._index(name, form)
 
     @property
     def words(self) -> frozenset[str]:
@@ -210,6 +219,12 @@ class PhraseBook:
         return (Piece(frozenset(words), optional=optional),)
 
 
+def _orders(line: str) -> tuple[str, ...]:
+    """Return a phrase, or both orders of the parts of "this & that"."""
+    one, both, other = line.partition(" & ")
+    return (f"{one} ~ {other}", f"{other} ~ {one}") if both else (line,)
+
+
 def _normal(word: str) -> list[str]:
     """Return the normal form of a word of a phrase: the tokens that a text would have."""
     if word.isalpha() and word.isascii() and not word.endswith(("nt", "not")):
@@ -309,7 +324,8 @@ class _Reading:
             taken = self.match(form, at + 1, here, end)
             if taken > 0:
                 return taken
-            if _BARRIER.fullmatch(self.tokens[here].norm):
+            barrier = _FAR_BARRIER if form[at].gap == _FAR else _BARRIER
+            if barrier.fullmatch(self.tokens[here].norm):
                 return -1
         return -1
 

@@ -20,7 +20,7 @@ NUMBER_WORDS = re.compile(
 """A run of number words, in lower-case text."""
 
 _COUNTED = re.compile(
-    r"\s*-?\s*(?:years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|kg|kilos?"
+    r"\s*-?\s*(?:years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|kg|kilos?"
     r"|kilograms?|degrees?|lit(?:re|er)s?|over|and a half)\b"
 )
 

@@ -75,7 +75,7 @@ _DEGREE = r"(?:\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b)))?\s{0,2}(?P<u>celsius|ce
 _TEMPERATURES = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
     for p in (
-        rf"\b(?:temp(?:erature)?s?|tmax|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
+        rf"\b(?:temp(?:erature)?s?|t\s?-?\s?max|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
         r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?",
         r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
@@ -163,7 +163,7 @@ _SIGNS = [
     ),
     _sign(
         "height_cm",
-        r"\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?)\s?cms?\b",
+        r"\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?(?=\s?cms?\b)|1[2-9]\d(?!\s?(?:\d|[.,/]\d|ft|in\b|mm|%)))(?:\s?cms?\b)?",
         25,
         250,
         "cm",
@@ -174,7 +174,7 @@ _SIGNS = [
 _PRESSURES = [
     re.compile(p.replace("LINK", _LINK))
     for p in (
-        r"(?:\b(?:bp|b\.p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
+        r"(?:\b(?:bp|b\.p|b\s?/\s?p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
         r"(?<![\d./\w-])(?P<s>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:/|over)\s?(?P<d>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<u>mm\s?hg|kpa)\b",
         r"(?<![\d./\w-])(?P<s>[6-9]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>3[5-9]|[4-9]\d|1[0-4]\d)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
         r"\b(?:sbp|systolic(?:\s(?:bp|blood\spressure|pressure))?|(?:bp|blood\spressure)\ssystolic)\b\.?LINK(?P<s>\d{2,4})(?!\d|[.,]\d|\s?/)(?P<d>)\s?(?P<u>mm\s?hg|kpa)?",
@@ -234,15 +234,24 @@ def _is_bounded(plain: str, match: re.Match[str], group: str = "v") -> bool:
     return bool(_NOT_BEFORE.search(before) or _RANGE.match(plain, match.end(group)))
 
 
+_THEN = re.compile(
+    r"\s?(?:%|/\s?min|bpm)?\s?[,;]?\s?(?:but\s|and\s|which\s)?(?:now|currently|down\sto|up\sto"
+    r"|improved\sto|improving\sto|rose\sto|fell\sto)\s(?P<v>\d{2,3}(?:[.,]\d)?)(?!\d|\s?/\s?\d)"
+)
+"""A later value of the same sign: "HR 130, now 92"."""
+
+
 def _simple(plain: str, sign: _Sign, match: re.Match[str]) -> Iterator[Claim]:
     if _is_bounded(plain, match):
         return
-    value = _number(match["v"])
+    then = _THEN.match(plain, match.end("v"))
+    value = _number(then["v"] if then else match["v"])
     if "u" in match.re.groupindex and match["u"] == "mm":
         value /= 10
     start = match.start("v") if match.start("v") - match.start() > 40 else match.start()
     fits = sign.low <= value <= sign.high
-    yield Claim(sign.name, value, start, match.end(), fits, sign.unit)
+    end = then.end() if then else match.end()
+    yield Claim(sign.name, value, start, end, fits, sign.unit)
 
 
 _EVM = re.compile(r"\be\s?([1-4])\s?,?\s?v\s?([1-5t])\s?,?\s?m\s?([1-6])\b")
