@@ -26,17 +26,26 @@ NO_SOURCE = (
 NOTHING = "Nothing in your documents matches this question."
 
 
+_FOCUSED = 0.6
+_MUCH_HELD = 3.0
+_NOT_TELLING = 0.36  # weight of a word whose lack is no sign, such as that of an everyday act
+_TELLING = 0.55
+
+
 class Decision(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One logistic model.
 
     Attributes:
         refuse_below: Probability of being answerable under which the answer is withheld.
         good_above: Probability from which the match is called good.
+        whole_above: Cosine of the best statement from which a passage with the whole
+            subject is at least a weak match; 1 for never.
         weights: By the names of `signals`.
     """
 
     refuse_below: float
     good_above: float
+    whole_above: float
     intercept: float
     weights: dict[str, float]
 
@@ -90,7 +99,10 @@ def signals(
     title: share of the words in the title and headings of the first three;
     statement: share in and above the best statement; agreement: whether the best
     passage by words and the best by meaning are of one document; focus: share of
-    the first five passages that are of the first one's document.
+    the first five passages that are of the first one's document, at most .6, since
+    a small library spreads them; held: weight of the question's words in one passage;
+    stated: best share of a statement times its cosine; whole: 1 where the
+    first passage has every word that names the subject.
     """
     texts = [_indexed(passage) for passage in passages[:3]]
     cosines = sorted((p.similarity or 0.0 for p in passages), reverse=True)[:3]
@@ -107,8 +119,23 @@ def signals(
         "title": max((terms.coverage(text) for text in above), default=0.0),
         "statement": max((item.coverage for item in ranked), default=0.0),
         "agreement": _agreement(passages),
-        "focus": _focus(passages),
+        "focus": min(_focus(passages), _FOCUSED),
+        "held": max((terms.held(text)[0] for text in texts), default=0.0) / _MUCH_HELD,
+        "stated": max((item.coverage * (item.cosine or 0.0) for item in ranked), default=0.0),
+        "whole": float(_whole(terms, passages)),
     }
+
+
+def _whole(terms: Terms, passages: Sequence[Passage]) -> bool:
+    """Whether the first passage has every word that names the question's subject.
+
+    Never where an aspect is asked about ("symptoms of"): there a passage that
+    only mentions the subject has all the words too.
+    """
+    if not passages or any(term.is_aspect for term in terms.terms):
+        return False
+    text = _indexed(passages[0])
+    return terms.heaviest_missing(text) < _NOT_TELLING and terms.held(text)[1] >= _TELLING
 
 
 def _agreement(passages: Sequence[Passage]) -> float:
@@ -134,7 +161,8 @@ def verdict(found: Mapping[str, float], rules: RelevanceFile) -> Verdict:
     probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
     match = "good" if probability >= decision.good_above else "weak"
     if probability < decision.refuse_below:
-        match = "none"
+        is_whole = found.get("whole", 0.0) and found["sentence"] >= decision.whole_above
+        match = "weak" if is_whole else "none"
     return Verdict(match, {**found, "answerable": probability})
 
 

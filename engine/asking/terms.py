@@ -21,12 +21,19 @@ _EXPANSION_WEIGHT = 0.8
 _ASKING = frozenset(
     "what which who whom when where why how should could would tell explain describe list name"
     " please need know want give given use used using best most main patient patients old"
-    " else next mean means count counts happen happens someone somebody weighing aged".split()
+    " else cant dont next mean means count counts happen happens someone somebody weighing"
+    " aged".split()
 )
 _ASPECTS = frozenset(
     "clinical feature features symptom symptoms sign signs treatment treat treated treatments cause"
     " causes caused diagnosis diagnose diagnosed test tests management manage managed prevention"
     " prevent dangerous doctor risk risks factor factors common first step steps dose doses".split()
+)
+_EVERYDAY = frozenset(
+    "child children baby babies infant infants boy girl kid adult adults man woman person people"
+    " drank drunk took taken ate came comes went got gets getting stays stay still keeps kept"
+    " despite next time limit window hours minutes days new another number kind type does done"
+    " make makes start started starts happened stop long soon often right possible count".split()
 )
 _ASPECT_WEIGHT = 0.35
 
@@ -39,12 +46,18 @@ class Term:
         word: As the index spells it.
         others: Words of its expansions, which count a little less.
         weight: How rare it is in the library, 0 to 1; less for words that name an
-            aspect ("symptoms", "treatment") and not a subject.
+            aspect ("symptoms", "treatment"), the patient's group or an everyday act
+            ("child", "drank") and not a subject.
     """
 
     word: str
     others: frozenset[str]
     weight: float
+
+    @property
+    def is_aspect(self) -> bool:
+        """Whether it names what is asked about a subject, and not a subject."""
+        return self.word in _ASPECTS
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,12 @@ class Terms:
         pairs = zip(self.terms, found, strict=True)
         return max((term.weight * (1 - strength) for term, strength in pairs), default=0.0)
 
+    def held(self, text: str) -> tuple[float, float]:
+        """Return the weight of all terms in a text, and of the most telling one."""
+        found = self.strengths(frozenset(words.tokens(text)))
+        weights = [t.weight * strength for t, strength in zip(self.terms, found, strict=True)]
+        return sum(weights), max(weights, default=0.0)
+
     def strengths(self, present: frozenset[str]) -> list[float]:
         """Return per term 1 when it is there, less when only an expansion is, 0 when neither."""
         return [_strength(term, present) for term in self.terms]
@@ -97,7 +116,7 @@ def of_question(question: str, expansions: Sequence[Expansion], rarity: Rarity) 
 
 
 def _term(word: str, others: Mapping[str, frozenset[str]], weights: Mapping[str, float]) -> Term:
-    aspect = _ASPECT_WEIGHT if word in _ASPECTS else 1.0
+    aspect = _ASPECT_WEIGHT if word in _ASPECTS or word in _EVERYDAY else 1.0
     return Term(word, others.get(word, frozenset()), aspect * weights.get(word, 1.0))
 
 

@@ -21,11 +21,13 @@ SIGNALS = (
     "passage_coverage",
     "union_coverage",
     "title",
+    "held",
+    "stated",
 )
 """What is fitted, as `relevance.signals` names it."""
 
 _FIXED = "focus"  # fitted it would weigh 4, which small libraries could not bear
-_FIXED_WEIGHT = 2.5
+_FIXED_WEIGHT = 2.0
 _STEPS = 60
 _RIDGE = 0.002
 _ANSWERED = 1.2  # a question that could be answered weighs more than one that could not

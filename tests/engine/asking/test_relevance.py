@@ -12,7 +12,7 @@ from tests.engine.asking.pages import card, page, passage
 RULES = relevance.load()
 STRONG = dict.fromkeys(
     ("similarity", "similarity_3", "sentence", "passage_coverage", "union_coverage", "title",
-     "statement", "focus"), 0.8,
+     "statement", "focus", "held", "stated"), 0.8,
 )  # fmt: skip
 
 
@@ -45,8 +45,34 @@ def test_passages_of_one_document_agree_and_those_of_many_do_not() -> None:
     asked = terms.of_question("examplin", (), lambda found: dict.fromkeys(found, 0.5))
     same = [passage(source, card(), n) for n in (1, 2)]
     other = [same[0], replace(same[1], document=card("Another", 2))]
-    assert relevance.signals(asked, same, [])["focus"] == 1.0
+    assert relevance.signals(asked, same, [])["focus"] == 0.6
     assert relevance.signals(asked, other, [])["focus"] == 0.5
+
+
+def test_a_subject_that_all_stands_in_the_first_passage_is_a_weak_match_at_least() -> None:
+    source = page("Do not give examplin with high blood pressure or stroke.")
+    rare = lambda found: dict.fromkeys(found, 0.8)  # noqa: E731 - a word in one chunk
+    asked = terms.of_question("Who should not get examplin?", (), rare)
+    found = relevance.signals(asked, [passage(source, card())], [])
+    assert found["whole"] == 1.0
+    poor = {**dict.fromkeys(STRONG, 0.2), "whole": 1.0}
+    assert relevance.verdict({**poor, "sentence": 0.6}, RULES).match == "weak"
+    assert relevance.verdict({**poor, "sentence": 0.1}, RULES).match == "none"
+
+
+def test_a_subject_that_is_only_mentioned_does_not_answer_what_its_symptoms_are() -> None:
+    source = page("Ask about examplitis before giving the vaccine.")
+    rare = lambda found: dict.fromkeys(found, 0.8)  # noqa: E731 - a word in one chunk
+    asked = terms.of_question("What are the symptoms of examplitis?", (), rare)
+    assert relevance.signals(asked, [passage(source, card())], [])["whole"] == 0.0
+
+
+def test_how_the_patient_came_to_it_is_no_subject() -> None:
+    rare = lambda found: dict.fromkeys(found, 0.8)  # noqa: E731 - a word in one chunk
+    asked = terms.of_question("child drank examplin", (), rare)
+    weights = {term.word: term.weight for term in asked.terms}
+    assert weights["drank"] < 0.5 * weights["examplin"]
+    assert weights["child"] < 0.5 * weights["examplin"]
 
 
 def test_a_mistake_in_the_weights_is_named(tmp_path: Path) -> None:
