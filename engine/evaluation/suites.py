@@ -58,6 +58,12 @@ SUITES: tuple[Suite, ...] = (
         _by("summaries_public"),
         needs=("aci-bench", "mts-dialog", "mtsamples"),
     ),
+    Suite(
+        "reading",
+        "speed of reading, a verdict for every file, text under its boxes",
+        _by("reading"),
+        needs=("guidelines-pdf", "pdf-robustness"),
+    ),
     Suite("kills", "documents lost or half there when ingests are killed", _by("kills")),
     Suite("damages", "damaged libraries that verify notices", _by("damages")),
 )
