@@ -21,7 +21,7 @@ class _Ignored(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class _Background(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """Findings of which a past mention counts."""
+    """Findings of which a past, or an uncertain, mention counts."""
 
     names: tuple[str, ...]
 
@@ -35,6 +35,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     ignored: _Ignored
     background: _Background
     finding: dict[str, str]
+    suspected: _Background = _Background(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class FindingReader:
     version: str
     names: frozenset[str]
     _background: frozenset[str]
+    _suspected: frozenset[str]
     _book: PhraseBook = field(repr=False)
 
     @classmethod
@@ -84,9 +86,10 @@ class FindingReader:
         ]
 
     def _holds(self, name: str, context: Context) -> bool:
-        return context.is_affirmed or (
-            name in self._background and context.senses == frozenset((Sense.PAST,))
-        )
+        if context.is_affirmed:
+            return True
+        enough = {Sense.PAST: self._background, Sense.UNCERTAIN: self._suspected}
+        return all(name in enough.get(sense, frozenset()) for sense in context.senses)
 
 
 def _built(content: _File) -> FindingReader:
@@ -97,11 +100,12 @@ def _built(content: _File) -> FindingReader:
                 book.add(name, line)
             except PhraseMistake as error:
                 raise RuleMistake(str(error), key=line) from error
-    for name in content.background.names:
+    for name in (*content.background.names, *content.suspected.names):
         if name not in content.finding:
             raise RuleMistake(f"there is no finding {name!r}", key=f'"{name}"')
     names = frozenset(content.finding)
-    return FindingReader(content.version, names, frozenset(content.background.names), book)
+    past, suspected = frozenset(content.background.names), frozenset(content.suspected.names)
+    return FindingReader(content.version, names, past, suspected, book)
 
 
 def _unhidden(hits: list[Hit]) -> list[Hit]:

@@ -14,7 +14,7 @@ _GROUP = re.compile(
     r"(?:[<>≤≥]=?|\b(?:under|over|below|above|less than|more than|older than|younger than|at least"
     r"|between|up to|until|beyond|after|before|from|\d+\s?(?:-|to|and)|ages|died at|died aged"
     r"|children aged|adults aged|patients aged|women aged|people aged"
-    r"|gestation|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
+    r"|gestation(?:al)?|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
 )
 _AGES: list[tuple[re.Pattern[str], float, int]] = [
     (

@@ -28,6 +28,7 @@ _CONTRACTION = re.compile(
 _OPENED = {"ca": "can", "wo": "will", "ai": "is"}
 _RENAMED = {
     "&": "and",
+    "@": "at",
     "w/o": "without",
     "+ve": "positive",
     "+ ve": "positive",

@@ -16,7 +16,7 @@ GLUCOSE = 18.016
 _LINK = (
     r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
     r"|reading|recorded|measured|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
-    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|still|still|level|bp"
+    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|still|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
     r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising)\b){0,5}"
     r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s)?"
@@ -126,7 +126,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?)(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
         20,
         100,
         "%",
@@ -163,7 +163,7 @@ _SIGNS = [
     ),
     _sign(
         "height_cm",
-        r"\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?(?=\s?cms?\b)|1[2-9]\d(?!\s?(?:\d|[.,/]\d|ft|in\b|mm|%)))(?:\s?cms?\b)?",
+        r"(?<!fundal )\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?(?=\s?cms?\b)|1[2-9]\d(?!\s?(?:\d|[.,/]\d|ft|in\b|mm|%)))(?:\s?cms?\b)?",
         25,
         250,
         "cm",
@@ -184,7 +184,7 @@ _PRESSURES = [
 ]
 _GLUCOSE_NAME = (
     r"(?:(?:blood|random|fasting|capillary|serum|finger\s?stick)\s)?(?:glucose|sugars?|gluc)|bms?|cbgs?"
-    r"|rbs|fbs|bsl|bgl|hgt|dxt|rbg|grbs|fsbs|accucheck|glucometer|dextrostix"
+    r"|bg|rbs|fbs|bsl|bgl|hgt|dxt|rbg|grbs|fsbs|accucheck|glucometer|(?:sugar\s)?meter|dextrostix"
 )
 _GLUCOSES = re.compile(
     rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{_LINK}{_NUM}"
