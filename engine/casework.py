@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from engine.clinical.rulebook import RuleBook
 from engine.ground.answers import RefusedFile
@@ -41,6 +42,11 @@ from engine.reading.limits import Limits, SourceFile
 from engine.reading.reader import Reader
 from engine.summarizing.summary_rules import SummaryRules
 
+if TYPE_CHECKING:
+    from engine.summarizing.notes import NoteRules
+    from engine.summarizing.plain_words import PlainWords
+
+KINDS = ("summary", "note", "plain")
 _REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, InputError)
 _FLOATS_A_BOX = 16
 
@@ -205,7 +211,7 @@ class CaseDesk:
         if not self._reports:
             raise InputError("There is no report to summarize.")
         case = Case(tuple(report.document for report in self._reports.values()))
-        made = _made(kind, case, self.rules, length=length, notify=notify)
+        made = self._made(kind, case, length=length, notify=notify)
         left_out = tuple(
             f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
             for one in self.refused
@@ -245,6 +251,28 @@ class CaseDesk:
         """Headings, cues and limits by which reports are read; loaded once."""
         return SummaryRules.load(self._book.drugs, self._book.gate)
 
+    def _made(self, kind: str, case: Case, *, length: SummaryLength, notify: Notify) -> Summary:
+        from engine.summarizing import notes, plain_words, summarizing
+
+        if kind == "note":
+            return notes.write_note(case, self.rules, self._note_rules, length=length)
+        if kind not in KINDS:
+            raise InputError(f"{kind!r} is not a form of summary.")
+        made = summarizing.summarize(case, self.rules, length=length, notify=notify)
+        return plain_words.in_plain_words(made, self._plain_words) if kind == "plain" else made
+
+    @cached_property
+    def _note_rules(self) -> "NoteRules":
+        from engine.summarizing.notes import NoteRules
+
+        return NoteRules.load()
+
+    @cached_property
+    def _plain_words(self) -> "PlainWords":
+        from engine.summarizing.plain_words import PlainWords
+
+        return PlainWords.load()
+
     def _content(self, path: Path) -> bytes:
         with storage_errors("this file"):
             if not path.is_file():
@@ -271,16 +299,6 @@ class CaseDesk:
         report = Report(DocumentId(self._last), document, file)
         self._reports[report.id] = report
         return report
-
-
-def _made(
-    kind: str, case: Case, rules: SummaryRules, *, length: SummaryLength, notify: Notify
-) -> Summary:
-    from engine.summarizing import summarizing
-
-    if kind != "summary":
-        raise InputError(f"{kind!r} is not a form of summary.")
-    return summarizing.summarize(case, rules, length=length, notify=notify)
 
 
 def _provenance(summary: Summary) -> Mapping[str, str]:

@@ -154,7 +154,7 @@ def print_summary(console: Console, summary: Summary) -> None:
         console.text(console.bold(_wrapped(f"Read first: {warning}")))
     medicines = [slot for slot in summary.slots if slot.id in _MEDICINES]
     for slot in summary.slots:
-        if slot.id not in _MEDICINES:
+        if summary.kind == "plain" or slot.id not in _MEDICINES:
             _print_slot(console, slot, several=several)
         elif slot is medicines[0]:
             _print_medicines(console, medicines, several=several)

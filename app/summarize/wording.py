@@ -126,7 +126,7 @@ class Page:
     def _sections(self) -> Iterator[str]:
         medicines = [slot for slot in self.summary.slots if slot.id in MEDICINES]
         for slot in self.summary.slots:
-            if slot.id not in MEDICINES:
+            if self.summary.kind == "plain" or slot.id not in MEDICINES:
                 yield self._heading(slot.title, slot.id if slot.is_stated else "")
                 yield from self._slot(slot)
             elif slot is medicines[0]:
@@ -322,8 +322,9 @@ def _plain(summary: Summary, line: SummaryLine) -> str:
 
 def whole_text(summary: Summary, checked_by: str) -> str:
     """Return the whole summary as plain text, with gaps and how it was made."""
+    is_table = summary.kind != "plain"
     keys = dict.fromkeys(
-        MEDICINES_KEY if slot.id in MEDICINES else slot.id for slot in summary.slots
+        MEDICINES_KEY if is_table and slot.id in MEDICINES else slot.id for slot in summary.slots
     )
     missing = "; ".join(summary.missing) or say("Nothing that is expected is missing.")
     left = [f"- {one.kind.replace('_', ' ')}: {one.text}" for one in summary.omissions]

@@ -273,3 +273,14 @@ def test_nothing_is_opened_before_the_first_report(
     window = open_window(fake)
     window.show_tab(SUMMARIZE)
     assert window.summarize._case._desk is None
+
+
+def test_a_note_and_plain_words_are_one_choice_away(qtbot: QtBot, summarized: MainWindow) -> None:
+    tab = summarized.summarize
+    tab.toolbar.kinds.setCurrentIndex(1)
+    settle(qtbot, summarized)
+    assert "Assessment" in shown(summarized)
+    tab.toolbar.kinds.setCurrentIndex(2)
+    settle(qtbot, summarized)
+    assert "New medicines" in shown(summarized)
+    assert "Amoxicillin 500 mg" in shown(summarized)

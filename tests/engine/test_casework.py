@@ -10,6 +10,7 @@ from engine.assistant import open_assistant
 from engine.casework import CaseDesk
 from engine.ground.errors import InputError, NotFoundError, PatientMismatchError
 from engine.ground.paths import Home
+from engine.ground.summaries import NoteId
 from engine.ground.types import PageSpan
 from tests.engine.reading import pdfs
 from tests.engine.summarizing import reports
@@ -124,3 +125,15 @@ def test_how_it_was_made_is_told(desk: CaseDesk) -> None:
     told = desk.summarize().provenance
     assert {"program", "rules", "drugs", "model", "pages", "documents", "time"} <= set(told)
     assert told["pages"] == "1 of 1 pages used"
+
+
+def test_a_note_and_plain_words_are_made_of_the_same_report(desk: CaseDesk) -> None:
+    desk.add_text(reports.WHOLE)
+    note = desk.summarize(kind="note")
+    assert [slot.id for slot in note.slots] == list(NoteId)
+    assert note.is_draft
+    plain = desk.summarize(kind="plain")
+    assert plain.is_draft
+    assert "Amoxicillin 500 mg" in plain.slot("medications_started").lines[0].text
+    with pytest.raises(InputError, match="poem"):
+        desk.summarize(kind="poem")

@@ -55,7 +55,9 @@ def _bundle(summary: Summary, checked_by: str) -> Resource:
     entries: list[tuple[str, Resource]] = []
     sections = []
     for slot in summary.slots:
-        made = [(next(names), one) for one in _resources(slot, patient[0])]
+        is_record = summary.kind != "plain"  # explained words are for reading, not for a record
+        found = _resources(slot, patient[0]) if is_record else ()
+        made = [(next(names), one) for one in found]
         entries += made
         sections.append(_section(slot, [name for name, _ in made], summary))
     sections += _closing(summary, checked_by)

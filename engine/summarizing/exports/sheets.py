@@ -12,7 +12,6 @@ from engine.ground.summaries import (
     SlotId,
     Summary,
     SummaryLine,
-    SummarySlot,
 )
 
 DRAFT = "Draft from a computer assistant. Check before use."
@@ -96,7 +95,7 @@ def of_summary(summary: Summary, *, checked_by: str = "") -> Sheet:
         title=_TITLES.get(summary.kind, "Summary"),
         draft=DRAFT,
         cautions=summary.warnings,
-        sections=tuple(_sections(summary.slots, several=several)),
+        sections=tuple(_sections(summary, several=several)),
         missing=summary.missing,
         omissions=tuple(_omission(one, several=several) for one in summary.omissions),
         provenance=tuple((_label(key), value) for key, value in provenance(summary)),
@@ -140,11 +139,12 @@ def not_stated() -> str:
     return f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}."
 
 
-def _sections(slots: Sequence[SummarySlot], *, several: bool) -> Iterator[Section]:
-    """Yield the sections in order, the medicines of every status as one."""
-    medicines = [slot for slot in slots if slot.id in MEDICINES]
-    for slot in slots:
-        if slot.id not in MEDICINES:
+def _sections(summary: Summary, *, several: bool) -> Iterator[Section]:
+    """Yield the sections in order, for clinicians the medicines of every status as one table."""
+    is_plain = summary.kind == "plain"
+    medicines = [slot for slot in summary.slots if slot.id in MEDICINES]
+    for slot in summary.slots:
+        if is_plain or slot.id not in MEDICINES:
             yield Section(slot.title, tuple(_row(line, several=several) for line in slot.lines))
         elif slot is medicines[0]:
             rows = [

@@ -192,3 +192,19 @@ def test_who_checked_it_is_written_down(summary: Summary) -> None:
     for form in FORMS:
         assert said in _text(exports.exported(summary, form, checked_by=said), form)
     assert said in exports.exported(summary, "fhir.json", checked_by=said).decode()
+
+
+@pytest.mark.parametrize("kind", ["note", "plain"])
+@pytest.mark.parametrize("form", FORMS)
+def test_notes_and_plain_words_leave_as_whole_as_summaries(
+    desk: CaseDesk, kind: str, form: str
+) -> None:
+    desk.wipe()
+    desk.add_text(reports.WHOLE, name="letter.txt")
+    made = desk.summarize(kind=kind)
+    text = " ".join(_text(exports.exported(made, form), form).split())
+    for slot in made.slots:
+        assert slot.title in text
+        for line in slot.lines:
+            assert " ".join(line.text.split()) in text
+    Bundle.model_validate_json(exports.exported(made, "fhir.json"))
