@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from engine.ground.types import Span
 from engine.summarizing import headings, splitting
 from engine.summarizing.headings import SUB
-from engine.summarizing.splitting import ITEM, RAGGED
+from engine.summarizing.splitting import ITEM, RAGGED, Layout
 from engine.summarizing.summary_rules import SummaryRules
 from engine.summarizing.visible import VisiblePage
 
@@ -88,12 +88,12 @@ def pieces(pages: Sequence[VisiblePage], rules: SummaryRules) -> list[Piece]:
 def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Iterator[Piece]:
     text = page.text
     marks = list(headings.marks(page, rules))
-    width = splitting.wrapped_width(text)
+    layout = splitting.layout_of(text)
     starts = [*(mark.start for mark in marks), len(text)]
-    yield from _cut(page, Span(0, starts[0]), section, width=width, rules=rules)
+    yield from _cut(page, Span(0, starts[0]), section, layout=layout, rules=rules)
     for mark, stop in zip(marks, starts[1:], strict=True):
         if mark.kind == SUB and section.kind in _WITH_SUBS:
-            yield from _cut(page, Span(mark.start, stop), section, width=width, rules=rules)
+            yield from _cut(page, Span(mark.start, stop), section, layout=layout, rules=rules)
             continue
         section.kind = LOOSE if mark.kind == SUB else mark.kind
         section.title = mark.title
@@ -101,15 +101,16 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
         is_named = mark.kind != "reason" and rules.cue("kept_label", mark.title)
         kept = mark.kind == SUB or (mark.is_inline and is_named)
         start = mark.start if kept else mark.end
-        yield from _cut(page, Span(start, stop), section, width=width, rules=rules)
+        yield from _cut(page, Span(start, stop), section, layout=layout, rules=rules)
 
 
 def _cut(
-    page: VisiblePage, place: Span, section: _Section, *, width: int, rules: SummaryRules
+    page: VisiblePage, place: Span, section: _Section, *, layout: Layout, rules: SummaryRules
 ) -> Iterator[Piece]:
     """Yield the pieces of one stretch between two headings."""
     text = page.text[place.start : place.end]
-    for span in splitting.spans(text, width):
+    indent = place.start - page.text.rfind("\n", 0, place.start) - 1
+    for span in splitting.spans(text, layout, indent):
         raw = text[span.start : span.end]
         if not raw or _RULER.match(raw):
             continue
@@ -121,7 +122,7 @@ def _cut(
                 True,
             )
             continue
-        kind = section.kind if _belongs(text, span, section, width=width) else LOOSE
+        kind = section.kind if _belongs(text, span, section, layout=layout) else LOOSE
         start, end = place.start + span.start, place.start + span.end
         yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, cells)
 
@@ -134,7 +135,7 @@ def _table_kind(cells: tuple[str, ...], section: _Section, rules: SummaryRules) 
     return kind or LOOSE if section.kind in (LOOSE, "patient") else section.kind
 
 
-def _belongs(text: str, span: Span, section: _Section, *, width: int) -> bool:
+def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:
     """Whether a piece still belongs to a label that stands on a line with its value."""
     first_line = text.find("\n") if "\n" in text else len(text)
     if section.is_block or span.start <= first_line:
@@ -145,7 +146,7 @@ def _belongs(text: str, span: Span, section: _Section, *, width: int) -> bool:
     last_line = before.rstrip("\n").rpartition("\n")[2]
     if not text[:first_line].strip() or ITEM.match(text[span.start :]):
         return True
-    return width > 0 and len(last_line) >= width - 2 * RAGGED
+    return layout.width > 0 and len(last_line) >= layout.width - 2 * RAGGED
 
 
 def cleaned(raw: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from engine.ground import sentences
@@ -22,12 +23,31 @@ RAGGED = 12
 _ROW = re.compile(r"\t| \| |^\s*\|")
 
 
-def spans(text: str, width: int) -> Iterator[Span]:
-    """Yield sentences, items and rows of a stretch of text."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the lines of a page are broken.
+
+    Attributes:
+        width: Of wrapped prose; 0 where each line stands for itself.
+        edge: The longest line, past which a line that goes on was broken; 0 for no edge.
+    """
+
+    width: int = 0
+    edge: int = 0
+
+
+def spans(text: str, layout: Layout, indent: int = 0) -> Iterator[Span]:
+    """Yield sentences, items and rows of a stretch of text.
+
+    Args:
+        text: The stretch.
+        layout: Of its page.
+        indent: Characters before the stretch on its first line.
+    """
     last: Span | None = None
-    for start, end in _paragraphs(text, width):
+    for start, end in _paragraphs(text, layout, indent):
         for first, stop in _items(text, start, end):
-            for span in sentences.spans(text[first:stop]):
+            for span in sentences.spans(text[first:stop].replace("\n", " ")):
                 here = _trimmed(text, first + span.start, first + span.end)
                 if last is not None and _goes_on(text, last, here):
                     last = Span(last.start, here.end)
@@ -63,46 +83,61 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return Span(start + lead, max(start + lead, start + len(piece.rstrip(" \n\t,;"))))
 
 
-def _paragraphs(text: str, width: int) -> Iterator[tuple[int, int]]:
+def _paragraphs(text: str, layout: Layout, indent: int) -> Iterator[tuple[int, int]]:
     """Yield runs of lines that may hold wrapped sentences; other lines stand alone."""
     lines = [match.span() for match in LINE.finditer(text)]
     at = 0
     while at < len(lines):
         last = at
-        while last + 1 < len(lines) and _wraps(text, lines[last], lines[last + 1], width):
+        while last + 1 < len(lines) and _wraps(
+            text, (lines[last], lines[last + 1]), layout, indent if lines[last][0] == 0 else 0
+        ):
             last += 1
         yield lines[at][0], lines[last][1]
         at = last + 1
 
 
-def wrapped_width(text: str) -> int:
-    """Return where the lines of a page are broken, or 0 where each line stands for itself.
+def layout_of(text: str) -> Layout:
+    """Return how the lines of a page are broken.
 
     Wrapped prose has lines of nearly one length, few of which end with a stop, and
     stops inside its lines.
     """
     lines = [line.rstrip() for line in text.split("\n")]
-    width = min(max((len(line) for line in lines), default=0), 110)
+    edge = min(max((len(line) for line in lines), default=0), 110)
     pairs = [(a, b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    if width < _FULL or not pairs or not _INNER_STOP.search(text):
-        return 0
-    full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > width - RAGGED for a, b in pairs)
+    if edge < _FULL or not pairs:
+        return Layout()
+    low = sum(b[0].islower() for _, b in pairs) > 0.6 * len(pairs)
+    full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > edge - RAGGED for a, b in pairs)
     stopped = sum(a[-1] in ".:;" for a, _ in pairs)
-    return width if full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs) else 0
+    is_prose = _INNER_STOP.search(text) is not None
+    wrapped = is_prose and full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs)
+    return Layout(edge if wrapped else 0, 0 if low and not wrapped else edge)
 
 
-def _wraps(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
+def _wraps(
+    text: str, lines: tuple[tuple[int, int], tuple[int, int]], layout: Layout, indent: int
+) -> bool:
     """Whether a line was broken because its next word did not fit."""
-    if text[line[1] : following[0]].count("\n") > 1 or ITEM.match(
-        text[following[0] : following[1]]
-    ):
-        return False
+    line, following = lines
     here, there = text[line[0] : line[1]].rstrip(), text[following[0] : following[1]].strip()
-    if not here.strip() or not there or _ROW.search(here) or _ROW.search(there):
+    if text[line[1] : following[0]].count("\n") > 1 or not here.strip() or not there:
+        return False
+    if ITEM.match(text[following[0] : following[1]]) or _ROW.search(here) or _ROW.search(there):
         return False
     if here[-1] in ",-–/(&" and there[:1].islower():
         return True
-    word = there.split(maxsplit=1)[0]
-    if width > 0 and there[0].islower() and here[-1] not in ".:;" and len(here) > width / 2:
+    return _is_full(here, there, layout, indent)
+
+
+def _is_full(here: str, there: str, layout: Layout, indent: int) -> bool:
+    """Whether the next word would have gone past the edge of the page."""
+    length = len(here) + indent
+    reach = length + 1 + len(there.split(maxsplit=1)[0])
+    first, last = there.split(maxsplit=1)[0], here.rsplit(maxsplit=1)[-1]
+    in_capitals = first.strip(".,:").isupper() and last.isupper() and len(last) > 1
+    goes_on = (there[0].islower() or there[0].isdigit() or in_capitals) and here[-1] not in ".:;"
+    if layout.width and ((goes_on and length > layout.width / 2) or reach > layout.width - RAGGED):
         return True
-    return width > 0 and len(here) + 1 + len(word) > width - RAGGED
+    return bool(layout.edge) and goes_on and reach > layout.edge - RAGGED

@@ -1,5 +1,8 @@
 """Own invented reports: what a summary must keep, state, list and leave out."""
 
+import textwrap
+from dataclasses import replace
+
 import pytest
 
 from engine.evaluation import summaries, summary_plants
@@ -63,3 +66,30 @@ def test_planted_instructions_change_nothing_and_are_flagged(
     text = "\n".join(REPORTS[number].pages)
     assert len(list(summary_plants.planted(text, number))) >= 50
     assert summary_plants.failures(text, rules, number) == []
+
+
+def _wrapped(report: OwnReport, width: int) -> OwnReport:
+    """Return a report whose long lines are broken as a printer breaks them."""
+    pages = tuple(
+        "\n".join(
+            textwrap.fill(line, width) if len(line) > width and not set("\t|") & set(line) else line
+            for line in page.split("\n")
+        )
+        for page in report.pages
+    )
+    return replace(report, pages=pages)
+
+
+def test_lines_broken_by_a_printer_cost_few_facts(rules: SummaryRules) -> None:
+    found = [summaries.outcome(_wrapped(report, 95), rules) for report in REPORTS]
+    lacking = [fact for one in found for fact in one.lacking]
+    assert not [fact for fact in lacking if fact.startswith("allergies")]
+    assert len(lacking) <= 0.05 * sum(len(report.must) for report in REPORTS)
+
+
+def test_double_spaced_lines_are_no_paragraphs(rules: SummaryRules) -> None:
+    report = next(report for report in REPORTS if report.id == "c10")
+    wrapped = _wrapped(report, 95)
+    spaced = replace(wrapped, pages=(wrapped.pages[0].replace("\n", "\n\n"),))
+    one, other = (summaries.outcome(x, rules).summary for x in (wrapped, spaced))
+    assert summary_plants.facts(one) == summary_plants.facts(other)
