@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import batch
-from app.cli.console import Console, table
+from app.cli.console import Console
 from app.cli.session import closed_assistant
 from engine.ground.answers import RefusedFile, Support
 from engine.ground.errors import InputError, NotFoundError, UnreadableFileError
@@ -177,20 +177,14 @@ def _print_slot(console: Console, slot: SummarySlot, *, several: bool) -> None:
 
 def _print_medicines(console: Console, slots: list[SummarySlot], *, several: bool) -> None:
     console.text(console.bold("Medicines at discharge"))
-    rows = [
-        (
-            _MEDICINES[SlotId(slot.id)],
-            _told(line),
-            line.details.get("reason", ""),
-            _place(line.sources, several=several).strip(" ()"),
-        )
-        for slot in slots
-        for line in slot.lines
-    ]
-    if rows:
-        for line in table(rows, head=("status", "medicine", "reason", "source")):
-            console.text(f"  {line}")
-    else:
+    lines = [(slot, line) for slot in slots for line in slot.lines]
+    width = max(len(word) for word in _MEDICINES.values())
+    for slot, line in lines:
+        status = _MEDICINES[SlotId(slot.id)].ljust(width)
+        place = _place(line.sources, several=several)
+        told = _wrapped(f"{_told(line)}{place}", " " * (width + 4)).lstrip()
+        console.text(f"  {status}  {told}")
+    if not lines:
         console.text(console.faint(f"  {NOT_STATED}"))
     console.text()
 
