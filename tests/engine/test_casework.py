@@ -1,5 +1,8 @@
 """The desk: reports of one patient in memory, one case, nothing on disk, nothing left after."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,3 +140,32 @@ def test_a_note_and_plain_words_are_made_of_the_same_report(desk: CaseDesk) -> N
     assert "Amoxicillin 500 mg" in plain.slot("medications_started").lines[0].text
     with pytest.raises(InputError, match="poem"):
         desk.summarize(kind="poem")
+
+
+_HOLDER = """
+import sys
+from pathlib import Path
+from engine.assistant import open_assistant
+from engine.ground.paths import Home
+desk = open_assistant(Home(Path(sys.argv[1]))).open_case()
+desk.add_file(Path(sys.argv[2]))
+desk.summarize()
+print("ready", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_kill_in_the_middle_of_a_case_leaves_no_trace_on_the_disk(tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text(reports.WHOLE, encoding="utf-8")
+    (tmp_path / "scratch").mkdir()
+    surroundings = {**os.environ, "TMPDIR": str(tmp_path / "scratch")}
+    command = [sys.executable, "-c", _HOLDER, str(tmp_path / "home"), str(letter)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"ready\n"
+        holder.kill()
+    written = [path for path in tmp_path.rglob("*") if path.is_file() and path != letter]
+    assert [path for path in written if b"Okello" in path.read_bytes()] == []
