@@ -2,7 +2,7 @@
 
 import re
 
-from engine.clinical.support import SupportGate, SupportLevel
+from engine.clinical.support import SupportGate
 from engine.ground.answers import Support
 
 _SIGNS = re.compile(r"[^\w.,/%+<>=-]+|\*+|\|")
@@ -16,13 +16,14 @@ def support_of(text: str, quotes: list[str], gate: SupportGate) -> Support:
     """
     if any(is_copied(text, quote) for quote in (*quotes, " ".join(quotes))):
         return Support.SUPPORTED
-    level = gate.support(text, quotes).level
-    return Support.SUPPORTED if level is SupportLevel.SUPPORTED else Support(str(level))
+    return gate.support(text, quotes).level
 
 
 def is_copied(text: str, quote: str) -> bool:
     """Whether a text is a stretch of a quote, white space and markup apart."""
-    return f" {_plain(text)} " in f" {_plain(quote)} "
+    words, whole = _plain(text), f" {_plain(quote)} "
+    at = whole.find(f" {words}") if words else -1
+    return at >= 0 and not whole[at + 1 + len(words)].isalnum()
 
 
 def _plain(text: str) -> str:

@@ -270,13 +270,14 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
     known = {drug for m in chosen for drug in m.drugs}
     has_list = any(m.kind in ("meds", "meds_started", "meds_continued") for m in chosen)
     kept: list[_Medicine] = []
-    for medicine in spoken:
+    for medicine in sorted(spoken, key=lambda m: not _DOSE.search(m.text)):
         if medicine.drugs and medicine.drugs <= known:
             continue
         if not _is_for_home(medicine, has_list=has_list):
             continue
         known |= medicine.drugs
         kept.append(medicine)
+    kept.sort(key=lambda m: m.piece.order)
     return kept
 
 

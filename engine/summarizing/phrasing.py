@@ -9,7 +9,7 @@ rule-made lines that no kept sentence tells stay.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from engine.clinical.support import SupportGate, SupportLevel
+from engine.clinical.support import SupportGate
 from engine.ground.answers import Support
 from engine.ground.summaries import SlotId, SummaryLine, SummarySlot
 
@@ -55,7 +55,7 @@ def phrased(slot: SummarySlot, phrase: Phrase, gate: SupportGate) -> SummarySlot
 def _supported(
     text: str, slot: SummarySlot, quotes: Sequence[str], gate: SupportGate
 ) -> SummaryLine | None:
-    if not text.strip() or gate.support(text, quotes).level is not SupportLevel.SUPPORTED:
+    if not text.strip() or gate.support(text, quotes).level is not Support.SUPPORTED:
         return None
     behind = [line for line in slot.lines if _shares(text, line, gate)]
     sources = tuple(dict.fromkeys(source for line in behind for source in line.sources))
