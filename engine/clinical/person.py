@@ -13,7 +13,7 @@ _WHO = r"(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|child|baby|infant|
 _GROUP = re.compile(
     r"(?:[<>≤≥]=?|\b(?:under|over|below|above|less than|more than|older than|younger than|at least"
     r"|between|up to|until|beyond|after|before|from|\d+\s?(?:-|to|and)|ages|died at|died aged"
-    r"|children aged|adults aged|patients aged|women aged|people aged"
+    r"|temp(?:erature)?\.?|\bt|degrees?|children aged|adults aged|patients aged|women aged|people aged"
     r"|gestation(?:al)?|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
 )
 _AGES: list[tuple[re.Pattern[str], float, int]] = [
@@ -50,6 +50,11 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             4,
         ),
         (
+            r"\b(?:pregnan\w*|primi\w*|male|female|student)\s?,\s?NUM\s?(?:years?|yrs?)\b(?!\s?(?:ago|history|h/o))",
+            1.0,
+            1,
+        ),
+        (
             r"\b(?:mr|mrs|ms|miss|mzee|mama|bibi)\.?\s[a-z]+\.?(?:\s[a-z]+)?\s?,?\s?[(]?(?:aged?\s)?NUM(?=\s?[,.;:)]|\s(?:with|has|had|is|was|who|came|present\w*|c/o)\b)(?![.,]\d)",
             1.0,
             2,
@@ -65,7 +70,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
-            r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s|about\s|around\s|approx\w*\s)?NUM(?![\d/]|\s?(?:MONTH|m\b|weeks?|wks?|w\b|days?|d\b|hours?))(?:\s?YEAR\b)?",
+            r"\bage[d]?\s?[:=-]?\s?(?:of\s|is\s|about\s|around\s|approx\w*\s)?NUM(?![\d/]|\s?(?:MONTH|m\b|weeks?|wks?|w\b|days?|d\b|hours?))(?:\s?YEAR\b)?",
             1.0,
             2,
         ),
@@ -112,7 +117,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1 / 12,
             3,
         ),
-        (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:MONTHs?|m\b)", 1 / 12, 3),
+        (r"\bage[d]?\s?[:=-]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:MONTHs?|m\b)", 1 / 12, 3),
         (
             r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?12(?=\s(?:old|of\sage|boy|girl|infant|baby|child|m\b|f\b|male|female|kid|son|daughter)|\s?,)",
             1 / 12,
@@ -134,7 +139,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             7 / 365.25,
             3,
         ),
-        (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:weeks?|wks?)\b", 7 / 365.25, 3),
+        (r"\bage[d]?\s?[:=-]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:weeks?|wks?)\b", 7 / 365.25, 3),
         (
             r"(?<![\d.,/])NUM[\s-]{0,2}(?:weeks?|wks?|wk)[\s-]{0,2}(?:infant|neonate|newborn|baby|boy|girl)\b",
             7 / 365.25,
@@ -157,7 +162,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1 / 365.25,
             3,
         ),
-        (r"\bage[d]?\s?[:=]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:days?|d)\b", 1 / 365.25, 3),
+        (r"\bage[d]?\s?[:=-]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:days?|d)\b", 1 / 365.25, 3),
         (
             r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?)[\s-]{0,2}(?:neonate|newborn|baby|infant)\b",
             1 / 365.25,
@@ -201,7 +206,7 @@ def _more(groups: dict[str, str | None]) -> float:
 
 
 _SEX_BY_AGE = re.compile(
-    r"(?<![\d.,/a-z])(?<!y )(?<!yr )(?<!yrs )(?<!year )(?<!years )(?:\d{1,2}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o))?|/12)?\s?[/,]?\s?)"
+    r"(?<![\d.,/a-z])(?<!y )(?<!yr )(?<!yrs )(?<!year )(?<!years )(?:\d{1,2}(?:\s?(?:-\s?)?(?:years?|yrs?|y|months?|mo|days?|weeks?)(?:\s?-?\s?(?:old|o\b))?|/12)?\s?[/,]?\s?)"
     r"(?P<s>m|f|male|female)\b(?!\s?(?:/|°)|\d)"
 )
 _SEX_BEFORE_AGE = re.compile(
@@ -210,9 +215,14 @@ _SEX_BEFORE_AGE = re.compile(
 _SEX_STATED = re.compile(r"\b(?:sex|gender)\s?[:=]?\s?(?:is\s)?(?P<s>m|f|male|female|man|woman)\b")
 
 
+_TEMPERATURE = re.compile(r"(?:temp(?:erature)?|\bt|degrees?)\.?\s?[:=-]?\s?(?:\d{1,3}[.,])?$")
+
+
 def _sexes(plain: str) -> Iterator[Claim]:
     for strength, pattern in ((9, _SEX_STATED), (8, _SEX_BY_AGE), (7, _SEX_BEFORE_AGE)):
         for match in pattern.finditer(plain):
+            if _TEMPERATURE.search(plain, max(0, match.start() - 16), match.start()):
+                continue
             sex = "F" if match["s"] in ("f", "female", "woman") else "M"
             start = match.start("s") if pattern is not _SEX_STATED else match.start()
             yield Claim("sex", sex, start, match.end("s"), strength=strength)
@@ -221,6 +231,7 @@ def _sexes(plain: str) -> Iterator[Claim]:
 _WEEKS = [
     re.compile(p)
     for p in (
+        r"\bat\s(?P<w>\d{1,2})\s?(?:weeks?|wks?|w)\s?(?:\+|and)\s?(?P<d>[0-6])\s?(?:days?|d)\b",
         r"(?<![\d.,/])(?P<w>[1-3]?\d|4[0-4])\s?(?:\+\s?(?P<d>[0-6])\s?)?/\s?40\b",
         r"(?<![\d.,/])(?P<w>\d{1,2})\s?\+\s?(?P<d>[0-6])(?:\s?/\s?7)?\s?(?:weeks?|wks?|w)?(?=\s?(?:pregnan|gestation|ga\b|weeks?|wks?|$|[,.;]))(?!\s?/\s?40)",
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",

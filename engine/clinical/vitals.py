@@ -194,6 +194,7 @@ _WEIGHTS = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
     for p in (
         r"\b(?P<b>birth\s?)?(?:weight|weighs|weighing|weighed|weigh|wt|bwt|bw|body\s?weight)\b\.?LINKNUM\s?(?P<u>kgs?|kilos?|kilograms?|gms?|grams?|g|lbs?|pounds?)?\b(?!\s?(?:/|loss|lost|mg|%|percentile|weeks?|months?))",
+        r"\b(?:old|neonate|newborn|baby|infant|boy|girl|life)\b[\s,]{1,3}(?P<b>)(?P<v>\d{3,4})\s?(?P<u>g|gms?|grams?)\b(?!\s?/)",
         r"(?<![\d.,/x-])(?P<b>)NUM\s?(?P<u>kgs?|kilos?|kilograms?)\b(?!\s?(?:/|weight\sloss|loss|heavier|lighter|per\b|m2))",
     )
 ]
