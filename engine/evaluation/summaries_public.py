@@ -9,11 +9,12 @@ from itertools import pairwise
 from pathlib import Path
 
 from engine.clinical.drugs import DrugBook
-from engine.clinical.support import SupportGate, SupportLevel
+from engine.clinical.support import SupportGate
 from engine.evaluation.correlation import spearman
 from engine.evaluation.figures import Figure, Request
 from engine.evaluation.rouge import Rouge, mean, rouge
 from engine.ground import sentences
+from engine.ground.answers import Support
 from engine.ground.progress import Progress
 from engine.ground.summaries import Case, CaseDocument, Summary
 from engine.ground.types import PageText
@@ -231,7 +232,7 @@ def _support(text: str, source: str, gate: SupportGate) -> tuple[float, float]:
     The second counts the words that the source lacks, a quarter each, and every altered
     number, drug, negation, side or date; a longer text has more chances of both.
     """
-    worth = {SupportLevel.SUPPORTED: 1.0, SupportLevel.PARTLY: 0.5, SupportLevel.UNSUPPORTED: 0.0}
+    worth = {Support.SUPPORTED: 1.0, Support.PARTLY: 0.5, Support.UNSUPPORTED: 0.0}
     prepared = gate.prepare([source])
     found = [gate.judge(text[s.start : s.end], prepared) for s in sentences.spans(text)]
     share = sum(worth[one.level] for one in found) / max(1, len(found))
