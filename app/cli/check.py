@@ -129,12 +129,12 @@ def _print_score(console: Console, score: dict[str, Any]) -> None:
     band = f" – {score['band']}" if score["band"] else ""
     console.text(console.bold(f"{score['title']}: {score['shown']}{band}"))
     for reason in score["reasons"]:
-        points = "" if reason.points is None else f" ({reason.points:g})"
-        console.text(f"  {reason.label}: {reason.shown}{points}")
+        points = "" if reason["points"] is None else f" ({reason['points']:g})"
+        console.text(f"  {reason['label']}: {reason['shown']}{points}")
     for line in (*score["lines"], *score["questions"], *score["notes"]):
         console.text(f"  {line}")
     if score["missing"]:
-        console.text(f"  still needed: {', '.join(score['missing'])}")
+        console.text(f"  still needed: {', '.join(score['missing_labels'])}")
     for key in ("excluded", "action"):
         if score[key]:
             console.text(f"  {score[key]}")

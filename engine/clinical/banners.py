@@ -5,7 +5,7 @@ collides, why, and by which source; none of them forbids anything.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -13,7 +13,8 @@ from pathlib import Path
 import msgspec
 
 from engine.clinical.drugs import Drug, DrugBook
-from engine.clinical.interactions import InteractionTable, Severity
+from engine.clinical.interactions import Interaction, InteractionTable, Severity
+from engine.clinical.look_alikes import LookAlikes
 from engine.clinical.rule_files import read_file
 from engine.ground.paths import resources
 
@@ -40,6 +41,7 @@ class BannerKind(StrEnum):
     CHILD = "child"
     RENAL = "renal"
     INTERACTION = "interaction"
+    LOOK_ALIKE = "look_alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,14 @@ class Banner:
     source: str
 
     @property
+    def pair(self) -> frozenset[str]:
+        """What collides, whichever of two drugs was named first."""
+        return frozenset((self.drug, self.because.removeprefix("with ")))
+
+    @property
     def title(self) -> str:
         """One line: "Allergy: amoxicillin - the patient's text says penicillin"."""
-        return f"{self.kind.value.capitalize()}: {self.drug} ({self.because})"
+        return f"{self.kind.value.replace('_', '-').capitalize()}: {self.drug} ({self.because})"
 
     def as_json(self) -> dict[str, object]:
         """Return the public form."""
@@ -100,6 +107,7 @@ class DrugSafety:
 
     book: DrugBook
     interactions: InteractionTable
+    look_alikes: LookAlikes
     allergy_source: str
     _groups: Mapping[str, _Group] = field(repr=False)
 
@@ -113,9 +121,10 @@ class DrugSafety:
         place = folder or resources() / "vocabulary"
         book = DrugBook.load(place / "drugs.toml")
         table = InteractionTable.load(book, place / "interactions.toml")
+        alike = LookAlikes.load(book, place / "look_alikes.toml")
         file = place / "allergies.toml"
         return read_file(
-            file, _File, lambda c: cls(book, table, c.source, c.groups), table="groups"
+            file, _File, lambda c: cls(book, table, alike, c.source, c.groups), table="groups"
         )
 
     def collisions(self, facts: Facts, answer: str) -> tuple[Banner, ...]:
@@ -137,7 +146,14 @@ class DrugSafety:
                 *self._renal(facts, drug),
             )
         ]
-        return tuple(dict.fromkeys((*banners, *self._interactions(facts, named))))
+        meeting = (*self._interactions(facts, named), *self._look_alikes(facts, answer))
+        return tuple(dict.fromkeys((*banners, *meeting)))
+
+    def of_own_drugs(self, facts: Facts) -> tuple[Banner, ...]:
+        """Return where the drugs that the patient takes meet each other or an allergy."""
+        taken = self.named("; ".join(_list(facts, "drugs")))
+        allergies = (banner for drug in taken for banner in self._allergies(facts, drug))
+        return tuple(dict.fromkeys((*allergies, *self._met(self.interactions.among(taken, ())))))
 
     def named(self, text: str) -> tuple[Drug, ...]:
         """Return the drugs of a text and the classes that it names in words."""
@@ -226,7 +242,22 @@ class DrugSafety:
 
     def _interactions(self, facts: Facts, named: Sequence[Drug]) -> Iterator[Banner]:
         taken = [m.drug for name in _list(facts, "drugs") for m in self.book.find(name)]
-        for found in self.interactions.among(named, taken):
+        return self._met(self.interactions.among(named, taken))
+
+    def _look_alikes(self, facts: Facts, answer: str) -> Iterator[Banner]:
+        """Yield a quiet line for a name that is easily taken for another."""
+        taken = {m.drug.name for name in _list(facts, "drugs") for m in self.book.find(name)}
+        for found in self.look_alikes.among(self.book.find(answer), taken):
+            because = f"looks like {found.other.name}"
+            names = f"{found.named.name} ({found.named.label}), {found.other.name}"
+            text = f"Names that are easily mixed up: {names} ({found.other.label})."
+            yield Banner(
+                BannerKind.LOOK_ALIKE, Severity.CAUTION, found.named.name, because,
+                text, "Read the name twice.", self.look_alikes.source,
+            )  # fmt: skip
+
+    def _met(self, interactions: Iterable[Interaction]) -> Iterator[Banner]:
+        for found in interactions:
             because = f"with {found.second}"
             yield Banner(
                 BannerKind.INTERACTION, found.severity, found.first, because,

@@ -8,7 +8,7 @@ from engine.clinical import noting, risk_form, screening
 from engine.clinical.banners import DrugSafety
 from engine.clinical.drugs import DrugBook
 from engine.clinical.risk import HeartFailureRisk, Risk
-from engine.clinical.scores import Score, ScoreBook
+from engine.clinical.scores import ScoreBook
 from engine.clinical.screening import Rules, Screening
 from engine.clinical.support import SupportGate
 from engine.ground.errors import InputError
@@ -80,16 +80,25 @@ class RuleBook:
         found = self.screen(text).as_json()
         facts = found["facts"]
         relevant = self.scores.relevant(facts) if isinstance(facts, Mapping) else ()
-        return {**found, "scores": [of_score(score) for score in relevant]}
+        own = self.safety.of_own_drugs(facts) if isinstance(facts, Mapping) else ()
+        return {
+            **found,
+            "collisions": tuple(noting.of_banner(one) for one in own),
+            "scores": [score.as_json() for score in relevant],
+        }
 
     def notes(self, text: str) -> ScreeningNotes:
         """Return the screening of a text for the screen."""
         return noting.of_screening(text, self.screen(text), self.notices)
 
     def collisions(self, text: str, answer: str) -> tuple[CollisionNote, ...]:
-        """Return where drugs that an answer names collide with what a patient's text says."""
+        """Return where an answer's drugs collide with a patient's text, and those taken."""
         facts = self.screen(text).facts.as_json()
-        return tuple(noting.of_banner(one) for one in self.safety.collisions(facts, answer))
+        named = self.safety.collisions(facts, answer)
+        own = self.safety.of_own_drugs(facts)
+        told = {one.pair for one in named}
+        more = (one for one in own if one.pair not in told)
+        return tuple(noting.of_banner(one) for one in (*named, *more))
 
     def forms(self, text: str) -> tuple[ScoreForm, ...]:
         """Return every score as a form prefilled from a text; those that fit it come first."""
@@ -114,7 +123,7 @@ class RuleBook:
             InputError: An input is not one of this score's; the sentence names those that are.
         """
         self._refuse_unknown(name, inputs)
-        return of_score(self.scores.compute(name, inputs))
+        return self.scores.compute(name, inputs).as_json()
 
     def _refuse_unknown(self, name: str, inputs: Mapping[str, str]) -> None:
         declared = next((s for s in self.scores.catalog() if s.id == name), None)
@@ -129,31 +138,4 @@ class RuleBook:
 
     def support(self, sentence: str, source: str) -> dict[str, object]:
         """Return how far a sentence stands in a source, in its public form (HOUSE.md 5)."""
-        found = self.gate.support(sentence, [source])
-        return {
-            "support": found.level,
-            "reasons": [{"kind": reason.kind, "text": reason.text} for reason in found.reasons],
-            "quote": found.quote,
-            "start": found.start,
-            "end": found.end,
-        }
-
-
-def of_score(score: Score) -> dict[str, object]:
-    """Return a score in its public form (HOUSE.md 5)."""
-    return {
-        "name": score.name,
-        "title": score.title,
-        "value": score.value,
-        "shown": score.shown,
-        "band": score.band,
-        "action": score.action,
-        "missing": [item.label for item in score.missing],
-        "questions": list(score.questions),
-        "excluded": score.excluded,
-        "reasons": list(score.reasons),
-        "lines": list(score.lines),
-        "notes": list(score.notes),
-        "formula": score.formula,
-        "source": score.source,
-    }
+        return self.gate.support(sentence, [source]).as_json()

@@ -6,7 +6,7 @@ whom the score was made gets the reason instead of a number.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from engine.clinical.formatting import amount
@@ -67,7 +67,8 @@ class Score:
             "name": self.name,
             "value": self.value,
             "missing": [one.id for one in self.missing],
-            "reasons": [one.text for one in self.reasons],
+            "missing_labels": [one.label for one in self.missing],
+            "reasons": [asdict(one) for one in self.reasons],
             "source": self.source,
             "title": self.title,
             "shown": self.shown,

@@ -8,7 +8,6 @@ they can never make an altered number pass.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
 from engine.clinical.support_alignment import differences
@@ -23,19 +22,12 @@ from engine.clinical.support_views import (
     with_table_head,
 )
 from engine.clinical.support_words import Reason
+from engine.ground.answers import Support
 from engine.ground.types import Span
 
 
-class SupportLevel(StrEnum):
-    """How far a sentence stands in its sources."""
-
-    SUPPORTED = "supported"
-    PARTLY = "partly"
-    UNSUPPORTED = "unsupported"
-
-
 @dataclass(frozen=True, slots=True)
-class Support:
+class Judgement:
     """The verdict on one sentence.
 
     Attributes:
@@ -46,7 +38,7 @@ class Support:
         coverage: Share of the sentence's content found there, 0 to 1.
     """
 
-    level: SupportLevel
+    level: Support
     reasons: tuple[Reason, ...]
     quote: str
     start: int
@@ -94,7 +86,7 @@ _PLACING = 0.4
 _AROUND = 3
 _MOST_PLACES = 3
 _NEARLY = 0.06
-_NOWHERE = Support(SupportLevel.UNSUPPORTED, (Reason("invented", ""),), "", 0, 0)
+_NOWHERE = Judgement(Support.UNSUPPORTED, (Reason("invented", ""),), "", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +107,7 @@ class SupportGate:
         *,
         similarity: Similarity | None = None,
         entailment: Entailment | None = None,
-    ) -> Support:
+    ) -> Judgement:
         """Return how far a sentence stands in its sources, and why not.
 
         Args:
@@ -136,7 +128,7 @@ class SupportGate:
         prepared: "Prepared",
         similarity: Similarity | None = None,
         entailment: Entailment | None = None,
-    ) -> Support:
+    ) -> Judgement:
         """Return the verdict on one sentence against sources read before."""
         view = self.reader.view(plain_sentence(sentence))
         found = _NOWHERE
@@ -146,7 +138,7 @@ class SupportGate:
                 found = judged
             elif judged.coverage < found.coverage:
                 continue  # a place with less of it cannot acquit what the best place refutes
-            if judged.level is SupportLevel.SUPPORTED:
+            if judged.level is Support.SUPPORTED:
                 found = judged
                 break
         if entailment is None or not found.quote:
@@ -155,7 +147,7 @@ class SupportGate:
 
     def _judged(
         self, view: View, prepared: "Prepared", place: "_Place", similarity: Similarity | None
-    ) -> Support:
+    ) -> Judgement:
         """Return the verdict on a sentence as far as one place of the sources goes."""
         source, span = _extent(prepared.parts, place)
         quote = prepared.sources[source][span.start : span.end]
@@ -168,7 +160,7 @@ class SupportGate:
         if coverage < _SUPPORTED and similarity is not None:
             coverage = _lifted(coverage, similarity(view.text, [quote])[0])
         level, reasons = _level(view, window, coverage, reasons)
-        return Support(level, reasons, quote, span.start, span.end, source, round(coverage, 3))
+        return Judgement(level, reasons, quote, span.start, span.end, source, round(coverage, 3))
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,25 +243,25 @@ def _lifted(coverage: float, cosine: float) -> float:
 
 def _level(
     view: View, window: View, coverage: float, reasons: tuple[Reason, ...]
-) -> tuple[SupportLevel, tuple[Reason, ...]]:
+) -> tuple[Support, tuple[Reason, ...]]:
     if coverage < _PARTLY:
-        return SupportLevel.UNSUPPORTED, (*reasons, Reason("invented", view.text))
+        return Support.UNSUPPORTED, (*reasons, Reason("invented", view.text))
     if any(reason.kind != "entity" for reason in reasons):
-        return SupportLevel.UNSUPPORTED, reasons
+        return Support.UNSUPPORTED, reasons
     if coverage < _SUPPORTED or reasons:
         missing = [w.text for w in view.content if w.stem not in window.keys]
         own = () if reasons or not missing else (Reason("entity", " ".join(missing[:6])),)
-        return SupportLevel.PARTLY, (*reasons, *own)
-    return SupportLevel.SUPPORTED, ()
+        return Support.PARTLY, (*reasons, *own)
+    return Support.SUPPORTED, ()
 
 
-def _weighed(found: Support, verdict: Verdict) -> Support:
+def _weighed(found: Judgement, verdict: Verdict) -> Judgement:
     """Return a verdict with the word of an entailment model; it can only lower it."""
-    if verdict.contradicted < _ENTAILED or found.level is SupportLevel.UNSUPPORTED:
+    if verdict.contradicted < _ENTAILED or found.level is Support.UNSUPPORTED:
         return found
     reasons = (*found.reasons, Reason("negation", found.quote[:80]))
-    return Support(
-        SupportLevel.PARTLY,
+    return Judgement(
+        Support.PARTLY,
         reasons,
         found.quote,
         found.start,

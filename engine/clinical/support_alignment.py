@@ -78,7 +78,13 @@ def _changes(mine: list[_Token], theirs: list[_Token]) -> Iterator[_Change]:
         has_after = at + 1 < len(codes) and codes[at + 1][0] == "equal"
         follows = left[i2] if i2 < len(left) else ""
         if has_before or has_after:
-            yield _Change(mine[i1:i2], theirs[j1:j2], follows, left[i1 - 1] if i1 else "", has_before and has_after)
+            yield _Change(
+                mine[i1:i2],
+                theirs[j1:j2],
+                follows,
+                left[i1 - 1] if i1 else "",
+                has_before and has_after,
+            )
 
 
 def _without_values(change: _Change, sentence: View, window: View) -> _Change:

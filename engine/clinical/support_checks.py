@@ -59,7 +59,9 @@ def _numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason
 
 def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -> bool:
     """Whether a quantity of the source bears out one of the sentence."""
-    if not _is_same(sentence, quantity, window, other) or not _compares(sentence, quantity, window, other):
+    if not _is_same(sentence, quantity, window, other) or not _compares(
+        sentence, quantity, window, other
+    ):
         return False
     mine, theirs = _drug_of(sentence, quantity), _drug_of(window, other)
     if not mine or not theirs or mine == theirs or not _is_dose(quantity):
@@ -122,9 +124,7 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
     end = min((m.start() for m in ends if m.start() >= quantity.span.end), default=len(view.text))
     stems = {w.stem for w in view.words if w.is_content and start <= w.start < end}
     values = {
-        _value_key(q)
-        for q in view.quantities
-        if q is not quantity and start <= q.span.start < end
+        _value_key(q) for q in view.quantities if q is not quantity and start <= q.span.start < end
     }
     groups = {
         f"!{m.group}{m.line}"

@@ -38,9 +38,7 @@ _RELATIVE = re.compile(
 )
 
 
-def misplaced(
-    sentence: View, window: View, around: View, reader: ViewReader
-) -> Iterator[Reason]:
+def misplaced(sentence: View, window: View, around: View, reader: ViewReader) -> Iterator[Reason]:
     """Yield qualifiers, certainty and persons that the source ties to something else.
 
     Args:

@@ -149,7 +149,7 @@ class WordRules:
         return read_file(file, _File, _built, table="group")
 
     def rewritten(self, text: str) -> str:
-        """Return a text with phrases that say the same written in one way ("RIF", "not positive")."""
+        """Return a text with phrases that say the same written in one way ("RIF")."""
         return self.rewritable.sub(lambda match: self.rewrites[_plain(match.group())], text)
 
     def stem(self, word: str) -> str:
@@ -199,8 +199,8 @@ class WordRules:
                 before = next(
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
-                line = line + _TURNED if is_turned else line
-                found.append(Member(group, kind, line, word.text, word.start, after, before))
+                meaning = line + _TURNED if is_turned else line
+                found.append(Member(group, kind, meaning, word.text, word.start, after, before))
         return tuple(found)
 
     def _is_thing(self, word: Word) -> bool:

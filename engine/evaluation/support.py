@@ -16,9 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.clinical.support import SupportGate, SupportLevel
+from engine.clinical.support import SupportGate
 from engine.evaluation.figures import Figure, Request
 from engine.evaluation.support_mutations import Mutator
+from engine.ground.answers import Support
 from engine.ground.paths import resources
 
 TARGETS = {
@@ -76,7 +77,7 @@ def judge(cases: Sequence[Case], gate: SupportGate, mutator: Mutator) -> Iterato
             texts.append(("invented", stranger))
         for kind, text in texts:
             found = gate.judge(text, prepared)
-            passed = found.level is SupportLevel.SUPPORTED
+            passed = found.level is Support.SUPPORTED
             reasons = tuple(f"{reason.kind}: {reason.text}" for reason in found.reasons)
             yield Judged(kind, case, text, passed is (kind == "true"), reasons)
 

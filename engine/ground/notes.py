@@ -37,7 +37,7 @@ class CollisionNote:
     """A drug of the answer that collides with what the patient's text says.
 
     Attributes:
-        kind: allergy, pregnancy, breastfeeding, child, renal or interaction.
+        kind: allergy, pregnancy, breastfeeding, child, renal, interaction or look_alike.
         is_serious: Whether it interrupts; others stay quiet lines.
     """
 

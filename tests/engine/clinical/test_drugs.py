@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from engine.clinical.banners import BannerKind, DrugSafety
 from engine.clinical.drugs import DrugBook
 from engine.clinical.interactions import InteractionTable, Severity
+from engine.clinical.look_alikes import LookAlikes
 from engine.ground.errors import RulesError
 
 SAFETY = DrugSafety.load()
@@ -214,3 +215,29 @@ def test_essential_medicines_and_high_priority_pairs_are_known(evaluation_data: 
             first and second and SAFETY.interactions.between(first[0].drug, second[0].drug)
         )
     assert found / total >= 0.95
+
+
+def test_a_look_alike_is_told_only_where_the_mix_up_is_near_and_grave() -> None:
+    takes = {"drugs": ["hydroxyzine"]}
+    assert "look_alike" in kinds(takes, "Hydralazine lowers the pressure.")
+    assert "look_alike" in kinds({}, "Give vinblastin weekly.")
+    assert "look_alike" not in kinds({}, "Give vinblastine weekly.")
+    assert "look_alike" not in kinds(takes, "Hydralazine is not hydroxyzine.")
+    (banner,) = SAFETY.collisions(takes, "Hydralazine lowers the pressure.")
+    assert banner.severity is Severity.CAUTION
+    assert banner.title.startswith("Look-alike: hydralazine")
+
+
+def test_a_look_alike_file_that_names_an_unknown_drug_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "look_alikes.toml"
+    file.write_text('version = "1"\nsource = "x"\npairs = [["morphine", "morphium"]]\n')
+    with pytest.raises(RulesError, match="morphium"):
+        LookAlikes.load(BOOK, file)
+
+
+def test_own_drugs_that_meet_each_other_are_told_without_an_answer() -> None:
+    facts = {"drugs": ["warfarin", "clarithromycin", "amoxicillin"], "allergies": ["penicillin"]}
+    found = {(one.kind, one.pair) for one in SAFETY.of_own_drugs(facts)}
+    assert (BannerKind.INTERACTION, frozenset(("warfarin", "clarithromycin"))) in found
+    assert any(kind is BannerKind.ALLERGY for kind, _ in found)
+    assert SAFETY.of_own_drugs({"drugs": ["paracetamol"]}) == ()

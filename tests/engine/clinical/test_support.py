@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.clinical.support import SupportGate, SupportLevel, Verdict
+from engine.clinical.support import SupportGate, Verdict
 from engine.clinical.support_words import KINDS
+from engine.ground.answers import Support
 
 GATE = SupportGate.load()
 SOURCE = (
@@ -43,7 +44,7 @@ SOURCE = (
 )
 def test_a_true_sentence_passes_in_other_words(sentence: str) -> None:
     found = GATE.support(sentence, [SOURCE])
-    assert found.level is SupportLevel.SUPPORTED, (found.reasons, found.coverage, found.quote)
+    assert found.level is Support.SUPPORTED, (found.reasons, found.coverage, found.quote)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,7 @@ def test_a_true_sentence_passes_in_other_words(sentence: str) -> None:
 )
 def test_an_altered_sentence_is_caught_and_the_kind_is_named(sentence: str, kind: str) -> None:
     found = GATE.support(sentence, [SOURCE])
-    assert found.level is not SupportLevel.SUPPORTED
+    assert found.level is not Support.SUPPORTED
     assert kind in {reason.kind for reason in found.reasons}, found.reasons
 
 
@@ -393,7 +394,7 @@ WARD = [
 @pytest.mark.parametrize(("source", "sentence", "passes"), WARD)
 def test_small_differences_on_the_ward_decide(source: str, sentence: str, *, passes: bool) -> None:
     found = GATE.support(sentence, [source])
-    assert (found.level is SupportLevel.SUPPORTED) is passes, (found.reasons, found.coverage)
+    assert (found.level is Support.SUPPORTED) is passes, (found.reasons, found.coverage)
 
 
 def test_the_quote_is_the_stored_text_and_the_right_source_is_named() -> None:
@@ -414,7 +415,7 @@ def test_the_public_form_has_the_keys_of_the_contract() -> None:
 def test_an_order_that_no_source_has_is_never_supported() -> None:
     for source in ([], [""], ["Morphine relieves pain."]):
         found = GATE.support("Give 10 mg morphine IV now.", source)
-        assert found.level is SupportLevel.UNSUPPORTED
+        assert found.level is Support.UNSUPPORTED
         assert found.reasons
 
 
@@ -425,11 +426,11 @@ def test_similar_meaning_may_lift_words_but_never_an_altered_number() -> None:
     def alike(_text: str, others: Sequence[str]) -> list[float]:
         return [0.95] * len(others)
 
-    assert GATE.support(loose, [source]).level is SupportLevel.PARTLY
+    assert GATE.support(loose, [source]).level is Support.PARTLY
     lifted = GATE.support(loose, [source], similarity=alike)
-    assert lifted.level is SupportLevel.SUPPORTED
+    assert lifted.level is Support.SUPPORTED
     altered = GATE.support(loose.replace("250", "500"), [source], similarity=alike)
-    assert altered.level is SupportLevel.UNSUPPORTED
+    assert altered.level is Support.UNSUPPORTED
 
 
 class Contradicting:
@@ -444,14 +445,14 @@ def test_an_entailment_model_can_lower_a_verdict() -> None:
     found = GATE.support(
         "Paracetamol 500 mg is given orally.", [SOURCE], entailment=Contradicting()
     )
-    assert found.level is SupportLevel.PARTLY
+    assert found.level is Support.PARTLY
 
 
 def test_lines_that_a_page_breaks_are_read_as_one_sentence() -> None:
     source = "Patients with asthma do not\nneed treatment with antibiotics."
     assert GATE.support("They do need treatment with antibiotics.", [source]).reasons
     true = "Patients with asthma do not need treatment with antibiotics."
-    assert GATE.support(true, [source]).level is SupportLevel.SUPPORTED
+    assert GATE.support(true, [source]).level is Support.SUPPORTED
 
 
 @settings(max_examples=100, deadline=None)
@@ -459,6 +460,6 @@ def test_lines_that_a_page_breaks_are_read_as_one_sentence() -> None:
 def test_any_sentence_against_any_source_gets_a_verdict(sentence: str, sources: list[str]) -> None:
     found = GATE.support(sentence, sources)
     assert all(reason.kind in KINDS for reason in found.reasons)
-    assert (found.level is SupportLevel.SUPPORTED) == (not found.reasons)
+    assert (found.level is Support.SUPPORTED) == (not found.reasons)
     if found.source >= 0:
         assert found.quote == sources[found.source][found.start : found.end]
