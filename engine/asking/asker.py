@@ -80,6 +80,7 @@ class Asker:
         self._places = asking.Places(
             rects=lambda document, span: documents.rectangles(library, document, span),
             page=lambda document, page: documents.page(library, document, page),
+            is_known=lambda word: self._counts.rarity([word]).get(word, 1.0) < 1.0,
         )
 
     def search(

@@ -7,15 +7,19 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.asking import choosing, evidence, relevance
+from engine.asking import choosing, evidence, hyphens, relevance
 from engine.asking.headings import Headings
+from engine.asking.pages import PageOf, Pages
 from engine.asking.relevance import RelevanceFile
-from engine.asking.statements import PageOf, Pages
 from engine.asking.terms import Terms
 from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
 from engine.ground.types import Citation, DocumentId, PageSpan, Passage, Rect
 
 FindRects = Callable[[DocumentId, PageSpan], tuple[Rect, ...]]
+
+
+def _nothing_known(_word: str) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,7 @@ class Places:
 
     rects: FindRects
     page: PageOf
+    is_known: hyphens.IsKnown = _nothing_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +69,9 @@ def from_evidence(
     decision = relevance.verdict(relevance.signals(terms, passages, ranked), rules.weights)
     abstains = not ranked or (refuse_when_weak and decision.match == "none")
     groups = [] if abstains else choosing.chosen(ranked, pages, lines=lines)
-    arranged = choosing.arranged(groups, rules.headings)
+    arranged = choosing.arranged(groups, rules.headings, pages)
     picked = [candidate for _heading, candidate in arranged]
-    quoted = _Quoting(places.rects, pages)
+    quoted = _Quoting(places.rects, pages, places.is_known)
     return Answer(
         question=question,
         mode="evidence",
@@ -111,6 +116,7 @@ def _match_words(match: str, picked: Sequence[evidence.Candidate]) -> str:
 class _Quoting:
     rects: FindRects
     pages: Pages
+    is_known: hyphens.IsKnown
 
     def citation(self, passage: Passage, page: int, span: tuple[int, int]) -> Citation:
         start, end = span
@@ -131,7 +137,7 @@ class _Quoting:
 def _sentence(heading: str, candidate: evidence.Candidate, quoted: _Quoting) -> AnswerSentence:
     span = (candidate.start, candidate.end)
     return AnswerSentence(
-        text=candidate.text,
+        text=hyphens.closed(candidate.text, quoted.is_known),
         support=Support.SUPPORTED,
         citations=(candidate.passage.marker,),
         heading=heading,

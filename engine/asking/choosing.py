@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from engine.asking.evidence import Candidate, Scored
 from engine.asking.headings import Headings
-from engine.asking.statements import Kind, Pages, Statement
+from engine.asking.kinds import Kind, Statement
+from engine.asking.pages import Pages
 from engine.library import words
 
 _CHARACTERS = 1_300
@@ -19,6 +20,8 @@ _GROUPS = 6
 _LONGEST_BLOCK = 330
 _LIST_ITEMS = 6
 _SAME = 0.8
+_MOST_BEFORE = 2
+_AS_RELEVANT = 0.98  # share of the best score
 _GOES_ON = re.compile(
     r"(?:then|repeat|it|they|this|these|those|otherwise|such|but|and|or|also|both|here"
     r"|if (?:it|they|this|not|there is none|so)|in (?:this|these|such|that) cases?"
@@ -55,24 +58,44 @@ def chosen(ranked: Sequence[Scored], pages: Pages, *, lines: int) -> list[Group]
     return groups
 
 
-def arranged(groups: Sequence[Group], headings: Headings) -> list[tuple[str, Candidate]]:
+def arranged(
+    groups: Sequence[Group], headings: Headings, pages: Pages
+) -> list[tuple[str, Candidate]]:
     """Return (heading, line) in the order of the screen.
 
-    Headings come in their fixed order; under one heading the page with the best
-    statement first, and each page as it is written.
+    Headings come in their fixed order, unless that puts more than two lines before
+    the best statement: then its heading is first. Under one heading the best
+    statement comes first, then page by page as written.
     """
-    titled = [(_heading_of(group.best.candidate, headings), group) for group in groups]
+    titled = [(_heading_of(group.best.candidate, headings, pages), group) for group in groups]
+    top = dict(reversed(titled))  # the best of each heading
     best: dict[tuple[str, int, int], int] = {}
     for number, (title, group) in enumerate(titled):
         best.setdefault((title, *_page_of(group)), number)
+    first = _first_heading(titled, headings)
     titled.sort(
         key=lambda pair: (
+            pair[0] != first,
             headings.order(pair[0]),
+            pair[1] is not top[pair[0]],
             best[(pair[0], *_page_of(pair[1]))],
             min(line.start for line in pair[1].lines),
         )
     )
     return [(title, line) for title, group in titled for line in group.lines]
+
+
+def _first_heading(titled: Sequence[tuple[str, Group]], headings: Headings) -> str:
+    """The best statement's heading where too many lines, less relevant, would precede it."""
+    if not titled:
+        return ""
+    mine, enough = titled[0][0], titled[0][1].best.score * _AS_RELEVANT
+    before = [
+        len(group.lines)
+        for title, group in titled
+        if headings.order(title) < headings.order(mine) and group.best.score < enough
+    ]
+    return mine if sum(before) > _MOST_BEFORE else ""
 
 
 def _take(item: Scored, groups: list[Group], pages: Pages, lines: int) -> None:
@@ -98,7 +121,7 @@ def _needed(candidate: Candidate, pages: Pages) -> list[Candidate]:
     said = pages.statements(candidate.passage, candidate.page)
     mine = candidate.statement
     orders = {mine.order, *mine.leads, *_same_block(mine, said)}
-    if mine.text.endswith(":"):
+    if mine.text.endswith(":") or (mine.kind is Kind.ITEM and _opens_list(mine, said)):
         orders |= set(_announced(mine, said))
     return [
         Candidate(candidate.passage, candidate.rank, candidate.page, said[order])
@@ -121,6 +144,10 @@ def _same_block(mine: Statement, said: Sequence[Statement]) -> list[int]:
     if after and after[0].block == mine.block and _GOES_ON.match(after[0].text):
         found.append(after[0].order)
     return found
+
+
+def _opens_list(mine: Statement, said: Sequence[Statement]) -> bool:
+    return any(mine.order in other.leads for other in said[mine.order + 1 : mine.order + 2])
 
 
 def _announced(mine: Statement, said: Sequence[Statement]) -> list[int]:
@@ -155,10 +182,12 @@ def _is_full(groups: Sequence[Group], lines: int) -> bool:
     return len(held) >= lines or sum(len(line.text) for line in held) > _CHARACTERS
 
 
-def _heading_of(candidate: Candidate, headings: Headings) -> str:
-    passage = candidate.passage
-    section = candidate.statement.section or (passage.heading[-1] if passage.heading else "")
-    return headings.of(candidate.text, section)
+def _heading_of(candidate: Candidate, headings: Headings, pages: Pages) -> str:
+    passage, mine = candidate.passage, candidate.statement
+    section = mine.section or (passage.heading[-1] if passage.heading else "")
+    said = pages.statements(passage, candidate.page)
+    above = (said[order].text for order in mine.leads if said[order].text != section)
+    return headings.of(candidate.text, " ".join((section, *above)))
 
 
 def _page(line: Candidate) -> tuple[int, int]:

@@ -13,7 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.asking import patient
-from engine.asking.statements import Kind, Pages, Statement, is_title
+from engine.asking.kinds import Kind, Statement
+from engine.asking.pages import Pages
+from engine.asking.statements import is_fragment, is_title
 from engine.asking.terms import Terms
 from engine.ground.types import Passage
 from engine.library import words
@@ -147,7 +149,7 @@ def scored(
 
 
 def _can_answer(statement: Statement) -> bool:
-    if not statement.is_answer:
+    if not statement.is_answer or is_fragment(statement):
         return False
     letters = len(_LETTER.findall(statement.text))
     if statement.kind is Kind.ROW or statement.leads:

@@ -8,22 +8,21 @@ headers are told apart and never answer anything by themselves.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
+from engine.asking import tables
+from engine.asking.kinds import Kind, Statement
 from engine.ground import sentences
-from engine.ground.types import DocumentId, PageText, Passage, Span
+from engine.ground.types import PageText, Span
 
-PageOf = Callable[[DocumentId, int], PageText]
-
-_EDGE_LINES = 4  # lines at the top and bottom of a page that may be a running header
-_LONG_PAGE = 12_000  # characters; files without pages are one page of any length
-_BEFORE = 1_200  # characters before a passage that may hold its table's header or its lead-in
-_AFTER = 300
 _LONGEST_HEADING = 200
-_LONGEST_WRAPPED = 14
+_LONGEST_CELL = 60  # characters of a line that goes on with a list item
+_LONGEST_JOINED = 600
+_LONGEST_OPENING = 90
+_WHOLE_ITEM = 8  # words of an item that needs no heading to be understood
+_SCRAP = 4
 _LONGEST_TITLE = 7  # words of a line that opens a list without a colon
 _MARK = re.compile(
     r"\s*(?:[•●▪◦○‣∙■□✓✔➢➤►▸▶\x80-\x9f\uf000-\uf0ff*·]+\s*|[–—-]\s+(?=\D)"
@@ -33,6 +32,7 @@ _BULLET = re.compile(r"[•●▪◦○‣∙■□✓✔➢➤►▸▶·]\s|[�
 _TOP_MARK = re.compile(r"\(?(?:\d{1,2}|[ivx]{1,4})[.)]\s")
 _FURNITURE = re.compile(
     r"\bpage \d+ of \d+\b|\breview by \d|\A(?:page\s*)?\d{1,4}\Z|\Adocument issued by\b"
+    r"|\A(?:document|issued|review by|version|issuer) \|"
     r"|\bissued \d\d-|\A©|\bcopyright\b|\bISBN\b|\A(?:https?:|www\.)",
     re.IGNORECASE,
 )
@@ -46,125 +46,9 @@ _LAST_YEAR = re.compile(r"(?:, |\()(?:19|20)\d\d\)?\.?\Z")
 _LEADER = re.compile(r"\.{4,}|(?:\. ){4,}|…{2,}")
 _DIGITS = re.compile(r"\d+")
 _LETTER = re.compile(r"[^\W\d_]")
+_OPEN = re.compile(r"\([^()]*\Z|“[^”]*\Z|[^\W\d_]-\Z")
+_NAMED = re.compile(r"(?:annex|appendix|chapter|figure|table|box|example)\s+\d", re.IGNORECASE)
 _ENDED = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*\Z")
-
-
-class Kind(StrEnum):
-    """What part of a page a statement is."""
-
-    SENTENCE = "sentence"
-    ITEM = "item"
-    ROW = "row"
-    HEADER = "header"
-    HEADING = "heading"
-    FURNITURE = "furniture"
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One statement on one page.
-
-    Attributes:
-        order: Its number among the statements given with it.
-        start, end: Half-open span in the stored text of the page.
-        text: For people: white space closed up, without the mark of a list.
-        block: Where the paragraph, list item or row that it is part of starts.
-        leads: Orders of what must stand before it to be understood: a caption
-            and a header row, or the line that announces a list.
-        section: The heading above it; empty when there is none on this page.
-    """
-
-    order: int
-    start: int
-    end: int
-    text: str
-    kind: Kind
-    block: int = 0
-    leads: tuple[int, ...] = ()
-    section: str = ""
-
-    @property
-    def is_answer(self) -> bool:
-        """Whether it can answer a question by itself, or with its leads."""
-        return self.kind in {Kind.SENTENCE, Kind.ITEM, Kind.ROW}
-
-
-@dataclass(slots=True)
-class Pages:
-    """The statements of pages, each page read once."""
-
-    page_of: PageOf
-    _texts: dict[tuple[DocumentId, int], PageText] = field(default_factory=dict)
-    _statements: dict[tuple[DocumentId, int, int], list[Statement]] = field(default_factory=dict)
-
-    def text(self, document: DocumentId, number: int) -> str:
-        """Return the stored text of a page."""
-        return self._page(document, number).text
-
-    def statements(self, passage: Passage, number: int) -> list[Statement]:
-        """Return what a page of a passage's document says around that passage, in order."""
-        page = self._page(passage.document.id, number)
-        window = _window(page, passage)
-        key = (passage.document.id, number, window.start)
-        if key not in self._statements:
-            running = self._running(passage, number)
-            self._statements[key] = _in_window(page, window, running)
-        return self._statements[key]
-
-    def _running(self, passage: Passage, number: int) -> frozenset[str]:
-        """The lines at the edges of a neighboring page, digits left out."""
-        other = number + 1 if number < passage.document.pages else number - 1
-        if other < 1:
-            return frozenset()
-        lines = self.text(passage.document.id, other).split("\n")
-        full = [line for line in lines if line.strip()]
-        return frozenset(_undated(line) for line in full[:_EDGE_LINES] + full[-_EDGE_LINES:])
-
-    def _page(self, document: DocumentId, number: int) -> PageText:
-        key = (document, number)
-        if key not in self._texts:
-            self._texts[key] = self.page_of(document, number)
-        return self._texts[key]
-
-
-def _window(page: PageText, passage: Passage) -> Span:
-    """The part of a page to look at: all of it, or of a very long one what is near the passage."""
-    parts = [part for part in passage.spans if part.page == page.number]
-    if len(page.text) <= _LONG_PAGE or not parts:
-        return Span(0, len(page.text))
-    start = page.text.rfind("\n", 0, max(0, parts[0].start - _BEFORE)) + 1
-    end = page.text.find("\n", parts[-1].end + _AFTER)
-    return Span(start, len(page.text) if end < 0 else end)
-
-
-def _in_window(page: PageText, window: Span, running: frozenset[str]) -> list[Statement]:
-    if window.start == 0 and window.end == len(page.text):
-        return of_page(page, running=running)
-    before = [h.title for h in page.headings if h.start < window.start]
-    part = PageText(
-        page.number,
-        page.text[window.start : window.end],
-        headings=tuple(
-            replace(heading, start=heading.start - window.start)
-            for heading in page.headings
-            if window.start <= heading.start < window.end
-        ),
-        rows=tuple(
-            Span(row.start - window.start, row.end - window.start)
-            for row in page.rows
-            if window.start <= row.start and row.end <= window.end
-        ),
-    )
-    section = " ".join(before[-1].split()) if before else ""
-    return [
-        replace(
-            statement,
-            start=statement.start + window.start,
-            end=statement.end + window.start,
-            block=statement.block + window.start,
-        )
-        for statement in of_page(part, running=running, section=section)
-    ]
 
 
 def of_page(
@@ -190,8 +74,8 @@ def of_page(
         found.append(
             Statement(len(found), span.start, span.end, shown, kind, section=section)
         )  # fmt: skip
-    whole = _with_headers(_with_wrapped_cells(found))
-    return _with_leads(_with_blocks(whole, page.text), page.text)
+    lines = _with_wrapped_lines(found, page.text)
+    return _with_leads(_with_blocks(tables.tidied(lines), page.text), page.text)
 
 
 def plain(text: str) -> str:
@@ -256,7 +140,7 @@ def _kind(text: str, span: Span, rows: Sequence[Span], shown: str, running: froz
         return Kind.FURNITURE
     if _FURNITURE.search(shown) or _LEADER.search(shown) or _is_reference(shown):
         return Kind.FURNITURE
-    if at_edge and _undated(shown) in running:
+    if at_edge and undated(shown) in running:
         return Kind.FURNITURE
     if _row_at(rows, span.start) >= 0 and not _BULLET.match(shown):
         return Kind.ROW
@@ -268,51 +152,37 @@ def _is_reference(shown: str) -> bool:
     return bool(_LAST_YEAR.search(shown)) or len(_YEAR.findall(shown)) >= 3
 
 
-def _undated(line: str) -> str:
+def undated(line: str) -> str:
+    """Return a line without its numbers, to tell running headers."""
     return " ".join(_DIGITS.sub("", line).split()).casefold()
 
 
-def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
-    """Join the last word of a cell, wrapped below its row, to that row."""
+def _with_wrapped_lines(found: list[Statement], text: str) -> list[Statement]:
+    """Join lines of one paragraph that were taken for sentences of their own."""
     joined: list[Statement] = []
-    for statement, after in pairwise([*found, None]):
+    for statement in found:
         before = joined[-1] if joined else None
-        if (
-            statement is not None
-            and after is not None
-            and before is not None
-            and statement.kind is Kind.SENTENCE
-            and len(statement.text) <= _LONGEST_WRAPPED
-            and before.kind is after.kind is Kind.ROW
-        ):
-            text = f"{before.text} {statement.text}"
-            joined[-1] = replace(before, end=statement.end, text=text)
-        elif statement is not None:
+        if before is not None and _goes_on(before, statement, text):
+            shown = f"{before.text} {statement.text}"
+            joined[-1] = replace(before, end=statement.end, text=shown)
+        else:
             joined.append(replace(statement, order=len(joined)))
     return joined
 
 
-def _with_headers(found: list[Statement]) -> list[Statement]:
-    """Mark the first row of each table as its header where it has fewer numbers than the rest."""
-    marked = list(found)
-    for number, statement in enumerate(found):
-        is_first = number == 0 or found[number - 1].kind is not Kind.ROW
-        if statement.kind is not Kind.ROW or not is_first:
-            continue
-        rest = _run(found, number + 1)
-        if not rest:
-            continue
-        numbers = sum(len(_DIGITS.findall(row.text)) for row in rest) / len(rest)
-        if len(_DIGITS.findall(statement.text)) < max(numbers, 1):
-            marked[number] = replace(statement, kind=Kind.HEADER)
-    return marked
-
-
-def _run(found: Sequence[Statement], start: int) -> list[Statement]:
-    end = start
-    while end < len(found) and found[end].kind is Kind.ROW:
-        end += 1
-    return list(found[start:end])
+def _goes_on(before: Statement, after: Statement, text: str) -> bool:
+    """Whether a line ends in the next: inside brackets, before a small letter, in a list item."""
+    if after.kind is not Kind.SENTENCE or before.kind not in {Kind.SENTENCE, Kind.ITEM}:
+        return False
+    is_apart = text[before.end : after.start].count("\n") > 1
+    if is_apart or len(before.text) + len(after.text) > _LONGEST_JOINED:
+        return False
+    if _OPEN.search(before.text):
+        return True
+    if _ENDED.search(before.text) or before.text.endswith(":"):
+        return False
+    is_cell = len(after.text) <= _LONGEST_CELL and not after.text.endswith(":")
+    return after.text[:1].islower() or (before.kind is Kind.ITEM and is_cell)
 
 
 def _with_blocks(found: list[Statement], text: str) -> list[Statement]:
@@ -360,6 +230,40 @@ def _table_leads(row: Statement, found: Sequence[Statement]) -> tuple[int, ...]:
 
 
 def _list_leads(item: Statement, found: Sequence[Statement], text: str) -> tuple[int, ...]:
+    """The line that announces a list, or the items that a nested one stands under."""
+    parents = _parents(item, found, text)
+    return parents or _announced_by(item, found, text)
+
+
+def _parents(item: Statement, found: Sequence[Statement], text: str) -> tuple[int, ...]:
+    """The unfinished items, of other marks, under which an item of a nested list stands."""
+    first = item.order
+    while first and found[first - 1].kind in {Kind.ITEM, Kind.SENTENCE}:
+        first -= 1
+    open_items: list[tuple[str, Statement]] = []
+    for one in found[first : item.order + 1]:
+        if one.kind is not Kind.ITEM:
+            continue
+        mark = _sign(text, one.start)
+        held = [number for number, (sign, _one) in enumerate(open_items) if sign == mark]
+        open_items = open_items[: held[0]] if held else open_items
+        open_items.append((mark, one))
+    above = [one for _sign_of, one in open_items[:-1]]
+    return tuple(one.order for one in above) if all(map(_is_open, above)) else ()
+
+
+def _is_open(item: Statement) -> bool:
+    return not _ENDED.search(item.text) and len(item.text) <= _LONGEST_OPENING
+
+
+def _sign(text: str, at: int) -> str:
+    """The kind of an item's mark: its sign, or what its numbers and letters are made of."""
+    mark = _MARK.match(text, at)
+    sign = mark[0].strip() if mark else ""
+    return "1" if sign.strip("().").isdigit() else "a" if sign.strip("().").isalpha() else sign
+
+
+def _announced_by(item: Statement, found: Sequence[Statement], text: str) -> tuple[int, ...]:
     """The line that announces a list; the heading above an item that is no whole sentence."""
     at = item.order - 1
     numbered = bool(_TOP_MARK.match(text, item.start))
@@ -370,7 +274,8 @@ def _list_leads(item: Statement, found: Sequence[Statement], text: str) -> tuple
         if found[at].kind is Kind.SENTENCE and found[at].block != found[at - 1].block:
             break
         at -= 1
-    is_whole = bool(_ENDED.search(item.text)) and len(item.text.split()) > 3
+    words = len(item.text.split())
+    is_whole = words >= _WHOLE_ITEM or (bool(_ENDED.search(item.text)) and words > 3)
     if is_whole or at < 0 or found[at].kind is not Kind.HEADING:
         return ()
     return (at,)
@@ -381,9 +286,20 @@ def _announces(statement: Statement) -> bool:
     return statement.text.endswith(":") or is_title(statement)
 
 
+def is_fragment(statement: Statement) -> bool:
+    """Whether a sentence or item lacks its beginning or its end, and nothing supplies it."""
+    if statement.kind is Kind.ROW or statement.leads:
+        return False
+    is_cut = bool(_OPEN.search(statement.text))
+    is_late = statement.kind is Kind.SENTENCE and statement.text[:1].islower()
+    is_scrap = len(statement.text.split()) < _SCRAP and not _ENDED.search(statement.text)
+    return is_cut or is_late or (is_scrap and statement.text[:1] < "\u0590")
+
+
 def is_title(statement: Statement) -> bool:
     """Whether a line reads like a heading: numbered as a section, or a few words and no number."""
-    if _SECTION.match(statement.text) and not _ENDED.search(statement.text):
+    is_named = _SECTION.match(statement.text) or _NAMED.match(statement.text)
+    if is_named and not _ENDED.search(statement.text):
         return True
     is_short = len(statement.text.split()) <= _LONGEST_TITLE
     is_open = not _ENDED.search(statement.text) and not _DIGITS.search(statement.text)

@@ -20,7 +20,7 @@ from engine.evaluation.figures import Figure, Request
 from engine.ground.errors import RefusedFileError
 from engine.ground.paths import Home, resources
 from engine.ground.progress import Progress
-from engine.ground.types import DocumentDetails, FileOpening, PageText
+from engine.ground.types import DocumentClass, DocumentDetails, FileOpening, PageText
 from engine.language.embedder import Embedder
 from engine.library import ingesting
 from engine.library.store import Library
@@ -178,7 +178,16 @@ def own_sources() -> Iterator[Source]:
     table = tomllib.loads((folder / "documents.toml").read_text(encoding="utf-8"))
     for entry in table["document"]:
         content = (folder / "documents" / entry["file"]).read_bytes()
-        yield entry["file"], content, DocumentDetails(title=entry["title"])
+        yield entry["file"], content, details_of(entry)
+
+
+def details_of(entry: Mapping[str, str]) -> DocumentDetails:
+    """Return what the list of samples says of a document, its version too."""
+    said = {name: entry.get(name, "") for name in ("title", "issuer", "version", "issued")}
+    review_by = entry.get("review_by", "")
+    return DocumentDetails(
+        **said, review_by=review_by, document_class=DocumentClass(entry["class"])
+    )
 
 
 def _own_cases() -> Iterator[Case]:

@@ -3,7 +3,7 @@
 import pytest
 
 from engine.asking import statements
-from engine.asking.statements import Kind
+from engine.asking.kinds import Kind
 from tests.engine.asking.pages import page
 
 DOSES = page(
@@ -121,3 +121,42 @@ def test_every_statement_is_the_stored_text_at_its_place() -> None:
     for statement in statements.of_page(source):
         stored = " ".join(source.text[statement.start : statement.end].split())
         assert stored.endswith(statement.text)
+
+
+def test_the_items_of_a_nested_list_bring_the_item_they_stand_under() -> None:
+    said = statements.of_page(
+        page("• Preferred examplin for children", "○ Birth to 4 weeks: 5 mL", "○ Older: 10 mL",
+             "• Something else is written here."),
+    )  # fmt: skip
+    assert [said[order].text for order in said[2].leads] == ["Preferred examplin for children"]
+    assert 0 not in said[3].leads
+
+
+def test_a_line_that_ends_inside_brackets_goes_on_in_the_next() -> None:
+    said = statements.of_page(page("There are two classes of disease (see", "Example 6). Go on."))
+    assert said[0].text.startswith("There are two classes of disease (see Example 6")
+
+
+def test_the_end_of_a_sentence_from_another_page_is_a_fragment() -> None:
+    said = statements.of_page(page("child can be classified for examplitis.", "", "Give examplin."))
+    assert statements.is_fragment(said[0])
+    assert not statements.is_fragment(said[1])
+
+
+def test_the_lines_above_the_first_band_of_a_dose_table_are_one_header() -> None:
+    said = statements.of_page(
+        page(
+            "Give an oral antibiotic", "",
+            "EXAMPLIN OTHERIN", "",
+            "TABLET SYRUP", "",
+            "2 months up to 12 months 1 5 ml", "",
+            "12 months up to 5 years 2 10 ml",
+            headings=["Give an oral antibiotic"],
+            rows=["EXAMPLIN OTHERIN", "TABLET SYRUP", "2 months up to 12 months 1 5 ml",
+                  "12 months up to 5 years 2 10 ml"],
+        )
+    )  # fmt: skip
+    assert [said[order].text for order in said[-1].leads] == [
+        "Give an oral antibiotic",
+        "EXAMPLIN OTHERIN TABLET SYRUP",
+    ]
