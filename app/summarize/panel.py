@@ -101,7 +101,7 @@ class SummaryPanel(QWidget):
 
     def _lay_out(self) -> None:
         head, inside = parts.frame("answer_head", margin=0, spacing=4)
-        inside.setContentsMargins(16, 10, 16, 2)
+        inside.setContentsMargins(16, 10, 16, 8)
         inside.addLayout(flow(self.draft, self.ledger, self.checked, self.how))
         bar, below = parts.frame("bar", margin=0, spacing=4)
         below.setContentsMargins(16, 6, 16, 6)
