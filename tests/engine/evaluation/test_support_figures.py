@@ -1,7 +1,7 @@
 """The measured figures of the support gate on part of our own set."""
 
 from engine.clinical.support import SupportGate
-from engine.evaluation.support import TARGETS, judge, own_cases, shares
+from engine.evaluation.support import TARGETS, held_out, judge, own_cases, shares
 from engine.evaluation.support_mutations import Mutator
 
 GATE = SupportGate.load()
@@ -30,3 +30,11 @@ def test_alterations_are_the_same_for_one_seed_and_change_the_sentence() -> None
     kinds = {one.kind for one in first}
     assert {"number", "unit", "drug", "negation", "laterality", "date", "limit"} == kinds
     assert all(one.text != sentence for one in first)
+
+
+def test_pairs_of_another_examiner_are_told_apart() -> None:
+    found = held_out(SupportGate.load())
+    passed, true = found["true"]
+    caught, altered = found["altered"]
+    assert true >= 20 and passed / true >= TARGETS["true"]
+    assert altered >= 40 and caught / altered >= TARGETS["negation"]
