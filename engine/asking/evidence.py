@@ -23,8 +23,8 @@ from engine.library import words
 EmbedSentences = Callable[[Sequence[str]], npt.NDArray[np.float32]]
 
 _PASSAGES = 6
-_EMBEDDED = 16
-_LONGEST_EMBEDDED = 400
+_EMBEDDED = 12
+_LONGEST_EMBEDDED = 240
 _RANK_LOSS = 0.3
 _MEASURE = re.compile(
     r"\d\s*(?:mg|mcg|g|ml|mL|units?|IU|micrograms?|%|mmol|puffs?|drops?|tablets?|litres?)\b"

@@ -218,7 +218,7 @@ def _leads(statement: Statement, found: Sequence[Statement], text: str) -> tuple
 
 def _table_leads(row: Statement, found: Sequence[Statement]) -> tuple[int, ...]:
     at = row.order
-    while at and found[at - 1].kind is Kind.ROW:
+    while at and (found[at - 1].kind is Kind.ROW or _is_stray_cell(found[at - 1])):
         at -= 1
     leads: list[int] = []
     if at and found[at - 1].kind is Kind.HEADER:
@@ -227,6 +227,12 @@ def _table_leads(row: Statement, found: Sequence[Statement]) -> tuple[int, ...]:
     if at and found[at - 1].kind is Kind.HEADING:
         leads.insert(0, at - 1)
     return tuple(leads)
+
+
+def _is_stray_cell(line: Statement) -> bool:
+    """Whether a line inside a table was not taken for a row."""
+    is_open = not _ENDED.search(line.text) and not line.text.endswith(":")
+    return line.kind is Kind.SENTENCE and is_open and len(line.text) <= _LONGEST_CELL
 
 
 def _list_leads(item: Statement, found: Sequence[Statement], text: str) -> tuple[int, ...]:
