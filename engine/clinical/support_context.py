@@ -111,7 +111,17 @@ def _is_mixed(sentence: View, member: Member, segments: Sequence[View]) -> bool:
         return False
     own = [view for view in segments if _has(view, member)]
     rivals = [view for view in segments if view not in own and _is_rival(view, member)]
-    return bool(own) and _is_said_elsewhere(sentence, own, rivals)
+    others = [v for v in rivals if any(m.group == member.group for m in v.members)]
+    return bool(own) and (
+        _is_said_elsewhere(sentence, own, rivals) or _is_valued_elsewhere(sentence, own, others)
+    )
+
+
+def _is_valued_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[View]) -> bool:
+    """Whether every value of the sentence stands with another group and none with its own."""
+    mine = frozenset(key for key in sentence.keys if key[0] == "#")
+    there = frozenset().union(*(view.keys for view in rivals)) if rivals else frozenset()
+    return bool(mine) and mine <= there and not any(mine & view.keys for view in own)
 
 
 def _is_rival(view: View, member: Member) -> bool:
