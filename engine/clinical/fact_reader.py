@@ -217,6 +217,9 @@ def _settle(best: dict[str, Claim]) -> None:
         best.pop("gestation_weeks", None)
         if "pregnant" in best and best["pregnant"].value is True:
             best.pop("pregnant")
+    if "oxygen_l_min" in best and "oxygen" not in best:
+        claim = best["oxygen_l_min"]
+        best["oxygen"] = Claim("oxygen", True, claim.start, claim.end)  # noqa: FBT003 - the stated value
     if "pregnant" in best and best["pregnant"].value is True and "sex" not in best:
         claim = best["pregnant"]
         best["sex"] = Claim("sex", "F", claim.start, claim.end)

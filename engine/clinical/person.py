@@ -97,6 +97,11 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
+            r"^NUM\s?(?:weeks?|wks?)\s?,\s?(?=(?:t|temp\w*|fever|feeding|not|rr|baby|boy|girl|male|female|m|f)\b)",
+            7 / 365.25,
+            1,
+        ),
+        (
             r"\b(?:he|she|child|baby|patient|pt|boy|girl|son|daughter|who)\s(?:is|was)\s(?:only\s|just\s|about\s)?NUM\s?(?:YEARs?)?(?=\s?(?:[,.;]|$|and\b|with\b))",
             1.0,
             1,
@@ -255,7 +260,15 @@ def _gestations(plain: str) -> Iterator[Claim]:
             weeks = int(weeks) if weeks == int(weeks) else weeks
             fits = 3 <= weeks <= 44
             if fits:
-                yield Claim("gestation_weeks", weeks, match.start(), match.end(), unit="weeks")
+                exact = int(bool(match["d"]))
+                yield Claim(
+                    "gestation_weeks",
+                    weeks,
+                    match.start(),
+                    match.end(),
+                    unit="weeks",
+                    strength=exact,
+                )
                 yield Claim("pregnant", value=True, start=match.start(), end=match.end())
 
 

@@ -13,7 +13,7 @@ from engine.clinical.screening import Rules, Screening, screen
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = ("a", "b")
+HALVES = ("a", "b", "c")
 SCORED = (
     "age_years",
     "sex",
@@ -62,7 +62,7 @@ class Measured:
 
 
 def figures(_request: Request) -> list[Figure]:
-    """Return the table of `wardlight evaluate screening`; half "b" is the one to report."""
+    """Return the table of `wardlight evaluate screening`; halves "b" and "c" are to be reported."""
     return [
         Figure(
             f"{line.name}, half {line.half}" if line.half else line.name,
@@ -76,7 +76,7 @@ def figures(_request: Request) -> list[Figure]:
 
 
 def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Measured]:
-    """Return the figures of both halves of the samples, and the time for 100 words.
+    """Return the figures of every half of the samples, and the time for 100 words.
 
     Args:
         folder: Of the sample files; the shipped ones when not given.
@@ -105,7 +105,10 @@ def _flags(screening: Screening) -> set[str]:
 
 
 def _recall(samples: Iterable[dict[str, Any]], rules: Rules, half: str) -> Measured:
-    results = [(s["id"], s["flag"] in _flags(screen(s["text"], rules))) for s in samples]
+    results = [
+        (s["id"], not _flags(screen(s["text"], rules)).isdisjoint((s["flag"], *s.get("also", ()))))
+        for s in samples
+    ]
     missed = tuple(name for name, found in results if not found)
     share = 1 - len(missed) / len(results)
     return Measured("red flags: recall", half, share, len(results), 0.97, missed=missed)
