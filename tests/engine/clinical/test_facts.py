@@ -158,3 +158,14 @@ def test_the_public_form_names_every_core_fact_and_null_where_nothing_is_stated(
     assert form["pregnant"] is None
     assert form["implausible"] == ["spo2"]
     assert form["spans"] == {"age_years": [0, 3], "sex": [2, 3], "spo2": [4, 12]}
+
+
+def test_an_allergy_is_named_as_it_was_typed_and_is_the_patients_own(rules: Rules) -> None:
+    own = screen("allergic to penicillin", rules).facts
+    assert [mention.name for mention in own.allergies] == ["penicillin"]
+    assert screen("father is allergic to penicillin", rules).facts.allergies == ()
+
+
+def test_current_medication_in_the_singular_names_the_drug(rules: Rules) -> None:
+    facts = screen("current medication: metformin", rules).facts
+    assert [mention.name for mention in facts.drugs] == ["metformin"]

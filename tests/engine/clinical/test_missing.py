@@ -61,3 +61,17 @@ def test_at_most_five_are_asked_and_each_says_why(rules: Rules) -> None:
     items = screen("drowsy, what dose of gentamicin should I give?", rules).missing
     assert 0 < len(items) <= 5
     assert all(item.why and item.label for item in items)
+
+
+@pytest.mark.parametrize(
+    ("left_out", "label"),
+    [
+        ("T 37.5 ", "Temperature"),
+        ("HR 88 ", "Pulse"),
+        ("RR 16 ", "Breathing rate"),
+        ("T 37.5 HR 88 ", "Vital signs: temperature, pulse"),
+    ],
+)
+def test_only_the_vital_signs_not_stated_are_named(rules: Rules, left_out: str, label: str) -> None:
+    items = screen(COMPLETE.replace(left_out, ""), rules).missing
+    assert [item.label for item in items] == [label]

@@ -205,3 +205,23 @@ def test_lay_texts_of_everyday_illness_seldom_alarm(rules: Rules, evaluation_dat
         if any(flag.severity == "emergency" for flag in screen(text, rules).red_flags)
     ]
     assert len(emergencies) <= 0.08 * len(texts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Allergic to penicillin. BP 84/50, diarrhoea",
+        "allergic to penicillin, breathless on stairs",
+        "Allergy: bee stings. Short of breath since yesterday",
+    ],
+)
+def test_an_allergy_in_the_history_is_no_anaphylaxis(rules: Rules, text: str) -> None:
+    assert "anaphylaxis" not in {flag.id for flag in screen(text, rules).red_flags}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["petrol fire, face and neck burnt", "face and neck burnt in a petrol fire"],
+)
+def test_words_in_either_order_raise_the_flag(rules: Rules, text: str) -> None:
+    assert "burns" in {flag.id for flag in screen(text, rules).red_flags}
