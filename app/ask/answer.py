@@ -13,6 +13,7 @@ from app.window.style import Appearance
 from engine.ground.answers import Answer, SearchResult
 
 _SCHEME = "place"
+_LARGE = 1.4
 
 
 class AnswerText(QTextBrowser):
@@ -185,6 +186,9 @@ class AnswerPanel(QWidget):
 
     def draw(self) -> None:
         """Write the text anew, for another theme, size or current source."""
+        is_quoted = isinstance(self._shown, Answer) and self._shown.mode == "evidence"
+        self.how.setVisible(self._appearance.scale < _LARGE or not is_quoted)
+        self.match.setToolTip(self.how.text())
         page = wording.Page(self._appearance, self._trail, self._current)
         if isinstance(self._shown, Answer):
             self.text.show_page(page.answer(self._shown), self._trail)

@@ -17,7 +17,7 @@ from app.window.sheets import Sheet
 from app.window.style import Appearance
 from engine.ground.notes import FlagNote
 
-MOST_SHOWN = 3
+MOST_SHOWN = 2
 _EMERGENCY = "emergency"
 
 
@@ -27,7 +27,13 @@ def say(text: str) -> str:
 
 
 class FlagCard(QFrame):
-    """The flags of one severity: title and action each, "Why", and Acknowledge."""
+    """The flags of one severity: title and action each, "Why", and Acknowledge.
+
+    Signals:
+        grown: All flags are shown now, which takes more room.
+    """
+
+    grown = Signal()
 
     def __init__(self, appearance: Appearance, severity: str) -> None:
         super().__init__()
@@ -40,7 +46,7 @@ class FlagCard(QFrame):
         self.picture = parts.Picture(appearance, "warning", size=20, role=self._role)
         self.word = parts.label(look="heading")
         self.lines = QVBoxLayout()
-        self.lines.setSpacing(4)
+        self.lines.setSpacing(2)
         self.more_button = parts.button("", "flag", pressed=self._show_all)
         self.why_button = parts.button(say("Why"), "flag", pressed=self.show_why)
         self.seen_button = parts.button(say("Acknowledge"), "flag", pressed=self._acknowledge)
@@ -50,27 +56,34 @@ class FlagCard(QFrame):
     def _lay_out(self) -> None:
         telling, acting = QWidget(), QWidget()
         telling.setLayout(parts.row(self.picture, self.word, stretch=1))
-        acting.setLayout(parts.row(self.seen, self.why_button, self.seen_button))
+        acting.setLayout(
+            parts.row(self.seen, self.more_button, self.why_button, self.seen_button, spacing=4)
+        )
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(12, 8, 12, 8)
-        inside.setSpacing(4)
+        inside.setContentsMargins(12, 4, 8, 6)
+        inside.setSpacing(2)
         inside.addWidget(Pair(telling, acting))
         inside.addLayout(self.lines)
-        inside.addLayout(parts.row(self.more_button, QWidget(), stretch=1))
 
-    def show_flags(self, flags: Sequence[FlagNote]) -> None:
-        """Show flags of this card's severity; hidden when there are none."""
+    def show_flags(self, flags: Sequence[FlagNote], *, room: int = MOST_SHOWN) -> None:
+        """Show flags of this card's severity; hidden when there are none.
+
+        Args:
+            flags: All of them; a screen reader is told every one.
+            room: How many are written out at once.
+        """
         if tuple(flags) == self._flags:
             return
         self._flags = tuple(flags)
         self.setVisible(bool(flags))
         word = say("Emergency") if self._is_emergency else say("Urgent")
         self.word.setText(word if len(flags) == 1 else f"{word} – {len(flags)}")
-        self._fill(self._flags[:MOST_SHOWN])
-        hidden = len(flags) - MOST_SHOWN
+        self._fill(self._flags[:room])
+        hidden = len(flags) - room
         self.more_button.setVisible(hidden > 0)
         self.more_button.setText(say("Show %1 more").replace("%1", str(hidden)))
         self.seen.clear()
+        self.seen.hide()
         self.seen_button.setVisible(bool(flags))
         told = "; ".join(f"{flag.title}. {flag.action}" for flag in flags)
         self.setAccessibleName(f"{word}: {told}")
@@ -88,6 +101,7 @@ class FlagCard(QFrame):
     def _show_all(self) -> None:
         self._fill(self._flags)
         self.more_button.hide()
+        self.grown.emit()
 
     def show_why(self) -> None:
         """Open the table behind the flags: rule, words of the text, source."""
@@ -104,6 +118,7 @@ class FlagCard(QFrame):
     def _acknowledge(self) -> None:
         now = datetime.now().astimezone()
         self.seen.setText(say("Acknowledged %1").replace("%1", f"{now:%H:%M}"))
+        self.seen.show()
         self.seen_button.hide()
 
 
@@ -131,14 +146,18 @@ class FlagBanner(QWidget):
         self.urgent = FlagCard(appearance, "urgent")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 4, 16, 4)
-        inside.setSpacing(6)
+        inside.setSpacing(4)
         for card in (self.emergency, self.urgent):
             card.hide()
+            card.grown.connect(self.changed)
             inside.addWidget(card)
 
     def show_flags(self, flags: Sequence[FlagNote]) -> None:
         """Show all flags of a text."""
-        self.emergency.show_flags([flag for flag in flags if flag.severity == _EMERGENCY])
-        self.urgent.show_flags([flag for flag in flags if flag.severity != _EMERGENCY])
+        emergencies = [flag for flag in flags if flag.severity == _EMERGENCY]
+        self.emergency.show_flags(emergencies)
+        room = max(0, MOST_SHOWN - len(emergencies))
+        urgent = [flag for flag in flags if flag.severity != _EMERGENCY]
+        self.urgent.show_flags(urgent, room=room)
         self.setVisible(bool(flags))
         self.changed.emit()

@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.window import parts
+from app.window import display, parts
 from app.window.flow import FlowLayout
 from engine.ground.notes import MissingNote
 
 MOST_CHIPS = 5
+_SIDE = 16
 _SENTENCES: Mapping[str, str] = {
     "age": "age {}",
     "sex": "sex {}",
@@ -57,6 +59,9 @@ class MissingPanel(QWidget):
         self.lead = parts.label(look="small", wraps=False)
         chips = QWidget()
         self.chips = FlowLayout(chips)
+        self._by_note: dict[str, QPushButton] = {}
+        self._shows_all = False
+        self.more_button = parts.button("", "chip", pressed=self._show_all)
         form = QWidget()
         self.form = QGridLayout(form)
         self.form.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +69,7 @@ class MissingPanel(QWidget):
         self.again_button = parts.button(say("Ask again"), "primary", pressed=self._complete)
         self.again_button.hide()
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 4, 16, 6)
+        inside.setContentsMargins(_SIDE, 4, _SIDE, 6)
         inside.setSpacing(6)
         inside.addWidget(chips)
         inside.addWidget(form)
@@ -76,6 +81,7 @@ class MissingPanel(QWidget):
         if [note.id for note in notes] == list(self._notes):
             return
         self._notes = {note.id: note for note in notes[:MOST_CHIPS]}
+        self._by_note, self._shows_all = {}, False
         self.fields.clear()
         parts.empty(self.form)
         parts.empty(self.chips)
@@ -85,10 +91,43 @@ class MissingPanel(QWidget):
             return
         self.lead = parts.label(say("Not stated:"), "small", wraps=False)
         self.chips.addWidget(self.lead)
-        for note in self._notes.values():
-            self.chips.addWidget(self._chip(note))
+        self._by_note = {note.id: self._chip(note) for note in self._notes.values()}
+        self.more_button = parts.button("", "chip", pressed=self._show_all)
+        for chip in (*self._by_note.values(), self.more_button):
+            self.chips.addWidget(chip)
+        self._fit()
 
-    def _chip(self, note: MissingNote) -> QWidget:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many chips as one row has room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._fit()
+
+    def _fit(self) -> None:
+        """Keep the chips in one row; the rest waits behind "+ n more"."""
+        waiting = [chip for name, chip in self._by_note.items() if name not in self.fields]
+        gap = self.chips.spacing()
+        room = self.width() - 2 * _SIDE - self.lead.sizeHint().width()
+        taken = [gap + chip.sizeHint().width() for chip in waiting]
+        shown = len(waiting)
+        if not self._shows_all and sum(taken) > room:
+            self._tell_more(len(waiting))
+            room -= gap + self.more_button.sizeHint().width()
+            shown = max(1, sum(1 for at in range(1, shown) if sum(taken[:at]) <= room))
+        for at, chip in enumerate(waiting):
+            chip.setVisible(at < shown)
+        hidden = len(waiting) - shown
+        self._tell_more(hidden)
+        self.more_button.setVisible(hidden > 0)
+
+    def _tell_more(self, count: int) -> None:
+        told = say("+ %1 more").replace("%1", str(count))
+        self.more_button.setText(display.left_to_right(told))
+
+    def _chip(self, note: MissingNote) -> QPushButton:
         chip = parts.button(f"+ {short(note.label)}", "chip")
         chip.setToolTip(f"{note.label}. {note.why}")
         chip.setAccessibleName(say("Add %1").replace("%1", note.label))
@@ -108,6 +147,7 @@ class MissingPanel(QWidget):
         self.form.addWidget(label, row, 0)
         self.form.addWidget(field, row, 1)
         self.fields[note.id] = field
+        self._fit()
         self.again_button.show()
         field.setFocus()
 

@@ -11,6 +11,7 @@ from engine.ground.answers import Filters
 from engine.ground.types import DocumentClass
 
 LINES = 3
+_LARGE = 1.4
 LONGEST = 4000
 
 
@@ -33,9 +34,10 @@ class QuestionBox(QPlainTextEdit):
         self.measure()
 
     def measure(self) -> None:
-        """Make room for three lines of the text size in use."""
+        """Make room for three lines of the text size in use, or two large ones."""
         line = QFontMetricsF(self._appearance.font()).lineSpacing()
-        self.setFixedHeight(round(line * LINES + 2 * self._appearance.px(10)))
+        lines = LINES if self._appearance.scale < _LARGE else LINES - 1
+        self.setFixedHeight(round(line * lines + 2 * self._appearance.px(10)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask on Enter."""

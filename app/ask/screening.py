@@ -5,6 +5,7 @@ while the question is typed, and again at once when it is asked.
 """
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -19,10 +20,14 @@ from engine.ground.notes import CollisionNote, ScreeningNotes
 
 _PAUSE_MS = 400
 _MOST_HEIGHT = 280
+_LARGEST_SHARE = 0.25
 
 
 class Capped(QScrollArea):
-    """A scroll area as high as its content, up to a limit."""
+    """A scroll area as high as its content, up to a share of the window.
+
+    The answer below keeps its room; what does not fit scrolls.
+    """
 
     def __init__(self, inside: QVBoxLayout, appearance: Appearance) -> None:
         super().__init__()
@@ -43,7 +48,15 @@ class Capped(QScrollArea):
         wanted = self._inside.totalHeightForWidth(self.viewport().width())
         if wanted < 0:
             wanted = self._inside.totalSizeHint().height()
-        self.setFixedHeight(min(wanted, self._appearance.px(_MOST_HEIGHT)) if shown else 0)
+        limit = round(self.window().height() * _LARGEST_SHARE)
+        limit = min(self._appearance.px(_MOST_HEIGHT), limit)
+        self.setFixedHeight(min(wanted, limit) if shown else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again where a wider pane needs fewer lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.isHidden():
+            QTimer.singleShot(0, self, lambda: self.fit(shown=not self.isHidden()))
 
     def sizeHint(self) -> QSize:
         """Return the height of the content, capped."""

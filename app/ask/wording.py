@@ -141,7 +141,7 @@ class Page:
     def _sentence(self, number: int, sentence: AnswerSentence) -> str:
         tokens = self.appearance.tokens
         links = " ".join(self._marker(number, marker) for marker in sentence.citations)
-        text = escape(sentence.text).replace("\n", "<br>")
+        text = escape(display.with_isolates(sentence.text)).replace("\n", "<br>")
         if sentence.support is Support.UNSUPPORTED:
             text = f'<i style="color:{tokens.secondary}">{text}</i>'
             links += self._tag(say("Not supported by a source"), "danger_surface", "danger_text")
@@ -205,7 +205,7 @@ class Page:
             f"<span style='color:{tokens.secondary};font-size:{small}pt'> · {escape(told)}</span>"
             f"{warning}<br><span dir='{display.direction(source.quote)}' "
             f"style='color:{tokens.secondary};font-size:{small}pt'>"
-            f"{escape(snippet(source.quote))}</span></td></tr>"
+            f"{escape(display.with_isolates(snippet(source.quote)))}</span></td></tr>"
         )
 
 

@@ -4,6 +4,7 @@ Dates are DD-Mmm-YYYY with English months and times HH:mm whatever the region is
 (NHS Common User Interface, date and time display, D+Ta-0002 to 0010 and D+Tb-0001 to 0006).
 """
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -15,6 +16,10 @@ from engine.ground.types import DocumentCard, DocumentClass, DocumentState, Page
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 REVIEW_SOON_DAYS = 30
 _RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
+
+_QUANTITY = re.compile(
+    r"\d+(?:[.,:/\u2013-]\d+)*(?:\s?[A-Za-z\u00b5\u03bc\u00b0%][A-Za-z0-9\u00b5\u03bc\u00b0%/\u00b2\u00b3]*)?"
+)
 
 
 def say(text: str) -> str:
@@ -28,7 +33,7 @@ def day(iso: str) -> str:
         on = date.fromisoformat(iso[:10])
     except ValueError:
         return say("Not recorded")
-    return _left_to_right(f"{on.day:02d}-{_MONTHS[on.month - 1]}-{on.year:04d}")
+    return left_to_right(f"{on.day:02d}-{_MONTHS[on.month - 1]}-{on.year:04d}")
 
 
 def moment(iso: str) -> str:
@@ -43,8 +48,10 @@ def moment(iso: str) -> str:
     return f"{day(local.date().isoformat())} {local:%H:%M}"
 
 
-def _left_to_right(text: str) -> str:
-    """Return text that a right-to-left line must not turn around (0.5 mg, dates, codes)."""
+def left_to_right(text: str) -> str:
+    """Return text that a right-to-left line must not turn around (0.5 mg, "Add files…")."""
+    if not text or direction(text) == "rtl":
+        return text
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         return f"\u2066{text}\u2069"
     return text
@@ -75,6 +82,13 @@ def direction(text: str) -> str:
         if letter.isalpha():
             return "ltr"
     return "ltr"
+
+
+def with_isolates(text: str) -> str:
+    """Return a right-to-left text whose numbers with units keep their order (0.5 mg/kg)."""
+    if direction(text) == "ltr":
+        return text
+    return _QUANTITY.sub("\u2066\\g<0>\u2069", text)
 
 
 @dataclass(frozen=True, slots=True)

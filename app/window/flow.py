@@ -1,6 +1,6 @@
 """A row that breaks into further rows where large text or a narrow pane leaves no room."""
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
@@ -128,6 +128,15 @@ class Pair(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one row or two."""
         super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Choose again where the text grew or a control came or went."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose()
+        return super().event(event)
+
+    def _choose(self) -> None:
         needed = self._first.sizeHint().width() + self._second.minimumSizeHint().width() + 16
         directions = QBoxLayout.Direction
         fits = needed <= self.width()

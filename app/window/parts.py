@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import icons
+from app.window import display, icons
 from app.window.display import Tag
 from app.window.style import Appearance
 
@@ -67,7 +67,7 @@ def button(
     text: str, kind: str = "", *, pressed: Callable[[], object] | None = None
 ) -> QPushButton:
     """Return a push button; kinds are primary, danger, quiet and chip."""
-    made = QPushButton(text)
+    made = QPushButton(display.left_to_right(text))
     made.setAutoDefault(False)  # Enter belongs to the field that has the keyboard
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:

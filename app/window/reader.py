@@ -272,5 +272,7 @@ class Reader(QWidget):
         ):
             parts.set_icon(control, self._appearance, name)
         self.page_box.setFixedWidth(self._appearance.px(56))
+        widest = self.zoom_label.fontMetrics().horizontalAdvance("400 %")
+        self.zoom_label.setMinimumWidth(widest + parts.GRID)
         self.zoom_label.setVisible(not self.zoom_in.isHidden() and self._has_room)
         self._mark_text()

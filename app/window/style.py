@@ -25,6 +25,17 @@ FAMILIES = (
     "Ubuntu",
     "Liberation Sans",
     "DejaVu Sans",
+    "Noto Sans Arabic",
+    "Noto Naskh Arabic",
+    "Geeza Pro",
+    "Noto Sans CJK SC",
+    "Microsoft YaHei",
+    "PingFang SC",
+    "Hiragino Sans",
+    "Malgun Gothic",
+    "Droid Sans Fallback",
+    "Noto Sans Devanagari",
+    "Nirmala UI",
 )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window.main import MainWindow
@@ -44,6 +45,17 @@ def appearance(qtbot: QtBot) -> Appearance:
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until every lane has delivered what it had."""
     qtbot.waitUntil(lambda: not window.is_busy, timeout=5000)
+
+
+def lay_out(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until no widget moves any more; a busy machine lays out in several turns."""
+    seen: list[object] = []
+
+    def rests() -> bool:
+        seen.append([widget.geometry().getRect() for widget in window.findChildren(QWidget)])
+        return len(seen) > 2 and seen[-1] == seen[-2] == seen[-3]
+
+    qtbot.waitUntil(rests, timeout=5000)
 
 
 @pytest.fixture

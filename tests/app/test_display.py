@@ -62,3 +62,9 @@ def test_thousands_have_a_comma_and_one_is_singular() -> None:
 )
 def test_the_direction_of_a_paragraph_follows_its_first_letter(text: str, direction: str) -> None:
     assert display.direction(text) == direction
+
+
+def test_quantities_in_arabic_text_keep_their_order_and_latin_text_is_left_alone() -> None:
+    assert display.with_isolates("الجرعة 0.5 mg/kg يوميا") == "الجرعة \u20660.5 mg/kg\u2069 يوميا"
+    assert display.with_isolates("ضغط 120/80.") == "ضغط \u2066120/80\u2069."
+    assert display.with_isolates("Give 0.5 mg/kg.") == "Give 0.5 mg/kg."

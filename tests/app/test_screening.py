@@ -1,10 +1,14 @@
 """Flags, gaps, collisions and scores in the real window, by the real rules."""
 
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.ask.flags import MOST_SHOWN
 from app.ask.scores import ScoresDialog
 from app.window.sheets import Sheet
-from tests.app.conftest import OpenWindow, settle
+from tests.app.conftest import OpenWindow, lay_out, settle
 from tests.app.fake_door import FakeAssistant
 
 CHEST = "60M crushing chest pain and sweating for one hour, BP 150/90, takes warfarin"
@@ -23,6 +27,43 @@ def test_a_red_flag_stands_above_the_answer_and_cannot_be_dismissed(
     card.seen_button.click()
     assert card.isVisible()
     assert card.seen.text().startswith("Acknowledged")
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_answer_begins_on_the_screen_below_its_flags(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant, percent: int
+) -> None:
+    window = open_window(fake)
+    window.menus._change(text_percent=percent)
+    window.ask.question.box.setPlainText(f"{CHEST}, SpO2 80%, confused: what is the treatment?")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    lay_out(qtbot, window)
+    assert window.ask.screening.above.isVisible()
+    panel = window.ask.panel
+    line = panel.text.fontMetrics().lineSpacing()
+    top = panel.text.mapTo(window, QPoint(0, 0)).y()
+    bottom = window.status.mapTo(window, QPoint(0, 0)).y()
+    assert window.height() == 768
+    assert panel.match.visibleRegion().boundingRect().height() == panel.match.height()
+    assert bottom - top >= 2 * line
+    chips = window.ask.screening.missing.findChildren(QPushButton)
+    heights = {chip.geometry().center().y() for chip in chips if chip.isVisible()}
+    assert max(heights) - min(heights) <= 1, "one row"
+
+
+def test_flags_that_do_not_fit_are_one_press_away(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.screening.check(f"{CHEST}, SpO2 80%, confused, seizure, pulse 150, RR 40")
+    settle(qtbot, window)
+    banner = window.ask.screening.flags
+    card = next(card for card in (banner.emergency, banner.urgent) if card.more_button.isVisible())
+    assert banner.emergency.lines.count() + banner.urgent.lines.count() == MOST_SHOWN
+    card.more_button.click()
+    assert card.lines.count() == len(card._flags)
+    assert not card.more_button.isVisible()
 
 
 def test_flags_are_there_before_the_question_is_asked(
