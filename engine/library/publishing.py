@@ -46,7 +46,7 @@ order by flag.value
 """
 
 _select_namesakes = """
-select documents.id, readings.file_name
+select documents.id, readings.file_name, documents.issuer, documents.version
 from documents
 join readings on readings.id = documents.id
 where title_key = :title_key and title_key <> '' and state <> 'superseded' and documents.id <> :id
@@ -237,12 +237,18 @@ def _span_rows(chunk_id: int, spans: Iterable[PageSpan]) -> list[dict[str, int]]
 def _supersede_older(connection: apsw.Connection, document: DocumentId, draft: Draft) -> None:
     """Mark as superseded what this document is a newer version of.
 
-    Same title and same file name, or same title and mostly the same text.
+    Same title and one of: same file name; same issuer and two stated versions;
+    mostly the same text.
     """
     named = {"title_key": titles.key(draft.title), "id": document}
     namesakes = rows(connection, _select_namesakes, named)
-    for old, file_name in namesakes:
-        if file_name == draft.file_name or titles.are_versions(
-            sample(pages.all_texts(connection, DocumentId(old))), draft.sample
+    for old, file_name, issuer, version in namesakes:
+        is_declared = issuer == draft.details.issuer and bool(version and draft.details.version)
+        if (
+            file_name == draft.file_name
+            or is_declared
+            or titles.are_versions(
+                sample(pages.all_texts(connection, DocumentId(old))), draft.sample
+            )
         ):
             connection.execute(_supersede, {"id": document, "old": old})

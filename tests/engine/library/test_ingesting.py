@@ -18,6 +18,7 @@ from engine.ground.progress import Progress
 from engine.ground.types import (
     DocumentClass,
     DocumentDetails,
+    DocumentId,
     DocumentState,
     FileOpening,
     Heading,
@@ -125,6 +126,23 @@ def test_a_new_version_is_recognized_by_its_text_under_another_file_name(library
     old = added(library, "v1.pdf", FEVER * 3, title="Fever").document
     new = added(library, "v2.pdf", FEVER * 3 + "New: malaria test.", title="FEVER").document
     assert documents.card(library, old.id).superseded_by == new.id
+
+
+def test_a_declared_version_of_the_same_issuer_replaces_the_one_before(library: Library) -> None:
+    def given(name: str, text: str, version: str) -> DocumentId:
+        outcome = ingesting.add(
+            library,
+            name,
+            f"{name}{text}".encode(),
+            read=read_of(pages_of(text)),
+            token_offsets=chunking.approximate_tokens,
+            details=DocumentDetails(title="Fever", issuer="Ministry", version=version),
+        )
+        assert isinstance(outcome, AddedDocument)
+        return outcome.document.id
+
+    old, new = given("fever-v1.pdf", FEVER, "1"), given("fever-v2.pdf", SHOCK, "2")
+    assert documents.card(library, old).superseded_by == new
 
 
 def test_chapters_that_share_a_title_do_not_replace_each_other(library: Library) -> None:
