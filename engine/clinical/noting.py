@@ -97,8 +97,7 @@ def of_result(score: Score) -> ScoreNote:
 
 def _flag(text: str, flag: RedFlag) -> FlagNote:
     because = tuple(
-        (_criterion(match.what), text[match.span.start : match.span.end])
-        for match in flag.because
+        (_criterion(match.what), text[match.span.start : match.span.end]) for match in flag.because
     )
     return FlagNote(
         flag.id, flag.title, str(flag.severity), flag.action, flag.source, flag.matched, because

@@ -218,7 +218,7 @@ def test_essential_medicines_and_high_priority_pairs_are_known(evaluation_data: 
 
 
 def test_a_look_alike_is_told_only_where_the_mix_up_is_near_and_grave() -> None:
-    takes = {"drugs": ["hydroxyzine"]}
+    takes: dict[str, object] = {"drugs": ["hydroxyzine"]}
     assert "look_alike" in kinds(takes, "Hydralazine lowers the pressure.")
     assert "look_alike" in kinds({}, "Give vinblastin weekly.")
     assert "look_alike" not in kinds({}, "Give vinblastine weekly.")
