@@ -1,8 +1,8 @@
 """The door of the engine: everything that the window and the command line may call.
 
 Every call blocks. Three threads may use one assistant at the same time: one that
-adds, verifies and embeds, one that searches, asks, reads and makes small changes,
-and one that draws pages; each has a connection of its own and never waits for another. The
+adds, changes, verifies and embeds, one that searches, asks and reads, and one that
+draws pages; each has a connection of its own and never waits for another. The
 rules need no library and may be asked from a fourth.
 """
 
@@ -228,14 +228,14 @@ class Assistant:
         from engine.library import documents
 
         self.policy.require("remove_documents", "removing documents")
-        documents.remove(self._open.view, document)
+        documents.remove(self._open.store, document)
 
     def edit(self, document: DocumentId, details: DocumentDetails) -> None:
         """Change what a person said about a document."""
         from engine.library import documents
 
         self.policy.require("add_documents", "changing documents")
-        documents.edit(self._open.view, document, details)
+        documents.edit(self._open.store, document, details)
 
     def page(self, document: DocumentId, number: int) -> PageText:
         """Return a page as it was read."""

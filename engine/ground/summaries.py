@@ -96,10 +96,11 @@ class SummaryLine:
     Attributes:
         text: Copied from its sources, or phrased by a model and checked against them.
         support: The verdict of the support gate on `text` against `sources`.
-        details: What the rules read in it, all of it copied: for medicines `drug`,
-            `dose`, `old_dose`, `route`, `frequency`, `duration`, `status`, `reason`; for results `name`, `value`,
-            `unit`, `range`, `abnormality` (high or low), `date`; for follow-up `who`, `when`;
-            for allergies `substance`, `reaction`; elsewhere empty.
+        details: What the rules read in it, all of it copied. For medicines `drug`,
+            `dose`, `old_dose`, `route`, `frequency`, `duration`, `status`, `reason`;
+            for results `name`, `value`, `unit`, `range`, `abnormality` (high or low),
+            `date`; for follow-up `who`, `when`; for allergies `substance`,
+            `reaction`; elsewhere empty.
         notes: Sentences that travel with the line: scanned page, extraction incomplete,
             another report says otherwise.
     """
