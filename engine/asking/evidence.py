@@ -41,6 +41,11 @@ _ACTION = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
+_NAMED = 0.8  # an expansion of each word of the question stands above the row, at least
+_DOSE_ROW = 0.35
+_OWN_ROW = 2  # how a row fits that names the patient's own band; it leads without help
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """One statement of one passage, with its place.
@@ -181,7 +186,15 @@ def _by_words(
         candidate.text,
         section=f"{candidate.passage.document.title} {candidate.statement.section}",
     )
+    is_named = question.measure and min(around, default=0.0) >= _NAMED
+    if is_named and fit < _OWN_ROW and _is_dose_row(candidate):
+        score += _DOSE_ROW  # the table is of exactly what was asked for
     return Scored(candidate, score + _bonus(candidate, question, fit), coverage, fit)
+
+
+def _is_dose_row(candidate: Candidate) -> bool:
+    is_row = candidate.statement.kind is Kind.ROW
+    return is_row and candidate.rank < 2 and bool(_MEASURE.search(candidate.text))
 
 
 def _bonus(candidate: Candidate, question: Wanted, fit: int) -> float:
