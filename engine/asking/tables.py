@@ -60,7 +60,7 @@ def _may_head(line: Statement) -> bool:
 
 
 def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
-    """Join the last word of a cell, wrapped below its row, to that row."""
+    """Join a cell that was wrapped below its row, or cut inside brackets, to that row."""
     joined: list[Statement] = []
     for statement, after in pairwise([*found, None]):
         before = joined[-1] if joined else None
@@ -70,13 +70,18 @@ def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
             and before is not None
             and statement.kind is Kind.SENTENCE
             and before.kind is Kind.ROW
-            and _is_wrapped(statement, after)
+            and (_is_open(before) or _is_wrapped(statement, after))
         ):
             text = f"{before.text} {statement.text}"
             joined[-1] = replace(before, end=statement.end, text=text)
         elif statement is not None:
             joined.append(replace(statement, order=len(joined)))
     return joined
+
+
+def _is_open(row: Statement) -> bool:
+    """Whether a row breaks off inside brackets: half a dose must never stand alone."""
+    return row.text.count("(") > row.text.count(")")
 
 
 def _is_wrapped(cell: Statement, after: Statement) -> bool:

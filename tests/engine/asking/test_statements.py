@@ -34,6 +34,19 @@ def test_column_headings_and_captions_answer_nothing_by_themselves() -> None:
     assert kinds == [Kind.HEADING, Kind.HEADER, Kind.ROW, Kind.ROW]
 
 
+def test_a_row_cut_inside_brackets_is_made_whole() -> None:
+    read = page(
+        "Step Dose How",
+        "Loading, muscle 10 g 5 g of 50% solution (10",
+        "mL) with 1 mL of 2% lidocaine into each buttock.",
+        rows=("Step Dose How", "Loading, muscle 10 g 5 g of 50% solution (10"),
+    )
+    texts = [statement.text for statement in statements.of_page(read)]
+    assert any(
+        text.endswith("(10 mL) with 1 mL of 2% lidocaine into each buttock.") for text in texts
+    )
+
+
 def test_a_cell_wrapped_below_its_row_joins_it() -> None:
     said = statements.of_page(
         page(
