@@ -66,11 +66,10 @@ def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
         before = joined[-1] if joined else None
         if (
             statement is not None
-            and after is not None
             and before is not None
             and statement.kind is Kind.SENTENCE
             and before.kind is Kind.ROW
-            and (_is_open(before) or _is_wrapped(statement, after))
+            and (_is_open(before) or (after is not None and _is_wrapped(statement, after)))
         ):
             text = f"{before.text} {statement.text}"
             joined[-1] = replace(before, end=statement.end, text=text)
