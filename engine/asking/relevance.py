@@ -110,7 +110,7 @@ def signals(
     above = (" ".join((p.document.title, *p.heading)) for p in passages[:3])
     return {
         "similarity": max(cosines, default=0.0),
-        "similarity_3": sum(cosines) / 3,
+        "similarity_3": sum(cosines) / max(len(cosines), 1),
         "sentence": max((item.cosine or 0.0 for item in ranked), default=0.0),
         "passage_coverage": max((terms.coverage(text) for text in texts), default=0.0),
         "union_coverage": terms.coverage(union),

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from engine.evaluation.figures import Figure, Request
 from engine.ground.errors import NotFoundError
+from engine.ground.types import ExitCode
 
 _INTERNET = re.compile(r"\b(?:AF|PF)_INET6?\b")
 _PASSPHRASE = "offline proof"  # noqa: S105 - of an empty library made for one run
 _QUESTION = "How is a child with severe dehydration treated?"
 _LIMIT_S = 600
+_ENDED = (ExitCode.DONE, ExitCode.NOTHING_FOUND)  # an answer, or the words that there is none
 
 
 def measure(request: Request) -> list[Figure]:
@@ -77,7 +79,7 @@ def _traced(home: Path, command: Sequence[str]) -> tuple[bool, int]:
         traced, env=environment, capture_output=True, check=False, timeout=_LIMIT_S
     )
     text = trace.read_text(encoding="utf-8", errors="replace")
-    return done.returncode == 0, len(_INTERNET.findall(text))
+    return done.returncode in _ENDED, len(_INTERNET.findall(text))
 
 
 def _works_without_network(options: Sequence[str]) -> int:
@@ -87,7 +89,7 @@ def _works_without_network(options: Sequence[str]) -> int:
     done = subprocess.run(  # noqa: S603 - our own program
         command, capture_output=True, check=False, timeout=_LIMIT_S
     )
-    return int(done.returncode == 0)
+    return int(done.returncode in _ENDED)
 
 
 @contextmanager
