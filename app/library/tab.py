@@ -193,7 +193,11 @@ class LibraryTab(QWidget):
 
     @property
     def _pending(self) -> int:
-        return sum(card.chunks - card.vectors for card in self.model.all_cards)
+        return sum(
+            card.chunks - card.vectors
+            for card in self.model.all_cards
+            if card.superseded_by is None
+        )
 
     def _tell_pending(self) -> None:
         self.bar.set_pending(0 if self.model.by_words_only else self._pending)

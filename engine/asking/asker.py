@@ -13,7 +13,7 @@ from engine.ground.answers import Answer, Filters, SearchResult
 from engine.ground.errors import InputError, PackError, WorkerError
 from engine.ground.paths import Home
 from engine.ground.progress import Notify, Progress, ignore
-from engine.library import documents
+from engine.library import documents, ingesting
 from engine.library.search import Searcher, SearchQuery
 from engine.library.spelling import Speller
 from engine.library.store import Library
@@ -104,7 +104,7 @@ class Asker:
             elapsed_ms=(time.perf_counter() - started) * 1000,
             by_meaning=by_meaning,
             reason="" if by_meaning else reason or status.embedder_note,
-            pending=status.chunks - status.vectors,
+            pending=ingesting.pending(self._library),
         )
         return result, None if query.vectors is None else query.vectors[0]
 
