@@ -33,7 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     **{journey: ROOMS | {"ground"} for journey in JOURNEYS},
     "evaluation": ROOMS | JOURNEYS | {"ground"},
     "finetune": ROOMS | {"ground", "evaluation"},
-    "assistant": ROOMS | JOURNEYS | {"ground", "evaluation", "session", "examination", "casework"},
+    "assistant": ROOMS
+    | JOURNEYS
+    | {"ground", "evaluation", "session", "examination", "casework", "librarian"},
+    "librarian": ROOMS | {"ground", "session"},
     "session": ROOMS | JOURNEYS | {"ground"},
     "casework": ROOMS | JOURNEYS | {"ground"},
     "examination": ROOMS | {"ground"},

@@ -71,6 +71,7 @@ class AnswerSentence:
         heading: Under which it stands ("Immediate steps", "Treat"); empty for none.
         place: Exactly where the sentence stands, for the highlight; the citation
             of its marker may span several sentences of one passage.
+        reasons: Why it is not wholly supported, in words ("40 mg is not in the source").
     """
 
     text: str
@@ -78,6 +79,36 @@ class AnswerSentence:
     citations: tuple[int, ...]
     heading: str = ""
     place: Citation | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A disease named beside an answer, with what speaks for and against it; never a diagnosis.
+
+    Attributes:
+        name: As the document or the rule names it.
+        must_not_miss: Whether a red-flag rule names it ("do not miss"), else "consider".
+        stated_for: Words of the patient's text that fit, as they stand there.
+        stated_against: Words of the patient's text that do not fit.
+        places: Where the hospital's documents describe it.
+        source: Of the rule; empty where documents are the source.
+    """
+
+    name: str
+    must_not_miss: bool
+    stated_for: tuple[str, ...] = ()
+    stated_against: tuple[str, ...] = ()
+    places: tuple[Citation, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Documents that give different numbers for the same thing, to be shown side by side."""
+
+    text: str
+    places: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +120,9 @@ class Answer:
         match: Good, weak or none, in words for the top line.
         abstention_reason: The sentence shown when the evidence is too weak.
         signals: Named numbers behind the decision to answer or abstain.
+        suggestions: Diseases to consider and not to miss.
+        contradictions: What the documents disagree about.
+        incomplete: Why the answer ended early ("Stopped"); empty when it is whole.
     """
 
     question: str
@@ -102,6 +136,9 @@ class Answer:
     provenance: Mapping[str, str]
     timings_ms: Mapping[str, float]
     signals: Mapping[str, float] = field(default_factory=dict)
+    suggestions: tuple[Suggestion, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()
+    incomplete: str = ""
 
     @property
     def passages(self) -> tuple[Passage, ...]:
