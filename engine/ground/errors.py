@@ -17,6 +17,7 @@
     |   `-- NoSuchDocumentError
     |-- PackError                    model and embedder packs
     |   |-- PackRefusedError         damaged, unsupported, wrong hash
+    |   |-- NoModelError
     |   |-- NoEmbedderError
     |   `-- OtherEmbedderError       vectors of two embedders are never mixed
     |-- WorkerError                  a child process died or did not answer in time
@@ -148,6 +149,12 @@ class PackRefusedError(PackError):
     """The pack is damaged, of an unsupported kind, or its hash does not match."""
 
     advice = "Copy the pack again from its source and check its SHA-256 before importing it."
+
+
+class NoModelError(PackError):
+    """No language model is installed or usable; answers by quotation work."""
+
+    advice = "Ask IT to import a language model pack; answers by quotation work meanwhile."
 
 
 class NoEmbedderError(PackError):
