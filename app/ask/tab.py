@@ -132,10 +132,15 @@ class AskTab(QWidget):
         self.question.box.textChanged.connect(lambda: self.screening.typed(self.question.question))
         self.screening.missing.completed.connect(self.ask_with)
         self.panel.place_chosen.connect(self.show_source)
-        self.panel.copy_pressed.connect(self.copy_with_sources)
+        self.panel.copy_pressed.connect(self.copy)
         self.panel.search_pressed.connect(self.search_library)
         self.panel.new_pressed.connect(self.new_question)
         self.sources.moved.connect(self.step)
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        return self.question.box
 
     @property
     def panes(self) -> tuple[QWidget, ...]:
@@ -334,7 +339,15 @@ class AskTab(QWidget):
         if self._at is not None and self._trail.all[self._at] is source:
             self.sources.show_source(source, card)
 
-    def copy_with_sources(self) -> None:
+    def turn(self, pages: int) -> None:
+        """Turn the page of the source."""
+        self.sources.reader.turn(pages)
+
+    def escape(self) -> None:
+        """Stop an answer that is on its way."""
+        self.stop()
+
+    def copy(self) -> None:
         """Put the answer and its reference list on the clipboard."""
         if self._answer is not None:
             QGuiApplication.clipboard().setText(wording.plain(self._answer))

@@ -244,6 +244,26 @@ class LibraryTab(QWidget):
         return self.screens.currentWidget() is self.reading
 
     @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        return self.table
+
+    def copy(self) -> None:
+        """Do nothing: a list of documents is not an answer."""
+
+    def step(self, direction: int) -> None:
+        """Do nothing: a list of documents has no sources."""
+
+    def turn(self, pages: int) -> None:
+        """Turn the page that is read."""
+        self.reading.reader.turn(pages)
+
+    def escape(self) -> None:
+        """Close what is read."""
+        if self.is_reading:
+            self.close_reading()
+
+    @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts between which F6 switches."""
         if self.is_reading:

@@ -218,6 +218,14 @@ class SummarizeTab(QWidget):
             self.right.setCurrentWidget(self.panel if self._summary else self.nothing)
             self.message.tell("warning", self.tr("Stopped – incomplete"))
 
+    def escape(self) -> None:
+        """Give up the summary under way."""
+        self.stop()
+
+    def turn(self, pages: int) -> None:
+        """Turn the page of the report."""
+        self.source.reader.turn(pages)
+
     def _progress(self, progress: Progress) -> None:
         self.phase.setText(progress.phase)
         self.progress.setRange(0, progress.total or 0)

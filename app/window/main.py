@@ -20,7 +20,7 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, SUMMARIZE, Header
+from app.window.tabs import ASK, LIBRARY, SUMMARIZE, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         inside.addWidget(parts.label(told))
         self.demonstration.setVisible(bool(self._published))
         self.tabs = QStackedWidget()
+        self._screens: tuple[Screen, ...] = (self.ask, self.summarize, self.library)
         for tab in (self.ask, self.summarize, self.library):
             self.tabs.addWidget(tab)
         self.screens = QStackedWidget()
@@ -126,22 +127,21 @@ class MainWindow(QMainWindow):
         self.library.queue.changed.connect(self._watch_queue)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        reader = self._turn_page
         return {
             "new_question": self.new_question,
             "add_files": self.add_files,
             "add_folder": self.add_folder,
-            "copy": self.copy,
+            "copy": lambda: self.shown.copy(),  # noqa: PLW0108 - another tab each time
             "next_patient": self.summarize.next_patient,
             "lock": self.lock,
             "quit": self.close,
             "show_ask": lambda: self.show_tab(ASK),
             "show_summarize": lambda: self.show_tab(SUMMARIZE),
             "show_library": lambda: self.show_tab(LIBRARY),
-            "next_source": lambda: self.step(1),
-            "previous_source": lambda: self.step(-1),
-            "next_page": lambda: reader(1),
-            "previous_page": lambda: reader(-1),
+            "next_source": lambda: self.shown.step(1),
+            "previous_source": lambda: self.shown.step(-1),
+            "next_page": lambda: self.shown.turn(1),
+            "previous_page": lambda: self.shown.turn(-1),
             "find": self.filter_documents,
             "larger": lambda: self._appearance.step_text(1),
             "smaller": lambda: self._appearance.step_text(-1),
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             "offline": self.show_offline,
             "next_pane": lambda: self.switch_pane(1),
             "previous_pane": lambda: self.switch_pane(-1),
-            "escape": self.escape,
+            "escape": lambda: self.shown.escape(),  # noqa: PLW0108 - another tab each time
         }
 
     @property
@@ -221,25 +221,21 @@ class MainWindow(QMainWindow):
             return
         self.header.choose(number)
         self.tabs.setCurrentIndex(number)
-        firsts = (self.ask.question.box, self.summarize.first, self.library.table)
-        firsts[number].setFocus()
+        self.shown.first.setFocus()
+
+    @property
+    def shown(self) -> Screen:
+        """The tab that is on the screen."""
+        return self._screens[self.tabs.currentIndex()]
 
     @property
     def _is_summarizing(self) -> bool:
-        return self.tabs.currentIndex() == SUMMARIZE
+        return self.shown is self.summarize
 
     def new_question(self) -> None:
         """Start a new question."""
         self.show_tab(ASK)
         self.ask.new_question()
-
-    def copy(self) -> None:
-        """Copy the answer or the summary."""
-        (self.summarize.copy if self._is_summarizing else self.ask.copy_with_sources)()
-
-    def step(self, direction: int) -> None:
-        """Show the next source, or the one before."""
-        (self.summarize if self._is_summarizing else self.ask).step(direction)
 
     def add_files(self) -> None:
         """Choose files to add to the case that is on the screen, else to the library."""
@@ -260,29 +256,14 @@ class MainWindow(QMainWindow):
         self.library.toolbar.filter.setFocus()
         self.library.toolbar.filter.selectAll()
 
-    def _turn_page(self, pages: int) -> None:
-        sources = (self.ask.sources, self.summarize.source, self.library.reading)
-        sources[self.tabs.currentIndex()].reader.turn(pages)
-
     def switch_pane(self, direction: int) -> None:
         """Give the keyboard to the next part of the screen."""
-        tabs = (self.ask, self.summarize, self.library)
-        panes = tabs[self.tabs.currentIndex()].panes
-        shown = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+        shown = [pane for pane in self.shown.panes if pane.isVisible() and pane.isEnabled()]
         if not shown:
             return
         now = [at for at, pane in enumerate(shown) if pane.hasFocus() or _holds_focus(pane)]
         at = (now[0] + direction) % len(shown) if now else 0
         shown[at].setFocus()
-
-    def escape(self) -> None:
-        """Stop what is on its way, else close what lies over the list."""
-        if self._is_summarizing:
-            self.summarize.stop()
-        elif self.ask.is_busy:
-            self.ask.stop()
-        elif self.tabs.currentIndex() == LIBRARY and self.library.is_reading:
-            self.library.close_reading()
 
     def show_help(self) -> None:
         """Show the help page."""

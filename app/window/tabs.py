@@ -1,13 +1,46 @@
-"""The header: the name of the program and the tabs."""
+"""The header: the name of the program and the tabs; and what every tab can be asked to do."""
+
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
 
 from app.window import parts
 from app.window.style import Appearance
 
 ASK, SUMMARIZE, LIBRARY = range(3)
+KEYS = (1, 2, 3)
 _ICONS = ("ask", "summarize", "library")
+
+
+class Screen(Protocol):
+    """What the window asks of the tab that is shown; a tab without a thing to do does nothing."""
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        ...
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 switches."""
+        ...
+
+    def copy(self) -> None:
+        """Copy what is on the screen with its sources."""
+        ...
+
+    def step(self, direction: int) -> None:
+        """Show the next source (+1) or the one before (-1)."""
+        ...
+
+    def turn(self, pages: int) -> None:
+        """Turn the page that is shown."""
+        ...
+
+    def escape(self) -> None:
+        """Stop what is under way, else close what lies over the tab."""
+        ...
 
 
 class Header(QFrame):
@@ -36,7 +69,7 @@ class Header(QFrame):
         for name in (self.tr("Ask"), self.tr("Summarize"), self.tr("Library")):
             self.bar.addTab(name)
         for at in range(self.bar.count()):
-            self.bar.setTabToolTip(at, f"Alt+{at + 1}")
+            self.bar.setTabToolTip(at, f"Alt+{KEYS[at]}")
         self.bar.currentChanged.connect(self.tab_chosen)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(16, 0, 16, 0)

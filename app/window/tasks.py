@@ -8,11 +8,12 @@ ever touched from another thread.
 import queue
 import threading
 import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from engine.ground.errors import Cancelled
 from engine.ground.progress import Notify, Progress, StopSwitch
@@ -31,12 +32,15 @@ class Callbacks(Generic[T]):
 
     Attributes:
         progressed: At most every 50 ms, and with the last report before the end.
+        came: What a stream yielded since the last call, in order: at most every 50 ms,
+            nothing lost, all of it before the end.
     """
 
     done: Callable[[T], None] = _nothing
     failed: Callable[[Exception], None] = _nothing
     stopped: Callable[[], None] = _nothing
     progressed: Callable[[Progress], None] = _nothing
+    came: Callable[[list[Any]], None] = _nothing
 
 
 class Task(QObject):
@@ -55,11 +59,18 @@ class Task(QObject):
         self._switch = StopSwitch()
         self._last_report = 0.0
         self._latest: Progress | None = None
+        self._items: deque[Any] = deque()
+        self._is_told = False
+        self._hand_over = QTimer(self)
+        self._hand_over.setSingleShot(True)
+        self._hand_over.setInterval(round(1000 * REPAINT_S))
+        self._hand_over.timeout.connect(self._give_in_turn)
         self.is_over = False
         self.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def stop(self) -> None:
-        """Ask the work to end at its next report; its result is not delivered any more."""
+        """Ask the work to end at its next report; only what it yielded until now is delivered."""
+        self._give_items()
         self._switch.press()
 
     @property
@@ -71,6 +82,8 @@ class Task(QObject):
         """Do the work; called by the lane on its own thread."""
         try:
             result = self._work(self._switch.watch(self._report))
+            if isinstance(result, Generator):
+                result = self._drain(result)
         except Cancelled:
             self.arrived.emit("stopped", None)
         except Exception as error:  # noqa: BLE001, RUF100 - the screen shows it, the window lives on
@@ -79,6 +92,35 @@ class Task(QObject):
         else:
             self._tell_latest()
             self.arrived.emit("done", result)
+
+    def _drain(self, stream: Generator[Any, None, Any]) -> Any:
+        """Hand over what a generator yields and return what it returns."""
+        try:
+            while True:
+                item = next(stream)
+                if self.is_stopping:
+                    raise Cancelled
+                self._items.append(item)
+                if not self._is_told:
+                    self._is_told = True
+                    self.arrived.emit("came", None)
+        except StopIteration as end:
+            return end.value
+        finally:
+            stream.close()
+
+    def _give_in_turn(self) -> None:
+        """Give what came and let at least 50 ms pass before the next time."""
+        if self._items:
+            self._hand_over.start()
+            self._give_items()
+
+    def _give_items(self) -> None:
+        """Give everything that came since the last time."""
+        self._is_told = False
+        items = [self._items.popleft() for _each in range(len(self._items))]
+        if items and not self.is_stopping:
+            self._callbacks.came(items)
 
     def _report(self, progress: Progress) -> None:
         self._latest = progress
@@ -100,6 +142,12 @@ class Task(QObject):
             if not self.is_stopping:
                 self._callbacks.progressed(news)
             return
+        if kind == "came":
+            if not self._hand_over.isActive():
+                self._give_in_turn()
+            return
+        self._hand_over.stop()
+        self._give_items()
         self.is_over = True
         if kind == "stopped" or self.is_stopping:
             self._callbacks.stopped()
@@ -118,9 +166,17 @@ class Lane:
         self._thread: threading.Thread | None = None
         self._tasks: list[Task] = []
 
+    def stream(
+        self, work: Callable[[Notify], Generator[Any, None, T]], callbacks: Callbacks[T]
+    ) -> Task:
+        """Queue a generator: what it yields is given to `came`, what it returns to `done`."""
+        return self._queued(Task(work, callbacks))
+
     def start(self, work: Callable[[Notify], T], callbacks: Callbacks[T]) -> Task:
         """Queue work that takes a `notify`; call on the GUI thread."""
-        task = Task(work, callbacks)
+        return self._queued(Task(work, callbacks))
+
+    def _queued(self, task: Task) -> Task:
         self._tasks = [known for known in self._tasks if not known.is_over]
         self._tasks.append(task)
         if self._thread is None:
@@ -165,6 +221,8 @@ class Lanes:
         background: Adding, embedding, checking; long, with progress and Stop.
         rules: Clinical rules, which take milliseconds and need no library.
         reports: Reading and summarizing the reports of one patient.
+        model: What the language model phrases; nothing else waits behind it.
+        packs: Bringing, checking and measuring packs of weights.
     """
 
     def __init__(self) -> None:
@@ -173,11 +231,21 @@ class Lanes:
         self.background = Lane("background")
         self.rules = Lane("rules")
         self.reports = Lane("reports")
+        self.model = Lane("model")
+        self.packs = Lane("packs")
 
     @property
     def all(self) -> tuple[Lane, ...]:
         """Every lane."""
-        return (self.library, self.drawing, self.background, self.rules, self.reports)
+        return (
+            self.library,
+            self.drawing,
+            self.background,
+            self.rules,
+            self.reports,
+            self.model,
+            self.packs,
+        )
 
     @property
     def is_busy(self) -> bool:
@@ -185,10 +253,10 @@ class Lanes:
         return any(lane.is_busy for lane in self.all)
 
     def after_all(self, work: Callable[[], T], callbacks: Callbacks[T]) -> None:
-        """Stop drawing and background work, then run `work` when no other lane is busy."""
-        self.drawing.stop_all()
-        self.background.stop_all()
-        others = [self.drawing, self.background]
+        """Stop what uses the library, then run `work` when it has ended."""
+        others = [self.drawing, self.background, self.model]
+        for lane in others:
+            lane.stop_all()
 
         def go_on(_result: object = None) -> None:
             if others:

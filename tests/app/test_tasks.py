@@ -1,11 +1,11 @@
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 
 from pytestqt.qtbot import QtBot
 
 from app.window.tasks import REPAINT_S, Callbacks, Lanes
-from engine.ground.errors import UnreadableFileError
+from engine.ground.errors import UnreadableFileError, WorkerError
 from engine.ground.progress import Notify, Progress
 
 
@@ -127,3 +127,89 @@ def test_closing_ends_running_work(qtbot: QtBot) -> None:
     lanes.background.start(_until_stopped, Callbacks())
     qtbot.wait(10)
     assert lanes.close()
+
+
+def test_a_stream_arrives_whole_in_order_and_in_few_batches(qtbot: QtBot, lanes: Lanes) -> None:
+    batches: list[list[int]] = []
+    ended: list[tuple[int, str]] = []
+    threads: set[threading.Thread] = set()
+
+    def work(notify: Notify) -> Generator[int, None, str]:
+        began = time.monotonic()
+        number = 0
+        while time.monotonic() - began < 0.3:
+            notify(Progress("Writing", number))
+            yield number
+            number += 1
+        return f"{number} in all"
+
+    def take(items: list[int]) -> None:
+        threads.add(threading.current_thread())
+        batches.append(items)
+
+    lanes.model.stream(
+        work, Callbacks(came=take, done=lambda said: ended.append((len(batches), said)))
+    )
+    qtbot.waitUntil(lambda: bool(ended))
+    came = [item for batch in batches for item in batch]
+    assert came == list(range(len(came)))
+    assert ended == [(len(batches), f"{len(came)} in all")], "the end comes last"
+    assert len(batches) <= 0.3 / REPAINT_S + 3
+    assert threads == {threading.main_thread()}
+
+
+def test_a_single_item_is_not_held_back_until_the_next_one(qtbot: QtBot, lanes: Lanes) -> None:
+    came: list[str] = []
+    go_on = threading.Event()
+
+    def work(_notify: Notify) -> Generator[str]:
+        yield "one"
+        yield "two"
+        go_on.wait(5)
+
+    lanes.model.stream(work, Callbacks(came=came.extend))
+    qtbot.waitUntil(lambda: came == ["one", "two"], timeout=1000)
+    go_on.set()
+
+
+def test_stop_keeps_what_came_before_it_and_nothing_after(qtbot: QtBot, lanes: Lanes) -> None:
+    news: list[object] = []
+    yielded = threading.Event()
+    closed: list[bool] = []
+
+    def work(notify: Notify) -> Generator[int]:
+        try:
+            yield 1
+            yield 2
+            yielded.set()
+            for number in range(3, 1000):
+                time.sleep(0.005)
+                yield number
+                notify(Progress("Writing"))
+        finally:
+            closed.append(True)
+
+    task = lanes.model.stream(
+        work, Callbacks(came=news.extend, stopped=lambda: news.append("stopped"))
+    )
+    yielded.wait(5)
+    task.stop()
+    seen = list(news)
+    assert seen[:2] == [1, 2], "what was yielded before Stop is on the screen at once"
+    began = time.monotonic()
+    qtbot.waitUntil(lambda: bool(closed), timeout=1000)
+    assert time.monotonic() - began < 0.2
+    qtbot.waitUntil(lambda: news[-1:] == ["stopped"])
+    assert news == [*seen, "stopped"]
+
+
+def test_a_stream_that_dies_gives_its_items_before_the_error(qtbot: QtBot, lanes: Lanes) -> None:
+    news: list[object] = []
+
+    def work(_notify: Notify) -> Generator[int]:
+        yield 1
+        raise WorkerError("The language worker died.")
+
+    lanes.model.stream(work, Callbacks(came=news.extend, failed=news.append))
+    qtbot.waitUntil(lambda: len(news) == 2)
+    assert news[0] == 1 and isinstance(news[1], WorkerError)
