@@ -19,6 +19,7 @@ from engine.librarian import Librarian
 if TYPE_CHECKING:
     from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
+    from engine.desks.history import HistoryDesk
     from engine.evaluation.figures import Suite
     from engine.language.keeping import PackKeeper
     from engine.library.store import Library
@@ -154,6 +155,13 @@ class Assistant(Librarian):
 
         return CaseDesk(self.rules, self.settings)
 
+    @cached_property
+    def history(self) -> "HistoryDesk":
+        """Questions and answers kept in the open library, feedback, and golden questions."""
+        from engine.desks.history import HistoryDesk
+
+        return HistoryDesk(lambda: self._open, lambda: self.settings)
+
     @property
     def packs(self) -> "PackKeeper":
         """The model and embedder packs of this home."""
@@ -175,6 +183,7 @@ class Assistant(Librarian):
         self.lock()
         names = self.rules.drugs.generic_by_name()
         self._session = Session(self.home, library, self.settings, drug_names=tuple(names))
+        self.history.prune_again()
 
 
 def evaluation_suites() -> "Sequence[Suite]":

@@ -35,7 +35,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "finetune": ROOMS | {"ground", "evaluation"},
     "assistant": ROOMS
     | JOURNEYS
-    | {"ground", "evaluation", "session", "examination", "casework", "librarian"},
+    | {"ground", "evaluation", "session", "examination", "casework", "librarian", "desks"},
+    "desks": ROOMS | JOURNEYS | {"ground", "evaluation", "session"},
     "librarian": ROOMS | {"ground", "session"},
     "session": ROOMS | JOURNEYS | {"ground"},
     "casework": ROOMS | JOURNEYS | {"ground"},

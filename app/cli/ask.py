@@ -11,7 +11,7 @@ from app.cli.console import Console
 from app.cli.session import open_library
 from engine.assistant import Assistant
 from engine.ground.answers import Answer, Filters, SearchResult
-from engine.ground.errors import InputError
+from engine.ground.errors import EngineError, InputError
 from engine.ground.types import Citation, DocumentClass, ExitCode, Passage
 
 _QUOTE = 220
@@ -89,11 +89,20 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
                 options.batch, lambda line: answered(assistant, batch.text_of(line), options)[1]
             )
         answer, record = answered(assistant, _question(options), options)
+        _keep(assistant, answer, console)
     if console.as_json:
         console.data(record)
     else:
         print_answer(console, answer, record)
     return ExitCode.NOTHING_FOUND if answer.abstained else ExitCode.DONE
+
+
+def _keep(assistant: Assistant, answer: Answer, console: Console) -> None:
+    """Put the answer into the history; one that cannot be kept is shown all the same."""
+    try:
+        assistant.history.record(answer)
+    except EngineError as error:
+        console.say(f"This question is not in the history: {error}")
 
 
 def answered(

@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
         demonstration,
         doctor,
         evaluate,
+        history,
         library,
         models,
         risk,
@@ -55,7 +56,10 @@ def parser() -> argparse.ArgumentParser:
     )
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for group in (ask, check, risk, summarize, library, models, evaluate, doctor, demonstration):
+    groups = (
+        ask, check, risk, summarize, library, history, models, evaluate, doctor, demonstration,
+    )  # fmt: skip
+    for group in groups:
         group.add_commands(commands, shared)
     return root
 

@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from app.cli.console import Console, table
-from app.cli.session import home_of
+from app.cli.session import home_of, open_library
 from engine.assistant import evaluation_suites
 from engine.ground.errors import NoEmbedderError, NotFoundError
 from engine.ground.types import ExitCode
+
+_GOLDEN = "golden"
+_ABOUT_GOLDEN = "this hospital's own questions, asked of its own library"
 
 
 def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -35,11 +38,23 @@ def _evaluate(options: argparse.Namespace, console: Console) -> ExitCode:
     suites = {suite.name: suite for suite in evaluation_suites()}
     if not options.suite:
         return _list(suites, console)
-    suite = suites.get(options.suite)
+    if options.suite == _GOLDEN:
+        figures = _golden(options, console)
+    else:
+        figures = _measured(suites.get(options.suite), options, console)
+    missed = any(figure.is_reached is False for figure in figures)
+    if console.as_json:
+        console.data({"suite": options.suite, "figures": figures, "reached": not missed})
+    else:
+        _print(figures, console)
+    return ExitCode.REFUSED if missed else ExitCode.DONE
+
+
+def _measured(suite: Any, options: argparse.Namespace, console: Console) -> list[Any]:
     if suite is None:
         raise NotFoundError(f"There is no suite called {options.suite}.")
     bar = console.bar()
-    figures = suite.run(
+    figures: list[Any] = suite.run(
         data=_data(options, suite),
         pack=_pack(options),
         cache=Path(options.cache),
@@ -48,19 +63,24 @@ def _evaluate(options: argparse.Namespace, console: Console) -> ExitCode:
         notify=bar,
     )
     bar.clear()
-    missed = any(figure.is_reached is False for figure in figures)
-    if console.as_json:
-        console.data({"suite": suite.name, "figures": figures, "reached": not missed})
-    else:
-        _print(figures, console)
-    return ExitCode.REFUSED if missed else ExitCode.DONE
+    return figures
+
+
+def _golden(options: argparse.Namespace, console: Console) -> list[Any]:
+    """Ask the home's own golden questions, which need its library open."""
+    with open_library(options, console) as assistant:
+        bar = console.bar()
+        figures = assistant.history.evaluated(assistant.ask, bar)
+        bar.clear()
+    return list(figures)
 
 
 def _list(suites: dict[str, Any], console: Console) -> ExitCode:
+    named = [*((s.name, s.about) for s in suites.values()), (_GOLDEN, _ABOUT_GOLDEN)]
     if console.as_json:
-        console.data({"suites": [{"name": s.name, "about": s.about} for s in suites.values()]})
+        console.data({"suites": [{"name": name, "about": about} for name, about in named]})
         return ExitCode.DONE
-    for line in table([(s.name, s.about) for s in suites.values()], head=("suite", "what")):
+    for line in table(named, head=("suite", "what")):
         console.text(line)
     return ExitCode.DONE
 

@@ -71,6 +71,7 @@ DECLARED: tuple[Setting, ...] = (
     Setting("library.file_megabytes", "Largest file in megabytes", 512, least=1, most=4096),
     Setting("library.file_pages", "Most pages in one file", 20_000, least=1, most=100_000),
     Setting("library.ocr", "Read scanned pages by OCR", default=True),
+    Setting("privacy.history_days", "Days that questions are kept", 30, least=0, most=3650),
     Setting("privacy.lock_minutes", "Lock after minutes without use", 10, least=1, most=240),
     Setting("performance.threads", "Threads for embedding", 1, least=1, most=16),
 )

@@ -29,7 +29,6 @@ BUSY_TIMEOUT_MS = 5000
 CACHE_KIB = 96 * 1024  # without it an encrypted search decrypts its pages again and again
 
 _SETTINGS = (
-    ("auto_vacuum", "incremental"),  # must come before the first table; later it changes nothing
     ("foreign_keys", "on"),
     ("trusted_schema", "off"),
     ("cell_size_check", "on"),
@@ -95,6 +94,7 @@ def connect(path: Path, key: bytes, *, vfs: str | None = None) -> apsw.Connectio
     """
     connection = _keyed(path, key, flags=apsw.SQLITE_OPEN_READWRITE, vfs=vfs)
     try:
+        connection.pragma("auto_vacuum", "incremental")  # before the first table, or nothing
         _configure(connection)
         connection.pragma("journal_mode", "wal")
     except BaseException:
@@ -161,9 +161,14 @@ def refuse_newer(path: Path, key: bytes, *, vfs: str | None = None) -> None:
         raise NewerLibraryError("This library was written by a newer Wardlight.")
 
 
-def upgrade(connection: apsw.Connection) -> None:
-    """Apply the schema steps that this file has not had, one transaction each."""
-    every = steps()
+def upgrade(connection: apsw.Connection, *, to: int | None = None) -> None:
+    """Apply the schema steps that this file has not had, one transaction each.
+
+    Args:
+        connection: Of a library, or of an empty file.
+        to: The version to stop at; only tests of old libraries name one.
+    """
+    every = steps()[:to]
     for number, step in enumerate(every[version(connection) :], start=version(connection) + 1):
         connection.execute("begin immediate")
         try:

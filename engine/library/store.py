@@ -16,12 +16,15 @@ from engine.ground.paths import (
     storage_errors,
     sync_folder,
 )
-from engine.library import database, keys, originals
+from engine.library import database, keys, originals, snapshots
 from engine.library.database import database_errors
 from engine.library.keys import DataKey
 from engine.library.locking import WriterLock
 
 _UNFINISHED_KEPT_DAYS = 7  # so that reading a long file can go on after a kill
+_OLD_AND_READ_ONLY = (
+    "This library is of an older Wardlight and must be opened once by someone who may write it."
+)
 _TABLE_OF_EXACT_VECTORS = "chunk_vectors"
 
 _read_fact = """
@@ -153,15 +156,27 @@ class Library:
 
     def _prepare(self) -> None:
         """Upgrade an older schema and sweep what a kill left behind."""
-        if not self.is_writable:
-            return
         with database_errors():
-            if database.version(self.connection) < len(database.steps()):
-                with self._lock:
-                    database.upgrade(self.connection)
+            is_old = database.version(self.connection) < len(database.steps())
+        if not self.is_writable:
+            if is_old:
+                raise NoPermissionError(_OLD_AND_READ_ONLY)
+            return
+        if is_old:
+            with self._lock:
+                self._upgrade()
         if self._lock.is_free():
             with self._lock:
                 self._sweep()
+
+    def _upgrade(self) -> None:
+        """Copy the database aside, then apply the steps that it has not had."""
+        with database_errors():
+            before = database.version(self.connection)
+        if before:
+            snapshots.before_upgrade(self.home, self.connection, self._key.subkey("database"))
+        with database_errors():
+            database.upgrade(self.connection)
 
     def _sweep(self) -> None:
         remove_leftovers(self.home.root)
@@ -221,12 +236,30 @@ class Library:
             self.connection.execute(_bump_revision)
 
     @contextlib.contextmanager
+    def noting(self) -> Iterator[apsw.Connection]:
+        """Give the connection to one transaction on what is kept beside the documents.
+
+        History and audit go on while a document is being stored: only the
+        database's own lock is waited for, and the revision, which tells
+        searches to look again, stays.
+
+        Raises:
+            As `writing` does.
+        """
+        self._require_writable()
+        with database_errors(), database.transaction(self.connection):
+            yield self.connection
+
+    @contextlib.contextmanager
     def writer_lock(self) -> Iterator[None]:
         """Keep other programs from changing the library meanwhile; raises as `writing`."""
-        if not self.is_writable:
-            raise NoPermissionError("This library is in a folder that may only be read.")
+        self._require_writable()
         with self._lock:
             yield
+
+    def _require_writable(self) -> None:
+        if not self.is_writable:
+            raise NoPermissionError("This library is in a folder that may only be read.")
 
     def fact(self, name: str) -> str:
         """Return a named fact about the library, such as its embedder; empty when unknown."""
@@ -257,8 +290,13 @@ class Library:
         """Give freed pages back to the disk and empty the write-ahead log."""
         with self.writer_lock(), database_errors():
             self.connection.execute("pragma incremental_vacuum").fetchall()  # a page a step
-            with contextlib.suppress(apsw.BusyError):  # a reader holds the log: at its next close
-                self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+        self.empty_log()
+
+    def empty_log(self) -> None:
+        """Move the write-ahead log into the file and empty it, so that deleted text is gone."""
+        with database_errors(), contextlib.suppress(apsw.BusyError):
+            # a reader holds the log: it is emptied at its next close
+            self.connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
     def close(self) -> None:
         """Close the file and forget the key; closing twice is fine."""

@@ -223,3 +223,21 @@ def test_a_usage_error_is_one_line_and_exits_with_2(capsys: pytest.CaptureFixtur
         run(["fly"])
     assert ended.value.code == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_question_goes_into_the_history_and_can_be_judged_and_forgotten(cli: Run) -> None:
+    cli("history", "clear", "--yes")
+    cli("ask", "how much salbutamol in acute asthma", "--json")
+    code, kept, _err = cli("history", "list", "salbutamol", "--json")
+    assert code == 0
+    (entry,) = kept["history"]
+    assert cli("history", "feedback", str(entry["id"]), "unsafe", "--json")[0] == 0
+    assert cli("history", "reviews", "--json")[1]["history"][0]["feedback"] == "unsafe"
+    shown = cli("history", "show", str(entry["id"]), "--json")[1]
+    assert shown["answer"]["provenance"]["program"].startswith("Wardlight")
+    promoted = ("history", "promote", str(entry["id"]), "--question", "salbutamol dose in asthma")
+    assert cli(*promoted, "--document", "1", "--json")[0] == 0
+    code, found, _err = cli("evaluate", "golden", "--json")
+    assert found["figures"][0]["beside"] in {"", "Malaria in children is not cited"}
+    assert cli("history", "remove", str(entry["id"]), "--json")[0] == 0
+    assert cli("history", "show", str(entry["id"]), "--json")[0] == 3

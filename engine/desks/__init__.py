@@ -1,0 +1,1 @@
+"""The desks behind the door: one subject of keeping each, a property of the assistant."""
