@@ -16,8 +16,11 @@
     |   |-- LibraryBusyError         a second program holds it
     |   `-- NoSuchDocumentError
     |-- PackError                    model and embedder packs
-    |   |-- PackRefusedError         damaged, unsupported, wrong hash
+    |   |-- PackRefusedError         damaged, incomplete, wrong hash
+    |   |   |-- UnsupportedPackError a kind of model that Wardlight does not run
+    |   |   `-- UnconfirmedError     a file without a manifest whose hash nobody confirmed
     |   |-- NoModelError
+    |   |-- RuntimeMissingError      the language runtime is not installed
     |   |-- NoEmbedderError
     |   `-- OtherEmbedderError       vectors of two embedders are never mixed
     |-- WorkerError                  a child process died or did not answer in time
@@ -155,6 +158,22 @@ class NoModelError(PackError):
     """No language model is installed or usable; answers by quotation work."""
 
     advice = "Ask IT to import a language model pack; answers by quotation work meanwhile."
+class UnsupportedPackError(PackRefusedError):
+    """The file may be whole, but is of a kind that Wardlight does not run."""
+
+    advice = "Choose a Llama model in GGUF format; models/README.md names the ones to use."
+
+
+class UnconfirmedError(PackRefusedError):
+    """A model file without a manifest was not confirmed by its SHA-256."""
+
+    advice = "Compare the SHA-256 with the one that its maker published, then give it as --sha256."
+
+
+class RuntimeMissingError(PackError):
+    """The language runtime is not installed, so no model can be loaded; search works."""
+
+    advice = "Ask IT to install the language runtime (`make model`); quoted answers work without it."
 
 
 class NoEmbedderError(PackError):
