@@ -1,6 +1,7 @@
 """`wardlight models …`: model and embedder packs."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,11 +18,14 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", parents=[shared], help="installed packs")
     listing.set_defaults(action=_list)
     bring = actions.add_parser("import", parents=[shared], help="copy a pack in, checking it")
-    bring.add_argument("file", metavar="FILE", help="the pack's folder")
+    bring.add_argument("file", metavar="FILE", help="the pack's folder, or a .gguf alone")
     how = bring.add_mutually_exclusive_group()
     how.add_argument("--copy", action="store_true", help="copy the files (default)")
     how.add_argument("--hard-link", action="store_true", help="link them on the same disk")
     bring.add_argument("--dry-run", action="store_true", help="only check")
+    sure = bring.add_mutually_exclusive_group()
+    sure.add_argument("--sha256", metavar="HEX", help="the hash that the .gguf alone must have")
+    sure.add_argument("--yes", action="store_true", help="trust a .gguf alone as it is")
     bring.set_defaults(action=_import)
     verify = actions.add_parser("verify", parents=[shared], help="hash every installed file")
     verify.set_defaults(action=_verify)
@@ -51,11 +55,13 @@ def _list(options: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _import(options: argparse.Namespace, console: Console) -> ExitCode:
+    source = Path(options.file)
     with closed_assistant(options) as assistant:
         bar = console.bar()
         try:
             pack = assistant.packs.bring(
-                Path(options.file),
+                source,
+                sha256=_confirmed(options, assistant.packs, source, console),
                 hard_link=options.hard_link,
                 dry_run=options.dry_run,
                 notify=bar,
@@ -68,6 +74,23 @@ def _import(options: argparse.Namespace, console: Console) -> ExitCode:
         did = "would be imported" if options.dry_run else "is imported and verified"
         console.say(f"{pack.name} {did}.")
     return ExitCode.DONE
+
+
+def _confirmed(options: argparse.Namespace, keeper: Any, source: Path, console: Console) -> str:
+    """Return the hash that a person vouches for; empty for packs, and where nobody does."""
+    if options.sha256 or source.is_dir():
+        return options.sha256 or ""
+    if not (options.yes or sys.stdin.isatty()):
+        return ""
+    bar = console.bar()
+    try:
+        found: str = keeper.hash_file(source, bar)
+    finally:
+        bar.clear()
+    print(f"{source.name} has no manifest. Its SHA-256 is\n{found}", file=sys.stderr)
+    if options.yes or input("Is it the one that its maker published? (yes/no) ") == "yes":
+        return found
+    return ""
 
 
 def _verify(options: argparse.Namespace, console: Console) -> ExitCode:

@@ -110,7 +110,7 @@ class _Bare:
         import onnxruntime
         from tokenizers import Tokenizer
 
-        manifest = manifests.read(pack)
+        manifest = manifests.read_embedder(pack)
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         graph = str(pack / manifest.file("graph").name)

@@ -158,6 +158,8 @@ class NoModelError(PackError):
     """No language model is installed or usable; answers by quotation work."""
 
     advice = "Ask IT to import a language model pack; answers by quotation work meanwhile."
+
+
 class UnsupportedPackError(PackRefusedError):
     """The file may be whole, but is of a kind that Wardlight does not run."""
 
@@ -173,7 +175,9 @@ class UnconfirmedError(PackRefusedError):
 class RuntimeMissingError(PackError):
     """The language runtime is not installed, so no model can be loaded; search works."""
 
-    advice = "Ask IT to install the language runtime (`make model`); quoted answers work without it."
+    advice = (
+        "Ask IT to install the language runtime (`make model`); quoted answers work without it."
+    )
 
 
 class NoEmbedderError(PackError):

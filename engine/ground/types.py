@@ -1,5 +1,6 @@
 """The records that cross from room to room, and their ids."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import NewType
@@ -273,6 +274,11 @@ class PackCard:
     Attributes:
         kind: embedder or model; unknown for a broken one.
         state: ready, or damaged with the sentence in `problem`.
+        sha256: Of the weights or the graph.
+        parameters, context_tokens, base, adapter: Of a language model; empty otherwise.
+        evaluation: Scores that the pack's makers measured, by suite.
+        confirmed: "pack" for one that came with a manifest, "hand" where a person
+            compared the SHA-256 of a file that came alone.
     """
 
     name: str
@@ -283,3 +289,11 @@ class PackCard:
     problem: str = ""
     quantization: str = ""
     languages: tuple[str, ...] = ()
+    sha256: str = ""
+    architecture: str = ""
+    parameters: int = 0
+    context_tokens: int = 0
+    base: str = ""
+    adapter: str = ""
+    evaluation: Mapping[str, float] = field(default_factory=dict)
+    confirmed: str = "pack"

@@ -1,4 +1,4 @@
-"""The 256 letters by which byte-level vocabularies write bytes, and the control tokens of Llama 3."""
+"""The letters by which byte-level vocabularies write bytes; the control tokens of Llama 3."""
 
 BEGIN_OF_TEXT = "<|begin_of_text|>"
 END_OF_TEXT = "<|end_of_text|>"

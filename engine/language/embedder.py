@@ -56,7 +56,7 @@ class Embedder:
         Raises:
             PackRefusedError: The folder is no embedder pack.
         """
-        self._manifest = manifests.read(pack)
+        self._manifest = manifests.read_embedder(pack)
         self.card: EmbedderCard = manifests.card(self._manifest)
         self._folder = pack.absolute()
         self._threads = threads

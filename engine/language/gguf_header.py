@@ -142,6 +142,8 @@ def opened(path: Path) -> BinaryIO:
             os.close(handle)
             raise PackRefusedError(f"{path.name} is not an ordinary file.")
         return os.fdopen(handle, "rb")
+    except FileNotFoundError as error:
+        raise PackRefusedError(f"There is no file {path.name}.") from error
     except OSError as error:
         raise PackRefusedError(f"{path.name} cannot be opened.") from error
 

@@ -8,7 +8,8 @@ from engine.ground.paths import Home, make_private_folder
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
 from engine.ground.types import PackCard
-from engine.language import packs
+from engine.language import bare_files, packs
+from engine.language.manifests import EmbedderManifest, Manifest
 from engine.language.packs import InstalledPack
 
 
@@ -28,21 +29,46 @@ class PackKeeper:
         self,
         source: Path,
         *,
+        sha256: str = "",
         hard_link: bool = False,
         dry_run: bool = False,
         notify: Notify = ignore,
     ) -> PackCard:
-        """Import a pack, verified while it is copied.
+        """Import a pack or a model file that comes alone, verified while it is copied.
+
+        Args:
+            source: The pack's folder, or a GGUF.
+            sha256: For a GGUF alone: the hash that a person has confirmed.
+            hard_link: Link the files instead of copying them (same disk only).
+            dry_run: Check everything, change nothing.
+            notify: Told of the bytes checked.
 
         Raises:
             PolicyError: The hospital does not allow it.
-            PackRefusedError: The pack is damaged, incomplete or of an unknown kind.
+            UnconfirmedError: A GGUF came alone and its hash was not confirmed.
+            PackRefusedError: It is damaged, incomplete or of an unknown kind.
         """
         self._policy.require("import_packs", "importing packs")
-        made = packs.import_pack(
-            source, self._models, hard_link=hard_link, dry_run=dry_run, notify=notify
-        )
-        return _shown(packs.listed(source if dry_run else made.folder))
+        if source.is_dir():
+            made = packs.import_pack(
+                source, self._models, hard_link=hard_link, dry_run=dry_run, notify=notify
+            )
+            return _shown(packs.listed(source if dry_run else made.folder))
+        made = bare_files.import_file(
+            source, self._models, confirmed=sha256, hard_link=hard_link, dry_run=dry_run,
+            notify=notify,
+        )  # fmt: skip
+        if dry_run:
+            return _card(bare_files.manifest_of(source, confirmed=sha256), made.size_bytes)
+        return _shown(packs.listed(made.folder))
+
+    def hash_file(self, source: Path, notify: Notify = ignore) -> str:
+        """Check a GGUF that comes alone and return its SHA-256, for a person to compare.
+
+        Raises:
+            PackRefusedError: It is no complete GGUF of a supported kind.
+        """
+        return bare_files.sha256(source, notify=notify)
 
     def build(self, source: str, *, keep_fp32: bool = False, notify: Notify = ignore) -> PackCard:
         """Make an embedder pack from a folder or an installed package, and install it."""
@@ -79,14 +105,44 @@ def _none_installed() -> Finding:
 
 
 def _shown(pack: InstalledPack) -> PackCard:
-    manifest = pack.manifest
+    if pack.manifest is None:
+        return PackCard(
+            name=pack.name,
+            kind=pack.kind,
+            size_bytes=pack.size_bytes,
+            license="",
+            state="damaged",
+            problem=pack.problem,
+        )
+    return _card(pack.manifest, pack.size_bytes)
+
+
+def _card(manifest: Manifest, size_bytes: int) -> PackCard:
+    if isinstance(manifest, EmbedderManifest):
+        return PackCard(
+            name=manifest.name,
+            kind="embedder",
+            size_bytes=size_bytes,
+            license=manifest.license,
+            state="ready",
+            quantization=manifest.quantization,
+            languages=manifest.languages,
+            sha256=manifest.file("graph").sha256,
+        )
     return PackCard(
-        name=pack.name,
-        kind=pack.kind,
-        size_bytes=pack.size_bytes,
-        license=manifest.license if manifest else "",
-        state="damaged" if pack.problem else "ready",
-        problem=pack.problem,
-        quantization=manifest.quantization if manifest else "",
-        languages=manifest.languages if manifest else (),
+        name=manifest.name,
+        kind="model",
+        size_bytes=size_bytes,
+        license=manifest.license,
+        state="ready",
+        quantization=manifest.quantization,
+        languages=manifest.languages,
+        sha256=manifest.file("weights").sha256,
+        architecture=manifest.architecture,
+        parameters=manifest.parameters,
+        context_tokens=manifest.context_tokens,
+        base=manifest.base,
+        adapter=manifest.adapter,
+        evaluation=manifest.evaluation,
+        confirmed=manifest.confirmed,
     )

@@ -67,13 +67,66 @@ class EmbedderManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="embed
         Raises:
             PackRefusedError: The manifest names none.
         """
-        for file in self.files:
-            if file.role == role:
-                return file
-        raise PackRefusedError(f"The pack {self.name} names no {role} file.")
+        return _named(self, role)
 
 
-Manifest = EmbedderManifest  # a union by `kind` once there are packs of language models
+class ModelManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="model"):
+    """What a pack of a language model says of itself.
+
+    Attributes:
+        format: Of this file; a higher number is refused.
+        architecture: As in the header of the GGUF.
+        quantization: As in Q4_K_M.
+        parameters: Numbers in all weights.
+        context_tokens: The longest context that the model was made for.
+        base, adapter: What it was made from, with version or hash; empty when unknown.
+        merge: How the adapter was folded in; empty for none.
+        template_sha256: Of the chat template inside the file; empty when it has none.
+        evaluation: Scores by suite, 0 to 1, as its makers measured them.
+        min_memory_bytes: Least physical memory of the computer; 0 when nobody said.
+        confirmed: Who vouches for the hash: "pack" for one that came with a manifest, "hand"
+            where a person compared the SHA-256 of a file that came alone.
+        min_app_version: Oldest Wardlight that can use the pack.
+    """
+
+    format: int
+    name: str
+    files: tuple[PackFile, ...]
+    license: str
+    architecture: str
+    quantization: str
+    parameters: int
+    context_tokens: int
+    languages: tuple[str, ...] = ()
+    base: str = ""
+    adapter: str = ""
+    merge: str = ""
+    description: str = ""
+    template_sha256: str = ""
+    evaluation: dict[str, float] = {}
+    min_memory_bytes: int = 0
+    confirmed: Literal["pack", "hand"] = "pack"
+    source: PackSource = PackSource()
+    built_with: dict[str, str] = {}
+    min_app_version: str = "0.1.0"
+
+    def file(self, role: str) -> PackFile:
+        """Return the file of that role ("weights" for the GGUF).
+
+        Raises:
+            PackRefusedError: The manifest names none.
+        """
+        return _named(self, role)
+
+
+Manifest = EmbedderManifest | ModelManifest
+
+
+def _named(manifest: Manifest, role: str) -> PackFile:
+    for file in manifest.files:
+        if file.role == role:
+            return file
+    raise PackRefusedError(f"The pack {manifest.name} names no {role} file.")
 
 
 def read(folder: Path) -> Manifest:
@@ -86,12 +139,28 @@ def read(folder: Path) -> Manifest:
     try:
         if path.stat().st_size > _SIZE_LIMIT:
             raise PackRefusedError(f"The manifest of {folder.name} is too long to be one.")
-        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+        manifest: Manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except OSError as error:
         raise PackRefusedError(f"{folder.name} holds no readable {FILE_NAME}.") from error
     except msgspec.MsgspecError as error:
         raise PackRefusedError(f"The manifest of {folder.name} is not usable: {error}.") from error
     _check(manifest, folder.name)
+    return manifest
+
+
+def read_embedder(folder: Path) -> EmbedderManifest:
+    """Read the manifest of an embedder pack; raises as `read` does, and for another kind."""
+    manifest = read(folder)
+    if not isinstance(manifest, EmbedderManifest):
+        raise PackRefusedError(f"{manifest.name} is no embedder but a language model.")
+    return manifest
+
+
+def read_model(folder: Path) -> ModelManifest:
+    """Read the manifest of a model pack; raises as `read` does, and for another kind."""
+    manifest = read(folder)
+    if not isinstance(manifest, ModelManifest):
+        raise PackRefusedError(f"{manifest.name} is no language model but an embedder.")
     return manifest
 
 
@@ -151,10 +220,24 @@ def _check(manifest: Manifest, folder: str) -> None:
         raise PackRefusedError(f"The manifest of {folder} names a file twice.")
     if manifest.format != 1 or _is_newer(manifest.min_app_version):
         raise PackRefusedError(f"The pack {manifest.name} needs a newer Wardlight.")
+    if isinstance(manifest, EmbedderManifest):
+        _check_embedder(manifest)
+    else:
+        _check_model(manifest)
+
+
+def _check_embedder(manifest: EmbedderManifest) -> None:
     if manifest.dimensions < 1 or manifest.max_tokens < 8:
         raise PackRefusedError(f"The pack {manifest.name} states impossible sizes.")
     manifest.file("graph")
     manifest.file("tokenizer")
+
+
+def _check_model(manifest: ModelManifest) -> None:
+    if manifest.parameters < 1 or manifest.context_tokens < 64 or manifest.min_memory_bytes < 0:
+        raise PackRefusedError(f"The pack {manifest.name} states impossible sizes.")
+    if not manifest.file("weights").name.lower().endswith(".gguf"):
+        raise PackRefusedError(f"The weights of {manifest.name} are no GGUF file.")
 
 
 def _is_newer(wanted: str) -> bool:

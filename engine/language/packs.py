@@ -8,7 +8,7 @@ temporary name and renamed when whole, so that a kill leaves no half of one.
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -23,10 +23,14 @@ from engine.ground.errors import (
 from engine.ground.paths import make_private_folder, storage_errors, sync_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
 from engine.language import manifests
-from engine.language.manifests import Manifest, PackFile
+from engine.language.manifests import EmbedderManifest, Manifest, ModelManifest, PackFile
 
 _BLOCK = 1024 * 1024
 _TEMPORARY = ".part-"
+
+
+class WrongHashError(PackRefusedError):
+    """A file has another SHA-256 than the one stated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,24 @@ class PackImport:
     hard_linked: bool
 
 
+Find = Callable[[PackFile], Path]
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """How files come into the models folder.
+
+    Attributes:
+        find: Where each file is now.
+        hard_link: Link instead of copying (same disk only).
+        dry_run: Check everything, change nothing.
+    """
+
+    find: Find
+    hard_link: bool = False
+    dry_run: bool = False
+
+
 def installed(models: Path) -> list[InstalledPack]:
     """List the packs in the models folder by name; a broken one carries its problem."""
     if not models.is_dir():
@@ -67,11 +89,31 @@ def chosen_embedder(models: Path, *, preferred: str) -> Path | None:
         models: Folder of all packs.
         preferred: SHA-256 of the graph that made the library's vectors, or empty.
     """
-    usable = [pack for pack in installed(models) if pack.manifest is not None]
-    for pack in usable:
-        if pack.manifest and manifests.card(pack.manifest).sha256 == preferred:
-            return pack.folder
-    return usable[0].folder if usable else None
+    return _chosen(models, EmbedderManifest, "graph", preferred)
+
+
+def chosen_model(models: Path, *, preferred: str) -> Path | None:
+    """Return the model pack of this name or weights' SHA-256, else the first usable one.
+
+    Args:
+        models: Folder of all packs.
+        preferred: What the user or the policy chose, or empty.
+    """
+    return _chosen(models, ModelManifest, "weights", preferred)
+
+
+def _chosen(
+    models: Path, kind: type[EmbedderManifest | ModelManifest], role: str, preferred: str
+) -> Path | None:
+    usable = [
+        (pack.folder, pack.manifest)
+        for pack in installed(models)
+        if isinstance(pack.manifest, kind)
+    ]
+    for folder, manifest in usable:
+        if preferred and preferred in (manifest.name, manifest.file(role).sha256):
+            return folder
+    return usable[0][0] if usable else None
 
 
 def verify(folder: Path, *, notify: Notify = ignore) -> Manifest:
@@ -81,9 +123,20 @@ def verify(folder: Path, *, notify: Notify = ignore) -> Manifest:
         PackRefusedError: A file is absent or differs from the manifest.
     """
     manifest = manifests.read(folder)
-    for file, source in _opened(folder, manifest):
-        _copy(source, None, file, notify)
+    verify_files(manifest, in_folder(folder), notify=notify)
     return manifest
+
+
+def verify_files(manifest: Manifest, find: Find, *, notify: Notify = ignore) -> None:
+    """Read every byte of the files of a manifest, wherever they are; raises as `verify` does."""
+    _refuse_unusable_weights(manifest, find)
+    for file, source in _opened(find, manifest):
+        _copy(source, None, file, notify)
+
+
+def in_folder(folder: Path) -> Find:
+    """Return where the files of a pack are that lie in this folder."""
+    return lambda file: folder / file.name
 
 
 def import_pack(
@@ -108,16 +161,25 @@ def import_pack(
         StorageError: The disk did not take it.
     """
     manifest = manifests.read(source)
+    how = Transfer(in_folder(source), hard_link=hard_link, dry_run=dry_run)
+    return import_files(manifest, models, how, notify=notify)
+
+
+def import_files(
+    manifest: Manifest, models: Path, how: "Transfer", *, notify: Notify = ignore
+) -> PackImport:
+    """Bring the files of a manifest into the models folder; raises as `import_pack` does."""
     target = models / manifest.name
     size = sum(file.size_bytes for file in manifest.files)
-    if not hard_link:
+    if not how.hard_link:
         _refuse_without_space(models, size)
-    if dry_run:
-        verify(source, notify=notify)
+    if how.dry_run:
+        verify_files(manifest, how.find, notify=notify)
     else:
+        _refuse_unusable_weights(manifest, how.find)
         make_private_folder(models)
-        _place(source, target, manifest, hard_link=hard_link, notify=notify)
-    return PackImport(manifest.name, target, size, dry_run, hard_link)
+        _place(manifest, target, how, notify=notify)
+    return PackImport(manifest.name, target, size, how.dry_run, how.hard_link)
 
 
 def remove(models: Path, name: str) -> None:
@@ -146,18 +208,35 @@ def listed(folder: Path) -> InstalledPack:
     """Return what a folder holds; a broken pack carries its problem."""
     try:
         manifest = manifests.read(folder)
-        for _file, _source in _opened(folder, manifest):
+        for _file, _source in _opened(in_folder(folder), manifest):
             pass
     except EngineError as error:
         return InstalledPack(folder.name, folder, "unknown", 0, None, str(error))
     size = sum(file.size_bytes for file in manifest.files)
-    return InstalledPack(manifest.name, folder, "embedder", size, manifest)
+    kind = "embedder" if isinstance(manifest, EmbedderManifest) else "model"
+    return InstalledPack(manifest.name, folder, kind, size, manifest)
 
 
-def _opened(folder: Path, manifest: Manifest) -> Iterator[tuple[PackFile, BinaryIO]]:
+def _refuse_unusable_weights(manifest: Manifest, find: Find) -> None:
+    """Look into the weights of a model: they must be a complete GGUF of a supported kind.
+
+    Raises:
+        PackRefusedError: They are not, or not what the manifest says.
+    """
+    if not isinstance(manifest, ModelManifest):
+        return
+    from engine.language import gguf_check
+
+    checked = gguf_check.check(find(manifest.file("weights")))
+    said = (manifest.architecture, manifest.parameters)
+    if said != (checked.architecture, checked.parameters):
+        raise PackRefusedError(f"The weights of {manifest.name} are not what its manifest says.")
+
+
+def _opened(find: Find, manifest: Manifest) -> Iterator[tuple[PackFile, BinaryIO]]:
     """Open each named file, whose size must be the stated one."""
     for file in manifest.files:
-        path = folder / file.name
+        path = find(file)
         try:
             if path.is_symlink() or not path.is_file():
                 raise PackRefusedError(f"The pack {manifest.name} lacks its file {file.name}.")
@@ -179,23 +258,22 @@ def _copy(source: BinaryIO, target: BinaryIO | None, file: PackFile, notify: Not
         done += len(block)
         notify(Progress("Checking", done, file.size_bytes, file.name))
     if digest.hexdigest() != file.sha256.lower():
-        raise PackRefusedError(f"{file.name} is not the file that its manifest describes.")
+        raise WrongHashError(f"{file.name} is not the file that its manifest describes.")
 
 
-def _place(
-    source: Path, target: Path, manifest: Manifest, *, hard_link: bool, notify: Notify
-) -> None:
+def _place(manifest: Manifest, target: Path, how: Transfer, *, notify: Notify) -> None:
     """Fill a folder with a temporary name and rename it when it is whole."""
     _sweep(target.parent)
     staged = Path(tempfile.mkdtemp(dir=target.parent, prefix=_TEMPORARY))
     try:
-        for file, opened in _opened(source, manifest):
-            if hard_link:
-                _link(source / file.name, staged / file.name)
+        for file, opened in _opened(how.find, manifest):
+            if how.hard_link:
+                _link(how.find(file), staged / file.name)
                 _copy(opened, None, file, notify)
             else:
                 with written_durably(staged / file.name) as copy:
                     _copy(opened, copy, file, notify)
+        _refuse_unusable_weights(manifest, in_folder(staged))
         manifests.write(staged, manifest)
         put_in_place(staged, target)
     except BaseException:

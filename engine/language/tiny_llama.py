@@ -60,7 +60,7 @@ class Label:
     license: str = "Apache-2.0"
 
 
-def write(  # noqa: PLR0913 - all but the path have defaults
+def write(
     path: Path,
     *,
     shape: Shape = Shape(),
@@ -204,9 +204,7 @@ def _add_vocabulary(writer: Any, vocabulary: Vocabulary) -> None:
     writer.add_chat_template(llama_template.TEXT)
 
 
-def _add_tensor(
-    writer: Any, name: str, values: npt.NDArray[np.float32], quantization: str
-) -> None:
+def _add_tensor(writer: Any, name: str, values: npt.NDArray[np.float32], quantization: str) -> None:
     import gguf
 
     if values.ndim == 1 or quantization == "F32":

@@ -4,6 +4,7 @@ For small test models only. The pieces into which text is cut before merging fol
 the pattern of Llama 3 for plain ASCII text, so that llama.cpp finds the same tokens.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -70,10 +71,7 @@ class Vocabulary:
     def _merged(self, piece: str) -> list[str]:
         parts = _spelled(piece)
         while len(parts) > 1:
-            ranks = [
-                self._ranks.get(pair, len(self.merges))
-                for pair in zip(parts, parts[1:], strict=False)
-            ]
+            ranks = [self._ranks.get(pair, len(self.merges)) for pair in itertools.pairwise(parts)]
             best = min(ranks)
             if best == len(self.merges):
                 break
@@ -114,7 +112,7 @@ def _spelled(piece: str) -> list[str]:
 def _pairs(words: Sequence[tuple[list[str], int]]) -> Counter[Pair]:
     pairs: Counter[Pair] = Counter()
     for parts, count in words:
-        for pair in zip(parts, parts[1:], strict=False):
+        for pair in itertools.pairwise(parts):
             pairs[pair] += count
     return pairs
 

@@ -32,7 +32,7 @@ class OpenPack:
         Raises:
             PackRefusedError: A file differs from the manifest or is unusable.
         """
-        self.manifest = manifests.read(folder)
+        self.manifest = manifests.read_embedder(folder)
         self._folder = folder
         self._threads = threads
         self._session: Any = None

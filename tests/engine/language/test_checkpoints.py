@@ -67,7 +67,7 @@ def test_a_folder_becomes_a_pack_that_says_what_its_makers_said(
     _write(folder, "1_Pooling/config.json", {"pooling_mode_cls_token": True})
     prompts = {"query": "fever ", "document": "blood "}
     _write(folder, "config_sentence_transformers.json", {"prompts": prompts})
-    manifest = manifests.read(minilm.build(str(folder), tmp_path / "packs"))
+    manifest = manifests.read_embedder(minilm.build(str(folder), tmp_path / "packs"))
     assert (manifest.name, manifest.license) == ("some-embedder", "MIT")
     assert manifest.languages == ("fr", "en")
     assert (manifest.dimensions, manifest.max_tokens, manifest.pooling) == (SIZE, 32, "cls")

@@ -35,14 +35,14 @@ def test_an_imported_pack_is_listed_with_its_manifest(make_pack: PackMaker, mode
     (found,) = packs.installed(models)
     assert (found.name, found.folder, found.problem) == ("tiny", done.folder, "")
     assert found.size_bytes == done.size_bytes
-    assert found.manifest is not None
+    assert isinstance(found.manifest, manifests.EmbedderManifest)
     assert found.manifest.dimensions == 16
     packs.verify(found.folder)
 
 
 def test_the_card_names_the_graph_by_its_hash(make_pack: PackMaker) -> None:
     pack = make_pack()
-    card = manifests.card(manifests.read(pack))
+    card = manifests.card(manifests.read_embedder(pack))
     assert card.sha256 == manifests.sha256_of(pack / "model.onnx")
     assert (card.name, card.dimensions, card.languages) == ("tiny", 16, ("en",))
 
