@@ -240,4 +240,4 @@ def test_a_question_goes_into_the_history_and_can_be_judged_and_forgotten(cli: R
     code, found, _err = cli("evaluate", "golden", "--json")
     assert found["figures"][0]["beside"] in {"", "Malaria in children is not cited"}
     assert cli("history", "remove", str(entry["id"]), "--json")[0] == 0
-    assert cli("history", "show", str(entry["id"]), "--json")[0] == 3
+    assert cli("history", "show", str(entry["id"]))[0] == 3
