@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from app.window.kept import History
 from engine.ground.answers import AddReport, Answer, Filters, Finding, LibraryStatus, SearchResult
 from engine.ground.errors import EngineError
 from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
@@ -133,6 +134,11 @@ class Door(Protocol):
     @property
     def rules(self) -> Rules:
         """The clinical rules, at hand even while the library is locked."""
+        ...
+
+    @property
+    def history(self) -> History:
+        """Questions and answers kept in the open library."""
         ...
 
     def open_case(self) -> Desk:

@@ -50,6 +50,7 @@ from engine.ground.types import (
 )
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
+from tests.app.fake_history import FakeHistory
 
 PASSPHRASE = "four plain garden words"
 RECOVERY_KEY = "WL7K-93QD-HF2M-X8RT-PV4C-6NBJ-ZE5S-A1GY"
@@ -160,6 +161,7 @@ class FakeAssistant:
     threads: set[str] = field(default_factory=set)
     stopped_asks: int = 0
     finished_asks: int = 0
+    history: FakeHistory = field(default_factory=FakeHistory)
 
     def open_case(self) -> CaseDesk:
         """Return the real desk: it needs no library."""
