@@ -28,7 +28,11 @@ def _run_worker(given: Sequence[str]) -> int:
     """Become one of our child processes; used by the frozen program, which has no `-m`."""
     import runpy
 
-    allowed = {"engine.reading.worker", "engine.language.worker"}
+    allowed = {
+        "engine.reading.worker",
+        "engine.language.worker",
+        "engine.language.network_worker",
+    }
     if not given or given[0] not in allowed:
         return int(ExitCode.USAGE)
     sys.argv = list(given)

@@ -67,10 +67,12 @@ HOMES: dict[str, tuple[str, ...]] = {
     "rapidfuzz": ("engine/library", "engine/clinical"),
     "PySide6": ("app/window", "app/ask", "app/library", "app/summarize", "app/settings"),
     "threading": ("app/window/tasks.py", "engine/ground/workers.py", "engine/ground/progress.py"),
-    "socket": (),
+    "socket": ("engine/language/network_connection.py",),
+    "ssl": ("engine/language/network_connection.py",),
+    "http": ("engine/language/network_connection.py",),
     "requests": (),
     "urllib": (),
-    "http": (),
+    "asyncio": (),
     "pickle": (),
 }
 LAZY = {"PySide6", "torch", "llama_cpp", "onnxruntime", "pypdfium2", "pypdf", "rapidocr", "cv2"}

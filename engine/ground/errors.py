@@ -24,6 +24,8 @@
     |   |-- NoEmbedderError
     |   `-- OtherEmbedderError       vectors of two embedders are never mixed
     |-- WorkerError                  a child process died or did not answer in time
+    |   `-- ModelServerError         the hospital's model server did not answer as it should
+    |       `-- ServerIdentityError  it is not the server that the policy names
     |-- StorageError                 the disk or the folder
     |   |-- DiskFullError
     |   `-- NoPermissionError
@@ -196,6 +198,18 @@ class WorkerError(EngineError):
     """A child process died or did not answer in time; it is started again at the next use."""
 
     advice = "Try again; the part that failed is started afresh and nothing was lost."
+
+
+class ModelServerError(WorkerError):
+    """The hospital's model server did not answer, or not as it should."""
+
+    advice = "Answers are quoted from your documents meanwhile; if it stays, tell IT."
+
+
+class ServerIdentityError(ModelServerError):
+    """Something else answers at the address of the hospital's model server; nothing was sent."""
+
+    advice = "Nothing was sent; tell IT that the model server's certificate has changed."
 
 
 class StorageError(EngineError):

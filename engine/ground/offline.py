@@ -2,6 +2,8 @@
 
 The guard is a second lock, not the proof: nothing in Wardlight connects, and
 IT shows that with a network namespace or a system-call trace (see README).
+Where IT's policy names a server of the hospital, one child process may reach
+exactly that address and port; every other process still reaches nothing.
 """
 
 import os
@@ -39,6 +41,26 @@ class ConnectionRefusedByPolicyError(OSError):
 
 
 @dataclass(slots=True)
+class _Permit:
+    """The one place that may be reached: its name, its port, and the numbers behind the name."""
+
+    host: str
+    port: int
+    numbers: frozenset[str] = frozenset()
+
+    def covers(self, event: str, arguments: tuple[Any, ...]) -> bool:
+        """Whether an attempt goes there and nowhere else."""
+        if event == "socket.getaddrinfo":
+            return tuple(arguments[:2]) == (self.host, self.port)
+        if event != "socket.connect" or len(arguments) < 2:
+            return False
+        target = arguments[1]
+        if not isinstance(target, tuple) or len(target) < 2:
+            return False
+        return target[0] in self.numbers and target[1] == self.port
+
+
+@dataclass(slots=True)
 class OfflineGuard:
     """Counts what was attempted since `install`; one per process.
 
@@ -47,14 +69,32 @@ class OfflineGuard:
     """
 
     attempts: list[str] = field(default_factory=list)
+    _permit: _Permit | None = None
 
     def install(self) -> None:
         """Refuse connections in this process from now on; cannot be taken back."""
         os.environ.update(_QUIET)
         sys.addaudithook(self._watch)
 
+    def permit(self, host: str, port: int) -> None:
+        """Let this process look up one host and port, once for its whole life.
+
+        Raises:
+            ConnectionRefusedByPolicyError: Another place was permitted before.
+        """
+        if self._permit is not None and (self._permit.host, self._permit.port) != (host, port):
+            raise ConnectionRefusedByPolicyError("This process may reach one address only.")
+        self._permit = _Permit(host, port)
+
+    def permit_numbers(self, numbers: frozenset[str]) -> None:
+        """Let this process connect to these IP addresses of the permitted host, at its port."""
+        if self._permit is not None:
+            self._permit.numbers = numbers
+
     def _watch(self, event: str, arguments: tuple[Any, ...]) -> None:
         if event not in _CONNECTING or _is_local(event, arguments):
+            return
+        if self._permit is not None and self._permit.covers(event, arguments):
             return
         self.attempts.append(event)
         raise ConnectionRefusedByPolicyError("Wardlight works offline: connection refused.")

@@ -8,6 +8,11 @@
 add_documents = false
 remove_documents = false
 import_packs = false
+
+[network]                  # a language model on the hospital's own server; absent: none
+address = "https://10.20.0.5:8443"       # see `engine.ground.server` for every entry
+certificate_sha256 = "3f0a…"
+model = "llama-3.2-3b-ward-q4"
 ```
 """
 
@@ -16,8 +21,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.ground import server
 from engine.ground.errors import PolicyError
 from engine.ground.paths import storage_errors
+from engine.ground.server import ModelServer
 
 PERMISSIONS = ("add_documents", "remove_documents", "import_packs")
 
@@ -30,11 +37,14 @@ class Policy:
         source: The file it came from; empty when there is none.
         settings: Settings that the user cannot change, by key.
         denied: Permissions that are switched off.
+        network: The hospital's server for the language model; None for none, and
+            then nothing in Wardlight connects.
     """
 
     source: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)
     denied: frozenset[str] = frozenset()
+    network: ModelServer | None = None
 
     def require(self, permission: str, action: str) -> None:
         """Go on if `permission` is given.
@@ -60,10 +70,11 @@ def load(file: Path) -> Policy:
             table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PolicyError(f"The policy file is damaged: {error}") from error
-    unknown = set(table) - {"settings", "permissions"}
+    unknown = set(table) - {"settings", "permissions", "network"}
     if unknown:
         raise PolicyError(f"The policy file has an unknown part: {', '.join(sorted(unknown))}.")
-    return Policy(str(file), _settings(table), _denied(table))
+    network = server.parsed(table["network"]) if "network" in table else None
+    return Policy(str(file), _settings(table), _denied(table), network)
 
 
 def _settings(table: Mapping[str, object]) -> dict[str, object]:
