@@ -138,6 +138,18 @@ class Assistant(Librarian):
             question, count=count, manner=manner, filters=filters, notify=notify
         )
 
+    def export_answer(self, answer: Answer, form: str) -> bytes:
+        """Return an answer as a file (md, docx or html for printing), danger signs first.
+
+        Raises:
+            InputError: There is no such form, or the answer does not say how it was made.
+        """
+        from engine.asking import exports
+
+        flags = self.rules.notes(answer.question).flags
+        cautions = [f"{flag.severity.capitalize()}: {flag.title}. {flag.action}" for flag in flags]
+        return exports.exported(answer, form, cautions=cautions)
+
     @cached_property
     def rules(self) -> "RuleBook":
         """The clinical rules: screening, scores, drugs, the support gate; always at hand."""

@@ -26,7 +26,7 @@ TRACKED_TOP = {
     ".gitignore",
 }
 JOURNEYS = {"asking", "summarizing", "patients"}
-ROOMS = {"library", "language", "clinical", "reading"}
+ROOMS = {"library", "language", "clinical", "reading", "writing"}
 MAY_IMPORT: dict[str, set[str]] = {
     "ground": set(),
     **{room: {"ground"} for room in ROOMS},
@@ -45,7 +45,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 HOMES: dict[str, tuple[str, ...]] = {
     "pypdfium2": ("engine/reading",),
     "pypdf": ("engine/reading",),
-    "docx": ("engine/reading", "engine/summarizing"),
+    "docx": ("engine/reading", "engine/writing"),
     "rapidocr": ("engine/reading",),
     "cv2": ("engine/reading",),
     "PIL": ("engine/reading",),
@@ -65,7 +65,14 @@ HOMES: dict[str, tuple[str, ...]] = {
     "transformers": ("engine/finetune",),
     "sklearn": ("engine/evaluation",),
     "rapidfuzz": ("engine/library", "engine/clinical"),
-    "PySide6": ("app/window", "app/ask", "app/library", "app/summarize", "app/settings"),
+    "PySide6": (
+        "app/window",
+        "app/ask",
+        "app/library",
+        "app/summarize",
+        "app/settings",
+        "app/models",
+    ),
     "threading": ("app/window/tasks.py", "engine/ground/workers.py", "engine/ground/progress.py"),
     "socket": ("engine/language/network_connection.py",),
     "ssl": ("engine/language/network_connection.py",),

@@ -134,7 +134,7 @@ def _of_line(desk: "CaseDesk", line: batch.Line, options: argparse.Namespace) ->
 def _exported(desk: "CaseDesk", summary: Summary, form: str) -> bytes:
     if form != "pdf":
         return desk.export(summary, form)
-    from app.summarize import printing
+    from app.window import printing
 
     return printing.to_pdf(desk.export(summary, "html"), title="Summary")
 

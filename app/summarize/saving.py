@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from app.summarize import dialogs, printing
+from app.summarize import dialogs
+from app.window import printing
 from app.window.door import Desk
 from engine.ground.errors import InputError
 from engine.ground.paths import written_durably

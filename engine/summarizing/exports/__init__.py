@@ -16,11 +16,11 @@ def exported(summary: Summary, form: str, *, checked_by: str = "") -> bytes:
     Raises:
         InputError: There is no such form, or the summary does not say how it was made.
     """
-    from engine.summarizing.exports import bundle, markdown, printed, sheets, word
+    from engine import writing
+    from engine.summarizing.exports import bundle, sheets
 
+    if form not in FORMS:
+        raise InputError(f"A summary cannot be saved as {form!r}; take {', '.join(FORMS)}.")
     if form == "fhir.json":
         return bundle.of_summary(summary, checked_by=checked_by)
-    writers = {"md": markdown.of_sheet, "docx": word.of_sheet, "html": printed.of_sheet}
-    if form not in writers:
-        raise InputError(f"A summary cannot be saved as {form!r}; take {', '.join(FORMS)}.")
-    return writers[form](sheets.of_summary(summary, checked_by=checked_by))
+    return writing.written(sheets.of_summary(summary, checked_by=checked_by), form)

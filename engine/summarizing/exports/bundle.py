@@ -121,10 +121,11 @@ def _told(line: SummaryLine, *, several: bool) -> str:
 def _closing(summary: Summary, checked_by: str) -> Iterator[Resource]:
     """Yield the sections about the summary itself."""
     sheet = sheets.of_summary(summary, checked_by=checked_by)
+    *_slots, missing, omissions = sheet.sections
     parts = (
         ("Read first", sheet.cautions),
-        ("Missing from the document", sheet.missing),
-        ("In the document, not in this summary", tuple(row.text for row in sheet.omissions)),
+        (missing.title, tuple(row.text for row in missing.rows)),
+        (omissions.title, tuple(row.text for row in omissions.rows)),
         ("Checked by", (checked_by,) if checked_by else ()),
         ("How this was made", (DRAFT, *(f"{label}: {v}" for label, v in sheet.provenance))),
     )

@@ -1,10 +1,8 @@
 """A summary laid out for people, before it becomes a file of some kind."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from engine.ground.answers import Support
-from engine.ground.errors import InputError
 from engine.ground.summaries import (
     NOT_STATED,
     LineSource,
@@ -13,8 +11,9 @@ from engine.ground.summaries import (
     Summary,
     SummaryLine,
 )
+from engine.writing.sheet import DRAFT as DRAFT  # noqa: PLC0414 - named by the other forms
+from engine.writing.sheet import Row, Section, Sheet, labeled
 
-DRAFT = "Draft from a computer assistant. Check before use."
 REQUIRED = ("program", "rules", "time", "pages")
 """What the provenance of every export must say."""
 MEDICINES: Mapping[str, str] = {
@@ -35,70 +34,26 @@ _UNCHECKED = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line for people.
-
-    Attributes:
-        places: Where it comes from ("p. 2", or "letter.pdf, p. 2" with several reports).
-        status: Of a medicine: started, changed, continued, stopped; empty elsewhere.
-        reason: Of a change, where the report gives one.
-        notes: What a reader must know about this line.
-    """
-
-    text: str
-    places: str
-    status: str = ""
-    reason: str = ""
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One heading with its rows; without rows it says that nothing is stated."""
-
-    title: str
-    rows: tuple[Row, ...]
-    is_medicines: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A whole summary for people.
-
-    Attributes:
-        cautions: What must be read first: warnings, reports left out.
-        missing: Titles that such a report should fill and this one does not.
-        omissions: What stands in the report, matters, and is not in the summary.
-        provenance: Label and value of how this was made.
-    """
-
-    title: str
-    draft: str
-    cautions: tuple[str, ...]
-    sections: tuple[Section, ...]
-    missing: tuple[str, ...]
-    omissions: tuple[Row, ...]
-    provenance: tuple[tuple[str, str], ...]
-    checked_by: str = ""
-
-
 def of_summary(summary: Summary, *, checked_by: str = "") -> Sheet:
     """Return a summary laid out for people.
 
     Raises:
         InputError: The summary does not say how it was made.
     """
-    require_provenance(summary)
     several = len(summary.documents) > 1
+    missing = tuple(Row(one) for one in summary.missing)
+    omissions = tuple(_omission(one, several=several) for one in summary.omissions)
     return Sheet(
         title=_TITLES.get(summary.kind, "Summary"),
-        draft=DRAFT,
         cautions=summary.warnings,
-        sections=tuple(_sections(summary, several=several)),
-        missing=summary.missing,
-        omissions=tuple(_omission(one, several=several) for one in summary.omissions),
-        provenance=tuple((_label(key), value) for key, value in provenance(summary)),
+        sections=(
+            *_sections(summary, several=several),
+            Section("Missing from the document", missing, "Nothing that is expected is missing."),
+            Section(
+                "In the document, not in this summary", omissions, "Nothing that the check found."
+            ),
+        ),
+        provenance=labeled(summary.provenance, REQUIRED),
         checked_by=checked_by,
     )
 
@@ -109,12 +64,7 @@ def require_provenance(summary: Summary) -> None:
     Raises:
         InputError: Naming what is missing.
     """
-    absent = [name for name in REQUIRED if not summary.provenance.get(name)]
-    if absent:
-        raise InputError(
-            f"This summary does not say how it was made ({', '.join(absent)}); "
-            "it cannot be saved or printed."
-        )
+    labeled(summary.provenance, REQUIRED)
 
 
 def provenance(summary: Summary) -> list[tuple[str, str]]:
@@ -145,31 +95,35 @@ def _sections(summary: Summary, *, several: bool) -> Iterator[Section]:
     medicines = [slot for slot in summary.slots if slot.id in MEDICINES]
     for slot in summary.slots:
         if is_plain or slot.id not in MEDICINES:
-            yield Section(slot.title, tuple(_row(line, several=several) for line in slot.lines))
+            lines = tuple(_row(line, several=several) for line in slot.lines)
+            yield Section(slot.title, lines, not_stated())
         elif slot is medicines[0]:
             rows = [
-                _row(line, several=several, status=MEDICINES[one.id])
+                _medicine(line, MEDICINES[one.id], several=several)
                 for one in medicines
                 for line in one.lines
             ]
-            yield Section("Medicines at discharge", tuple(rows), is_medicines=True)
+            yield Section(
+                "Medicines at discharge",
+                tuple(rows),
+                not_stated(),
+                columns=("Status", "Medicine", "Reason", "Source"),
+                widths=(16, 54, 20, 10),
+                noted=1,
+            )
 
 
-def _row(line: SummaryLine, *, several: bool, status: str = "") -> Row:
-    return Row(
-        " ".join(line.text.split()),
-        places(line.sources, several=several),
-        status=status,
-        reason=line.details.get("reason", "") if status else "",
-        notes=line_notes(line),
-    )
+def _row(line: SummaryLine, *, several: bool) -> Row:
+    return Row(" ".join(line.text.split()), places(line.sources, several=several), line_notes(line))
+
+
+def _medicine(line: SummaryLine, status: str, *, several: bool) -> Row:
+    row = _row(line, several=several)
+    cells = (status, row.text, line.details.get("reason", ""), row.places)
+    return Row(row.text, row.places, row.notes, cells)
 
 
 def _omission(one: Omission, *, several: bool) -> Row:
     kind = _KINDS.get(one.kind, one.kind.replace("_", " "))
     quote = " ".join(one.source.quote.split())
     return Row(f"{kind}: {one.text} – “{quote}”", places([one.source], several=several))
-
-
-def _label(key: str) -> str:
-    return f"{key[:1].upper()}{key[1:]}".replace("_", " ")

@@ -1,9 +1,9 @@
-"""A summary as Markdown."""
+"""A sheet as Markdown."""
 
 import re
 from collections.abc import Iterator
 
-from engine.summarizing.exports.sheets import Row, Section, Sheet, not_stated
+from engine.writing.sheet import MADE, Row, Section, Sheet
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~])")
 _STARTS = re.compile(r"^(\s*)(#{1,6}(?=\s)|[-+](?=\s)|(?=\d+[.)]\s))")
@@ -18,6 +18,9 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     yield f"# {sheet.title}"
     yield ""
     yield f"**{sheet.draft}**"
+    for label, text in sheet.lead:
+        yield ""
+        yield f"**{_escaped(label)}:** {_escaped(text)}" if label else _escaped(text)
     if sheet.checked_by:
         yield ""
         yield _escaped(sheet.checked_by)
@@ -25,46 +28,44 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield from _block("Read first", [f"- {_escaped(one)}" for one in sheet.cautions])
     for section in sheet.sections:
         yield from _block(section.title, list(_body(section)))
-    missing = [f"- {_escaped(one)}" for one in sheet.missing] or [
-        "Nothing that is expected is missing."
-    ]
-    yield from _block("Missing from the document", missing)
-    left = [_item(row) for row in sheet.omissions] or ["Nothing that the check found."]
-    yield from _block("In the document, not in this summary", left)
     made = [f"- {label}: {_escaped(value)}" for label, value in sheet.provenance]
-    yield from _block("How this was made", made)
+    yield from _block(MADE, made)
 
 
 def _block(title: str, lines: list[str]) -> Iterator[str]:
     yield ""
-    yield f"## {title}"
+    yield f"## {_escaped(title)}"
     yield ""
     yield from lines
 
 
 def _body(section: Section) -> Iterator[str]:
     if not section.rows:
-        yield not_stated()
-    elif section.is_medicines:
-        yield "| Status | Medicine | Reason | Source |"
-        yield "|---|---|---|---|"
-        yield from (_table_row(row) for row in section.rows)
+        yield section.otherwise
+    elif section.columns:
+        yield f"| {' | '.join(map(_escaped, section.columns))} |"
+        yield f"|{'---|' * len(section.columns)}"
+        yield from (_table_row(row, section.noted) for row in section.rows)
     else:
         yield from (_item(row) for row in section.rows)
 
 
 def _item(row: Row) -> str:
-    notes = "".join(f" *{_escaped(note)}*" for note in row.notes)
-    return f"- {_escaped(row.text)} ({_escaped(row.places)}){notes}"
+    place = f" ({_escaped(row.places)})" if row.places else ""
+    return f"- {_escaped(row.text)}{place}{_notes(row)}"
 
 
-def _table_row(row: Row) -> str:
-    notes = "".join(f" *{_escaped(note)}*" for note in row.notes)
-    cells = (row.status, f"{_escaped(row.text)}{notes}", _escaped(row.reason), _escaped(row.places))
+def _table_row(row: Row, noted: int) -> str:
+    cells = [_escaped(cell) for cell in row.cells]
+    cells[noted] += _notes(row)
     return f"| {' | '.join(cells)} |"
 
 
+def _notes(row: Row) -> str:
+    return "".join(f" *{_escaped(note)}*" for note in row.notes)
+
+
 def _escaped(text: str) -> str:
-    """Return text of a report such that Markdown shows it as it stands, on one line."""
+    """Return text such that Markdown shows it as it stands, on one line."""
     plain = " ".join(text.split())
     return _STARTS.sub(r"\1\\\2", _SIGNS.sub(r"\\\1", plain))

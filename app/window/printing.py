@@ -1,9 +1,9 @@
-"""A summary on paper: HTML laid out on A4 pages, each with the draft line and its number."""
+"""A result on paper: HTML laid out on A4 or Letter, each page with the draft line and number."""
 
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,12 +19,51 @@ from app.window.style import FAMILIES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
+    from PySide6.QtWidgets import QWidget
 
 DRAFT = "Draft from a computer assistant. Check before use."
 _DPI = 150
 _MARGIN_MM = 16.0
 _FOOT_PT = 20.0
 _POINTS_PER_INCH = 72.0
+_ON_LETTER = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.Chile,
+        QLocale.Country.CostaRica,
+        QLocale.Country.ElSalvador,
+        QLocale.Country.Guatemala,
+        QLocale.Country.Nicaragua,
+        QLocale.Country.Panama,
+        QLocale.Country.PuertoRico,
+    }
+)
+
+
+def paper() -> QPageSize:
+    """Return Letter where the country prints on it, else A4 (Unicode CLDR, paper size)."""
+    size = QPageSize.PageSizeId
+    return QPageSize(size.Letter if QLocale().territory() in _ON_LETTER else size.A4)
+
+
+def print_out(parent: "QWidget", html: bytes, *, title: str) -> bool:
+    """Ask for a printer and print an HTML page; return whether it was sent."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter()
+    printer.setDocName(title)
+    printer.setCreator("Wardlight")
+    printer.setPageSize(paper())
+    printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+    if not QPrintDialog(printer, parent).exec():
+        return False
+    draw(html, printer)
+    return True
 
 
 def to_pdf(html: bytes, *, title: str) -> bytes:
@@ -36,9 +75,8 @@ def to_pdf(html: bytes, *, title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("Wardlight")
     writer.setResolution(_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setPageSize(paper())
+    writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
     draw(html, writer)
     store.close()
     del application
@@ -64,6 +102,10 @@ def draw(html: bytes, device: "QPagedPaintDevice") -> int:
         _foot(painter, QRectF(0, height, width, _FOOT_PT), f"Page {number + 1} of {pages}")
     painter.end()
     return pages
+
+
+def _margins() -> QMarginsF:
+    return QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
 
 
 def _laid_out(html: bytes, width: float, height: float) -> QTextDocument:

@@ -1,9 +1,9 @@
-"""A summary as HTML that a printer or a rich text view can lay out; no scripts, no links."""
+"""A sheet as HTML that a printer or a rich text view can lay out; no scripts, no links."""
 
 from collections.abc import Iterator
 from html import escape
 
-from engine.summarizing.exports.sheets import Row, Section, Sheet, not_stated
+from engine.writing.sheet import MADE, Row, Section, Sheet
 
 _BANDS = ("#ffffff", "#f0f4f5")
 _HEAD = "#d8dde0"
@@ -13,6 +13,7 @@ p { margin: 2px 0; }
 .title { font-size: 18px; font-weight: 600; margin: 0 0 2px 0; }
 .head { font-size: 12px; font-weight: 600; margin: 11px 0 3px 0; color: #005eb8; }
 .line { margin: 2px 0 2px 12px; text-indent: -9px; }
+.lead { font-size: 11px; margin: 5px 0; }
 .draft { font-weight: 600; }
 .quiet { color: #4c6272; font-size: 8px; }
 .none { color: #4c6272; margin-left: 3px; }
@@ -35,6 +36,9 @@ def of_sheet(sheet: Sheet) -> bytes:
 def _parts(sheet: Sheet) -> Iterator[str]:
     yield f'<p class="title">{escape(sheet.title)}</p>'
     yield f'<p class="draft">{escape(sheet.draft)}</p>'
+    for label, text in sheet.lead:
+        named = f"<b>{escape(label)}:</b> " if label else ""
+        yield f'<p class="lead">{named}{_broken(text)}</p>'
     if sheet.checked_by:
         yield f"<p>{escape(sheet.checked_by)}</p>"
     if sheet.cautions:
@@ -46,34 +50,29 @@ def _parts(sheet: Sheet) -> Iterator[str]:
     for section in sheet.sections:
         yield f'<p class="head">{escape(section.title)}</p>'
         yield _body(section)
-    yield '<p class="head">Missing from the document</p>'
-    yield _items([Row(one, "") for one in sheet.missing], "Nothing that is expected is missing.")
-    yield '<p class="head">In the document, not in this summary</p>'
-    yield _items(list(sheet.omissions), "Nothing that the check found.")
-    yield '<p class="head">How this was made</p>'
+    yield f'<p class="head">{MADE}</p>'
     made = "<br>".join(f"{escape(label)}: {escape(value)}" for label, value in sheet.provenance)
     yield f'<p class="quiet">{made}</p>'
 
 
 def _body(section: Section) -> str:
     if not section.rows:
-        return f'<p class="none">{escape(not_stated())}</p>'
-    return _table(section) if section.is_medicines else _items(list(section.rows), "")
-
-
-def _items(rows: list[Row], otherwise: str) -> str:
-    if not rows:
-        return f'<p class="none">{escape(otherwise)}</p>'
-    return "".join(f'<p class="line">• {_text(row)}{_place(row)}</p>' for row in rows)
+        return f'<p class="none">{escape(section.otherwise)}</p>'
+    if section.columns:
+        return _table(section)
+    bullet = "" if section.is_numbered else "• "
+    return "".join(f'<p class="line">{bullet}{_text(row)}{_place(row)}</p>' for row in section.rows)
 
 
 def _table(section: Section) -> str:
-    widths = (("Status", 16), ("Medicine", 54), ("Reason", 20), ("Source", 10))
-    head = "".join(f'<th width="{share}%">{title}</th>' for title, share in widths)
+    count = len(section.columns)
+    widths = section.widths or (100 // count,) * count
+    head = "".join(
+        f'<th width="{share}%">{escape(title)}</th>'
+        for title, share in zip(section.columns, widths, strict=True)
+    )
     rows = "".join(
-        f'<tr bgcolor="{_BANDS[at % 2]}"><td><b>{escape(row.status)}</b></td>'
-        f"<td>{_text(row)}</td><td>{escape(row.reason)}</td>"
-        f'<td class="quiet">{escape(row.places)}</td></tr>'
+        f'<tr bgcolor="{_BANDS[at % 2]}">{_cells(row, section.noted)}</tr>'
         for at, row in enumerate(section.rows)
     )
     return (
@@ -82,9 +81,23 @@ def _table(section: Section) -> str:
     )
 
 
+def _cells(row: Row, noted: int) -> str:
+    texts = [_broken(cell) for cell in row.cells]
+    texts[0] = f"<b>{texts[0]}</b>"
+    texts[noted] += _notes(row)
+    return "".join(f'<td valign="top">{text}</td>' for text in texts)
+
+
+def _broken(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
 def _text(row: Row) -> str:
-    notes = "".join(f'<br><span class="note">{escape(note)}</span>' for note in row.notes)
-    return f"{escape(row.text)}{notes}"
+    return f"{_broken(row.text)}{_notes(row)}"
+
+
+def _notes(row: Row) -> str:
+    return "".join(f'<br><span class="note">{escape(note)}</span>' for note in row.notes)
 
 
 def _place(row: Row) -> str:
