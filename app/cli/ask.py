@@ -4,9 +4,10 @@ import argparse
 import textwrap
 import time
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from app.cli import batch, records
+from app.cli import batch, records, saving
 from app.cli.console import Console
 from app.cli.session import open_library
 from engine.assistant import Assistant
@@ -14,6 +15,7 @@ from engine.ground.answers import Answer, Filters, SearchResult
 from engine.ground.errors import EngineError, InputError
 from engine.ground.types import Citation, DocumentClass, ExitCode, Passage
 
+FORMS = ("md", "pdf", "docx")
 _QUOTE = 220
 
 
@@ -22,6 +24,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     ask = commands.add_parser("ask", parents=[shared], help="screening, evidence, answer")
     ask.add_argument("question", nargs="?", help="symptoms, age, sex, vital signs, your question")
     ask.add_argument("--no-model", action="store_true", help="answer by quotations only")
+    ask.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
     _add_shared(ask)
     ask.set_defaults(action=_ask)
     search = commands.add_parser("search", parents=[shared], help="passages only")
@@ -83,6 +86,7 @@ def _searched(assistant: Assistant, query: str, options: argparse.Namespace) -> 
 
 
 def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
+    form = saving.form_of(options.output, FORMS)
     with open_library(options, console) as assistant:
         if options.batch:
             return batch.run(
@@ -90,11 +94,21 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
             )
         answer, record = answered(assistant, _question(options), options)
         _keep(assistant, answer, console)
+        if form:
+            _save(assistant, answer, options.output, console)
     if console.as_json:
         console.data(record)
-    else:
+    elif not form:
         print_answer(console, answer, record)
     return ExitCode.NOTHING_FOUND if answer.abstained else ExitCode.DONE
+
+
+def _save(assistant: Assistant, answer: Answer, output: str, console: Console) -> None:
+    form = saving.form_of(output, FORMS)
+    made = saving.content_of(
+        lambda form: assistant.export_answer(answer, form), form, title="Answer"
+    )
+    saving.save(Path(output), made, console, advice="It may hold patient data; keep it so.")
 
 
 def _keep(assistant: Assistant, answer: Answer, console: Console) -> None:

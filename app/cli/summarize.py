@@ -6,12 +6,11 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import batch
+from app.cli import batch, saving
 from app.cli.console import Console
 from app.cli.session import closed_assistant
 from engine.ground.answers import RefusedFile, Support
 from engine.ground.errors import InputError, NotFoundError, UnreadableFileError
-from engine.ground.paths import written_durably
 from engine.ground.summaries import (
     NOT_STATED,
     LineSource,
@@ -34,6 +33,7 @@ _MEDICINES = {
     SlotId.CONTINUED: "continued",
     SlotId.STOPPED: "STOPPED",
 }
+_ADVICE = "It holds patient data; keep it as you keep the report."
 _LARGEST_TEXT = 8 * 2**20
 
 
@@ -60,7 +60,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 
 def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
-    form = _form(options.output)
+    form = saving.form_of(options.output, FORMS)
     with closed_assistant(options) as assistant, assistant.open_case() as desk:
         if options.batch:
             return batch.run(options.batch, lambda line: _of_line(desk, line, options))
@@ -71,7 +71,8 @@ def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
             return _nothing_read(console, desk.refused)
         summary = _made(desk, options)
         if form:
-            _save(Path(options.output), _exported(desk, summary, form), console)
+            made = saving.content_of(lambda form: desk.export(summary, form), form, title="Summary")
+            saving.save(Path(options.output), made, console, advice=_ADVICE)
         record = {**summary.as_json(), "refused": list(desk.refused)}
         refused = bool(desk.refused)
     if console.as_json:
@@ -79,20 +80,6 @@ def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
     elif not form:
         print_summary(console, summary)
     return ExitCode.REFUSED if refused else ExitCode.DONE
-
-
-def _form(output: str | None) -> str:
-    """Return the form that a file name asks for.
-
-    Raises:
-        InputError: It asks for none that there is.
-    """
-    if not output:
-        return ""
-    for form in FORMS:
-        if output.lower().endswith(f".{form}"):
-            return form
-    raise InputError(f"A summary is saved as .{', .'.join(FORMS)}; name the file so.")
 
 
 def _lay_out(desk: "CaseDesk", files: list[str], console: Console) -> None:
@@ -129,22 +116,6 @@ def _of_line(desk: "CaseDesk", line: batch.Line, options: argparse.Namespace) ->
     else:
         desk.add_text(batch.text_of(line), name="text")
     return _made(desk, options).as_json()
-
-
-def _exported(desk: "CaseDesk", summary: Summary, form: str) -> bytes:
-    if form != "pdf":
-        return desk.export(summary, form)
-    from app.window import printing
-
-    return printing.to_pdf(desk.export(summary, "html"), title="Summary")
-
-
-def _save(path: Path, content: bytes, console: Console) -> None:
-    if not path.absolute().parent.is_dir():
-        raise NotFoundError(f"There is no folder to save {path.name} in.")
-    with written_durably(path.absolute()) as file:
-        file.write(content)
-    console.say(f"Saved {path.name}. It holds patient data; keep it as you keep the report.")
 
 
 def print_summary(console: Console, summary: Summary) -> None:

@@ -241,3 +241,24 @@ def test_a_question_goes_into_the_history_and_can_be_judged_and_forgotten(cli: R
     assert found["figures"][0]["beside"] in {"", "Malaria in children is not cited"}
     assert cli("history", "remove", str(entry["id"]), "--json")[0] == 0
     assert cli("history", "show", str(entry["id"]))[0] == 3
+
+
+@pytest.mark.parametrize("form", ["md", "pdf", "docx"])
+def test_an_answer_is_saved_with_its_sources(cli: Run, tmp_path: Path, form: str) -> None:
+    saved = tmp_path / f"answer.{form}"
+    code, out, err = cli("ask", "artesunate dose for a child of 12 kg", "-o", str(saved))
+    assert (code, out) == (0, "")
+    assert "Saved answer" in err
+    content = saved.read_bytes()
+    assert content.startswith({"md": b"# Answer", "pdf": b"%PDF-", "docx": b"PK"}[form])
+    assert saved.stat().st_mode & 0o077 == 0
+    if form == "md":
+        told = content.decode()
+        assert "3 mg/kg" in told and "[1] Malaria in children" in told.replace("\\", "")
+        assert "How this was made" in told and "Wardlight" in told
+
+
+def test_an_answer_is_not_saved_under_an_unknown_ending(cli: Run, tmp_path: Path) -> None:
+    code, _out, err = cli("ask", "artesunate dose", "-o", str(tmp_path / "answer.exe"))
+    assert code == 2
+    assert ".md, .pdf, .docx" in err

@@ -92,15 +92,17 @@ def test_every_form_carries_question_answer_references_and_provenance(
         "Examplin 20 mg is given at once. [1]",
         "Partly supported.",
         "Not found in your library",
-        "Not supported by a source. 40 mg is nowhere.".split(". ")[0],
+        "Not supported by a source. 40 mg is nowhere.".split(". ", maxsplit=1)[0],
         "40 mg is nowhere.",
         "Do not miss",
         "Meningitis",
         "no rash",
         "Consider",
         "Your documents disagree: dose of examplin",
-        "[1] District hospital. Fever in children (guideline), version 3, p. 1, "
-        "issued 11-Feb-2025, review by 11-Feb-2027",
+        (
+            "[1] District hospital. Fever in children (guideline), version 3, p. 1, "
+            "issued 11-Feb-2025, review by 11-Feb-2027"
+        ),
         *PROVENANCE.values(),
     ):
         assert words in told.replace("* *", " "), words
