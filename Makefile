@@ -24,8 +24,10 @@ $(VENV)/.set-up: $(LOCKS)/wardlight.lock $(LOCKS)/embedder-source.lock pyproject
 
 setup-test: $(VENV)/.set-up-test $(PACK)/manifest.json
 
-$(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock
+$(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock $(LOCKS)/finetune.lock $(LOCKS)/torch.in
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/test.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r $(LOCKS)/torch.in
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r $(LOCKS)/finetune.lock
 	@touch $@
 
 $(PACK)/manifest.json: $(VENV)/.set-up engine/language/minilm.py engine/language/checkpoints.py engine/language/bert.py engine/language/assembly.py

@@ -11,6 +11,11 @@ BARE = ["--no-emit-index-url", "--no-annotate", "--no-header", "--upgrade"]
 RECIPES = {
     "wardlight.lock": ["pyproject.toml", "--extra", "pack"],
     "test.lock": ["pyproject.toml", "--extra", "pack", "--extra", "test"],
+    "finetune.lock": [
+        *("pyproject.toml", "--extra", "finetune", "--extra", "pack"),
+        *("--overrides", "packaging/locks/without-torch.in"),
+        *("--constraints", "packaging/locks/test.lock"),
+    ],
     "embedder-source.lock": ["packaging/locks/embedder-source.in", "--no-deps"],
 }
 

@@ -63,6 +63,9 @@ HOMES: dict[str, tuple[str, ...]] = {
     "gguf": ("engine/language", "engine/finetune"),
     "torch": ("engine/finetune",),
     "transformers": ("engine/finetune",),
+    "datasketch": ("engine/finetune",),
+    "faker": ("engine/finetune",),
+    "phonenumbers": ("engine/finetune",),
     "sklearn": ("engine/evaluation",),
     "rapidfuzz": ("engine/library", "engine/clinical"),
     "PySide6": (

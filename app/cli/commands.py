@@ -39,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
         demonstration,
         doctor,
         evaluate,
+        finetune,
         history,
         library,
         models,
@@ -57,7 +58,8 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
-        ask, check, risk, summarize, library, history, models, evaluate, doctor, demonstration,
+        ask, check, risk, summarize, library, history, models, evaluate, finetune, doctor,
+        demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)

@@ -1,0 +1,1 @@
+"""The model's making: data sets, fine-tuning, merge, GGUF, quantization, gates."""

@@ -1,0 +1,140 @@
+"""Grounded examples from a hospital's own documents, in the application's own prompt format.
+
+From pages of text come questions with numbered passages, an answer that quotes them with
+its markers, and the refusal where the passage that answers was left out. Nothing is
+invented: questions are made of headings, answers of sentences that stand under them.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from engine.finetune.examples import Example, Message
+from engine.ground import sentences
+from engine.language import templates
+from engine.language.templates import Extract, Template
+
+_HEADING_WORDS = (2, 10)
+_ANSWER_SENTENCES = 3
+_OTHER_PASSAGES = 3
+_ASK = (
+    "What do our documents say about {topic}?",
+    "{topic}: what should be done?",
+    "How do we manage {topic}?",
+    "Tell me about {topic}.",
+)
+_NUMBERED = re.compile(r"^[\dA-Z]{1,3}(?:\.\d+)*[.)]?\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One headed section of a document.
+
+    Attributes:
+        document: Its title.
+        heading: Without its number.
+        text: What stands under it.
+    """
+
+    document: str
+    heading: str
+    text: str
+
+
+def examples(
+    sections: Sequence[Section],
+    *,
+    seed: int,
+    refusals: float = 0.25,
+    template: Template | None = None,
+) -> Iterator[Example]:
+    """Yield grounded examples and refusals.
+
+    Args:
+        sections: Of one or more documents.
+        seed: Decides wording, order of passages and which are refusals.
+        refusals: Share of examples whose passages do not answer, 0 to 1.
+        template: Of the application; the shipped one by default.
+    """
+    form = template or templates.load("answer")
+    usable = [section for section in sections if _is_usable(section)]
+    for number, section in enumerate(usable):
+        chance = _Chance(f"{seed}:{number}:{section.document}:{section.heading}")
+        others = _others(usable, section, chance)
+        is_refusal = chance.part() < refusals and bool(others)
+        shown = others if is_refusal else chance.shuffled([section, *others])
+        question = chance.one(_ASK).format(topic=_topic(section))
+        extracts = [
+            Extract(place, f"{one.document}: {one.heading}", _short(one.text))
+            for place, one in enumerate(shown, 1)
+        ]
+        answer = form.parts["refusal"] if is_refusal else _answer(section, shown.index(section) + 1)
+        turns = (
+            Message("user", templates.user_turn(form, extracts, question)),
+            Message("assistant", answer),
+        )
+        yield Example(
+            id=f"grounded:{number}",
+            turns=turns,
+            system=form.system,
+            group=section.document,
+            unit=f"{section.document}: {section.heading}",
+            source="own documents",
+            kind="refusal" if is_refusal else "grounded",
+        )
+
+
+def _is_usable(section: Section) -> bool:
+    least, most = _HEADING_WORDS
+    words = _topic(section).split()
+    return least <= len(words) + 1 and len(words) <= most and bool(_quotable(section))
+
+
+def _topic(section: Section) -> str:
+    topic = _NUMBERED.sub("", section.heading).strip(" :.")
+    return topic[:1].lower() + topic[1:] if not topic[:2].isupper() else topic
+
+
+def _quotable(section: Section) -> list[str]:
+    spans = sentences.spans(section.text)
+    texts = [" ".join(section.text[span.start : span.end].split()) for span in spans]
+    return [text for text in texts if 20 <= len(text) <= 300]
+
+
+def _answer(section: Section, marker: int) -> str:
+    said = _quotable(section)[:_ANSWER_SENTENCES]
+    return " ".join(f"{text.rstrip('.')} [{marker}]." for text in said)
+
+
+def _short(text: str, characters: int = 700) -> str:
+    if len(text) <= characters:
+        return text
+    ends = [span.end for span in sentences.spans(text) if span.end <= characters]
+    return text[: ends[-1]] if ends else text[:characters]
+
+
+def _others(sections: Sequence[Section], mine: Section, chance: "_Chance") -> list[Section]:
+    """Return other passages that share no title with the one asked about."""
+    apart = [one for one in sections if one is not mine and one.heading != mine.heading]
+    return chance.shuffled(apart)[:_OTHER_PASSAGES]
+
+
+class _Chance:
+    """Choices that follow from a key alone."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+        self._count = 0
+
+    def part(self) -> float:
+        self._count += 1
+        digest = hashlib.sha256(f"{self._key}:{self._count}".encode()).digest()
+        return int.from_bytes(digest[:6], "big") / 2**48
+
+    def one(self, choices: Sequence[str]) -> str:
+        return choices[int(self.part() * len(choices))]
+
+    def shuffled(self, sections: Sequence[Section]) -> list[Section]:
+        keyed = [(self.part(), place) for place in range(len(sections))]
+        return [sections[place] for _part, place in sorted(keyed)]

@@ -1,0 +1,133 @@
+"""A recipe: one TOML file that says how a model is made; every step reads its own table of it."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from engine.finetune.formats import FORMATS
+from engine.ground.errors import InputError
+from engine.ground.paths import storage_errors
+
+T = TypeVar("T")
+
+
+class Source(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file to learn from.
+
+    Attributes:
+        path: Relative to the recipe.
+        format: One of `formats.FORMATS`, or `documents` for grounded examples from text files.
+        mapping: Our names to the file's columns.
+        most: At most so many examples of it; 0 for all.
+        license: As its makers name it; goes into the data card.
+    """
+
+    name: str
+    path: str
+    format: str
+    license: str
+    mapping: dict[str, str] = {}
+    most: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse a format that nothing reads."""
+        if self.format not in (*FORMATS, "documents"):
+            raise ValueError(f"{self.format} is no format of a source")
+
+
+class Splitting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How the set is cut: by advice for its size, by given shares, by time or into folds."""
+
+    by: str = "advice"
+    shares: tuple[float, float, float] = (0.8, 0.1, 0.1)
+    folds: int = 5
+
+    def __post_init__(self) -> None:
+        """Refuse a way that there is not."""
+        if self.by not in {"advice", "group", "time", "folds"}:
+            raise ValueError(f"{self.by} is no way to split: advice, group, time or folds")
+
+
+class Deidentifying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Whether and how identifiers of people are replaced."""
+
+    on: bool = True
+    most_days: int = 180
+
+
+class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[data]` table.
+
+    Attributes:
+        sources: What is read.
+        most_tokens: Of one dialogue.
+        near_duplicate: Similarity from which two are one; 1 drops exact ones only.
+        multi_turn: Wished share of dialogues with several turns; negative takes all as they are.
+        refusals: Share of grounded examples whose passages do not answer.
+        evaluation: JSON lines `{"id", "text"}` files of questions that must not be learned.
+    """
+
+    sources: tuple[Source, ...]
+    most_tokens: int = 2048
+    near_duplicate: float = 0.85
+    multi_turn: float = -1.0
+    refusals: float = 0.25
+    splitting: Splitting = Splitting()
+    deidentifying: Deidentifying = Deidentifying()
+    evaluation: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A recipe file as read.
+
+    Attributes:
+        folder: What its paths are relative to.
+        sha256: Of the file, in hexadecimal.
+        seed: Of every choice that is made by chance.
+    """
+
+    name: str
+    seed: int
+    folder: Path
+    sha256: str
+    tables: dict[str, object]
+
+    def table(self, name: str, kind: type[T]) -> T:
+        """Return one table as its type.
+
+        Raises:
+            InputError: It is absent or has a mistake, which is named.
+        """
+        if name not in self.tables:
+            raise InputError(
+                f"The recipe {self.name} has no table [{name}], which this step needs."
+            )
+        try:
+            return msgspec.convert(self.tables[name], kind)
+        except msgspec.ValidationError as error:
+            raise InputError(f"[{name}] of the recipe {self.name}: {error}.") from error
+
+
+def load(path: Path) -> Recipe:
+    """Read a recipe.
+
+    Raises:
+        InputError: It cannot be read, is no TOML, or has no name or seed.
+    """
+    with storage_errors(f"the recipe {path.name}"):
+        if not path.is_file():
+            raise InputError(f"There is no recipe {path.name}.")
+        content = path.read_bytes()
+    try:
+        tables = tomllib.loads(content.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"The recipe {path.name} is no TOML: {error}.") from error
+    name, seed = tables.pop("name", None), tables.pop("seed", None)
+    if not isinstance(name, str) or not isinstance(seed, int):
+        raise InputError(f"The recipe {path.name} needs a name and a whole-number seed on top.")
+    return Recipe(name, seed, path.parent, hashlib.sha256(content).hexdigest(), tables)
