@@ -19,8 +19,9 @@ from engine.summarizing.case_reading import CaseReading
 from engine.summarizing.summarizing import summarize
 from engine.summarizing.summary_rules import SummaryRules
 
-HALVES = ("open", "held_back", "fresh")
-"""Written before the rules; half of those unseen until the end; written after both were seen."""
+HALVES = ("open", "held_back", "fresh", "fresh_two", "fresh_three")
+"""Written before the rules; half of those unseen until the end; the others each written after
+the rules had seen all before them."""
 _NUMBER = re.compile(r"\d+(?:[.,/:]\d+)*")
 _MUTATIONS = 200
 _PAGE_CHARACTERS = 3000

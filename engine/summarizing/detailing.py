@@ -39,7 +39,9 @@ def detailed(draft: Draft, rules: SummaryRules) -> Iterator[Draft]:
     if draft.slot == SlotId.RESULTS:
         yield from _results(draft, rules)
     elif draft.slot == SlotId.ALLERGIES:
-        yield replace(draft, details=_allergy(draft.text, rules))
+        for part in draft.text.split(";"):
+            if part.strip():
+                yield replace(draft, text=part.strip(), details=_allergy(part, rules))
     elif draft.slot in (SlotId.FOLLOW_UP, SlotId.PENDING):
         yield replace(draft, details=_appointment(draft.text))
     else:

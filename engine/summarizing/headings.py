@@ -10,14 +10,31 @@ from engine.summarizing.visible import VisiblePage
 
 SUB = "sub"
 """The kind of a label in capitals that no rule knows, before it is placed."""
-_MARK = re.compile(r"\s*(?:\*\*)?\s*(?:[:=](?!\w*//)|(?<=[A-Za-z ])\.{3,}|\t+)\s*(?:\*\*)?[ \t,]*")
+_MARK = re.compile(
+    r"\s*(?:\*\*)?\s*(?:[:=](?!\w*//)|(?<=[A-Za-z ])\.{3,}|\?\s*[-–—:](?=\s)|\t+)"
+    r"\s*(?:\*\*)?[ \t,]*"
+)
 _HARD = re.compile(
     r"[.;|,*\t:?!]\s*$|\s{2,}$|^\W*$|^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXivx]{1,4}[.)])\s*$"
 )
 _BOLD_LABEL = re.compile(r"\*\*(?P<label>[^*\n:]{2,60})\*\*[ \t]*(?=\S)")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9'’&/() -]*(?:, [A-Z0-9'’&/() -]+)*\Z")
 _PARTS = re.compile(r"\s*(?:/|&|,|\bAND\b)\s*")
+_GAP = re.compile(r"(?<=[^\s:]) {2,}(?=[^\s:])")
+_SHORT_HAND = re.compile(
+    r"\s*(?P<label>D[Xx]|C/O|c/o|PMHx?|PMH|TT[OA]|F/U|TCA|HP[IC]|I[Xx]|O/E)\s+(?=\S)"
+)
+_SHORT_HANDS = re.compile(rf"^{_SHORT_HAND.pattern}|^[ \t]*[HRT]x\s+\S", re.MULTILINE)
+_FIRST_WORD = re.compile(r"\s*(?P<label>[A-Za-z/]{2,12})\s+(?=\S)")
+_LEAST_BRIEF = 2
+_NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-H][.)])\s+\S")
+_BULLET = re.compile(r"\s*(?:Q\d{1,2}[.:)]|\[[ xX✓]?\]|[☐☑☒✓✔□■•>*-])\s+")
+_LONGEST_BULLET = 8
+_MOST_WORDS = 6
+_SHORT_TITLE = 4
 _LABEL_WORD = re.compile(r"[^\s,;|*]+")
+_UNDERLINED = re.compile(r"[ \t]*\n[ \t]*(?:-{3,}|={3,}|~{3,}|_{3,})[ \t]*(?:\n|\Z)")
+_RULED = re.compile(r"[ \t|]*\n[ \t]*\|?[ :]*-{2,}[-| :]*(?:\n|\Z)")
 _CELL = re.compile(r"\s*\|\s*|\t+")
 
 
@@ -36,12 +53,15 @@ def marks(page: VisiblePage, rules: SummaryRules) -> Iterator[Mark]:
     """Yield the headings and labels of a page in order."""
     text = page.text
     known = {heading.start for heading in page.page.headings} if not page.origins else set()
+    is_brief = len(_SHORT_HANDS.findall(text)) >= _LEAST_BRIEF
+    is_loud = text.isupper() or sum(c.isupper() for c in text) > sum(c.islower() for c in text)
     for line in LINE.finditer(text):
         whole = _whole_line(text, line.span(), rules, known=line.start() in known)
+        whole = whole or _title(text, line.span(), rules, is_loud=is_loud)
         if whole is not None:
             yield whole
         elif not is_header_row(line.group(), rules):
-            yield from _labels(line.group(), line.start(), rules)
+            yield from _labels(line.group(), line.start(), rules, is_brief=is_brief)
 
 
 def _whole_line(
@@ -59,6 +79,33 @@ def _whole_line(
     return None
 
 
+def _title(text: str, place: tuple[int, int], rules: SummaryRules, *, is_loud: bool) -> Mark | None:
+    """Return a heading known by its form: numbered capitals, capitals, or a short title alone."""
+    line = text[place[0] : place[1]]
+    title = bare(line)
+    words = title.split()
+    if (
+        not words
+        or len(words) > _MOST_WORDS
+        or _GAP.search(title)
+        or rules.cue("none_known", title)
+    ):
+        return None
+    if set(title) & set(":=|\t.;,") or ITEM.match(title):
+        return None
+    stands = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
+    is_followed = text[place[1] + 1 : place[1] + 2].strip() != ""
+    kind = rules.kind_of_heading(title)
+    if title.isupper() and not is_loud and not any(sign.isdigit() for sign in title):
+        if kind or _NUMBERED.match(line):
+            return Mark(place[0], place[1], kind or SUB, title, is_inline=False)
+        return None
+    is_title = title[0].isupper() and len(words) <= _SHORT_TITLE and not ITEM.match(line)
+    if not (is_title and stands and is_followed) or any(sign.isdigit() for sign in title):
+        return None
+    return Mark(place[0], place[1], kind, title, is_inline=False) if kind else None
+
+
 def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: bool) -> bool:
     plain = line.strip()
     if len(plain.split()) > 8:
@@ -67,6 +114,8 @@ def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: 
         return not re.match(r"#\s*\S+.*:\s*\S", plain)
     if known or (plain.endswith(":") and not ITEM.match(line)):
         return True
+    if _UNDERLINED.match(text, place[1]):
+        return True
     before = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
     after = text[place[1] + 1 : place[1] + 2].strip() != ""
     letters = [sign for sign in plain if sign.isalpha()]
@@ -74,15 +123,27 @@ def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: 
     return capitals and before and after and not any(sign.isdigit() for sign in plain)
 
 
-def _labels(line: str, offset: int, rules: SummaryRules) -> Iterator[Mark]:
-    """Yield the known labels of a line that has text after them."""
+def _labels(line: str, offset: int, rules: SummaryRules, *, is_brief: bool) -> Iterator[Mark]:
+    """Yield the known labels of a line that has text after them.
+
+    Args:
+        is_brief: Whether the page is in short hand, where labels need no colon.
+    """
     for bold in _BOLD_LABEL.finditer(line):
-        kind = rules.kind_of_label(bold["label"])
+        leads = bold.start() == 0 and bold["label"].endswith(".")
+        known = rules.kind_of_heading if leads else rules.kind_of_label
+        kind = known(bold["label"])
         if kind:
             yield Mark(
                 offset + bold.start(), offset + bold.end(), kind, bold["label"], is_inline=True
             )
-    done = 0
+    short = (_FIRST_WORD if is_brief else _SHORT_HAND).match(line)
+    if short and (kind := rules.kind_of_label(short["label"])):
+        yield Mark(offset, offset + short.end(), kind, short["label"], is_inline=True)
+    elif spaced := _spaced(line, rules):
+        yield Mark(offset, offset + spaced[1], spaced[0], bare(line[: spaced[1]]), is_inline=True)
+    item = _BULLET.match(line)
+    done = item.end() if item else 0
     for mark in _MARK.finditer(line):
         found = _capital_label(line, done, mark, rules) or _label_before(
             line, done, mark.start(), rules
@@ -92,6 +153,17 @@ def _labels(line: str, offset: int, rules: SummaryRules) -> Iterator[Mark]:
             title = bare(line[start : mark.start()])
             yield Mark(offset + start, offset + mark.end(), kind, title, is_inline=True)
             done = mark.end()
+
+
+def _spaced(line: str, rules: SummaryRules) -> tuple[str, int] | None:
+    """Return the kind of a label parted from its value by a gap alone, and where that starts."""
+    for gap in _GAP.finditer(line):
+        label = line[: gap.start()]
+        if len(label.split()) > _SHORT_TITLE:
+            return None
+        if kind := rules.kind_of_label(label):
+            return kind, gap.end()
+    return None
 
 
 def _capital_label(
@@ -121,11 +193,16 @@ def _label_before(line: str, first: int, stop: int, rules: SummaryRules) -> tupl
         is_free = start == first or bool(_HARD.search(before[-6:])) or label.isupper()
         if kind and is_free:
             return start, kind
-    if words and first == 0 and _HARD.search(line[: words[0].start()]) and len(words) <= 6:
-        label = line[:stop]
+    if (
+        words
+        and first <= _LONGEST_BULLET
+        and _HARD.search(line[: words[0].start()])
+        and len(words) <= 6
+    ):
+        label = line[first:stop]
         kind = rules.kind_of_heading(label) if _is_title(label) else ""
         if kind:
-            return 0, kind
+            return first, kind
     return None
 
 
@@ -134,9 +211,11 @@ def _is_title(label: str) -> bool:
     return bool(words) and words[0][:1].isupper() and not any(c.isdigit() for c in label)
 
 
-def is_header_row(line: str, rules: SummaryRules) -> bool:
-    """Whether a line is the header of a table."""
+def is_header_row(line: str, rules: SummaryRules, following: str = "") -> bool:
+    """Whether a line is the header of a table: by its words, or by the ruler that follows."""
     found = cells(line)
+    if len(found) > 1 and _RULED.match(following):
+        return True
     return len(found) > 1 and all(rules.cue("headers", cell) for cell in found)
 
 

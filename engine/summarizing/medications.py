@@ -39,7 +39,8 @@ _UNIT = (
 )
 _DOSE = re.compile(
     rf"(?<![\w.])(?:\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*|\s+to\s+\d[\d.,]*)?|one|two|three|half\s+an?|½)\s?{_UNIT}"
-    rf"(?:\s?/\s?(?:kg|day|h|hour|min|\d*\s?ml|{_UNIT}))*(?<![\s/])(?!\w)",
+    rf"(?:\s?/\s?(?:kg|day|d|h|hour|min|\d*\s?ml|{_UNIT}))*(?<![\s/])(?!\w)"
+    r"|(?<![\w.])\d{1,4}(?:\.\d+)?(?=\s+(?:o\.?d|b\.?d|t\.?d\.?s|q\.?d\.?s|b\.?i\.?d|t\.?i\.?d|q\.?i\.?d)\b)",
     re.IGNORECASE,
 )
 _ROUTE = re.compile(
@@ -90,11 +91,17 @@ _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
 )
 _LONGEST_NAME = 8
+_LEAD = 12
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
     re.IGNORECASE,
 )
+_STATUS_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,20}:(?=\s)")
+_STATUS_TAIL = re.compile(
+    r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+are)?\s+(?:new|unchanged|stopped)\W*$", re.IGNORECASE
+)
 _GIVEN = re.compile(r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded)\b", re.IGNORECASE)
+_TO_FINISH = re.compile(r"\b(?:please|to)\s+(?:finish|complete|continue)\b", re.IGNORECASE)
 _NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
 
@@ -143,11 +150,13 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     if rules.cue("allergy", piece.text) and not _DOSE.search(piece.text):
         return
     text = " ".join(piece.cells) if piece.cells else piece.text
+    lead = _STATUS_LABEL.match(text) or _STATUS_TAIL.search(text)
+    shared = _status(lead.group(), rules) if lead else ""
     for number, part in enumerate(_SPLIT.split(text)):
         for words, found in _segments(part, rules):
             if not found and not _may_be_medicine(words, piece, first=number == 0):
                 continue
-            status = _LISTS[piece.kind] or _status(words, rules)
+            status = _LISTS[piece.kind] or _status(words, rules) or shared
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
 
@@ -169,7 +178,7 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     text = piece.text
     if rules.cue("allergy", text) and not _DOSE.search(text) and not rules.cue("stopped", text):
         return
-    sends = rules.cue("discharge_medicine", text) or _is_prescription(piece)
+    sends = rules.cue("discharge_medicine", text) or _is_prescription(piece, rules)
     status = _status(text, rules)
     if rules.cue("planned", text):
         return
@@ -183,7 +192,7 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
                 yield _Medicine(words, piece, found, own, piece.kind)
 
 
-def _is_prescription(piece: Piece) -> bool:
+def _is_prescription(piece: Piece, rules: SummaryRules) -> bool:
     """Whether an instruction gives dose and frequency, and so is a medicine line."""
     told = piece.kind in ("advice", "plan", "follow_up", "assessment_plan") or _is_treatment(piece)
     told = told or (
@@ -192,6 +201,8 @@ def _is_prescription(piece: Piece) -> bool:
         and len(piece.text.split()) <= _LONGEST_LINE
         and not _VERB.search(piece.text)
     )
+    first = rules.drugs.find(piece.text)[:1] if piece.kind == "" and not told else ()
+    told = told or any(mention.span.start <= _LEAD for mention in first)
     return told and bool(_DOSE.search(piece.text) and _FREQUENCY.search(piece.text))
 
 
@@ -223,7 +234,8 @@ def _segments(text: str, rules: SummaryRules) -> Iterator[tuple[str, frozenset[s
     cuts = [0]
     for mention in found[1:]:
         between = text[cuts[-1] : mention.span.start]
-        if _JOINT.search(between) and (_DOSE.search(between) or _FREQUENCY.search(between)):
+        is_apart = _JOINT.search(between) or mention.written[0].isupper()
+        if is_apart and (_DOSE.search(between) or _FREQUENCY.search(between)):
             cuts.append(mention.span.start)
     many = len(cuts) > 1
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
@@ -283,7 +295,7 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
 
 def _is_for_home(medicine: _Medicine, *, has_list: bool) -> bool:
     """Whether a medicine told in a sentence is one to go home with, and not of the ward alone."""
-    if _GIVEN.search(medicine.piece.text):
+    if _GIVEN.search(medicine.piece.text) and not _TO_FINISH.search(medicine.piece.text):
         return False
     is_course = has_list and medicine.piece.kind == "course"
     if is_course and medicine.status == "started" and not _DOSE.search(medicine.text):

@@ -127,9 +127,11 @@ def _medicines(drafts: Sequence[Draft]) -> Iterator[Concern]:
 
 def _allergies(drafts: Sequence[Draft], rules: SummaryRules) -> Iterator[Concern]:
     for draft in drafts:
-        if draft.slot != SlotId.ALLERGIES or rules.cue("none_known", draft.text):
+        if draft.slot != SlotId.ALLERGIES:
             continue
         named = [mention.written.lower() for mention in rules.drugs.find(draft.text)]
+        if rules.cue("none_known", draft.text) and not named:
+            continue
         words = [w.lower() for w in _CONTENT.findall(draft.text) if w.lower() not in _COMMON]
         key = tuple(dict.fromkeys(named or words[:2]))
         if key:

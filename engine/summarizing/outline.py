@@ -30,7 +30,13 @@ _WITH_SUBS = frozenset(
         "history",
     )
 )
-_RULER = re.compile(r"^[\s|:=_*~#+-]*$")
+_PAIR = 2
+_BULLET = re.compile(
+    r"^(?:[-*•●▪◦·–—>+#☐☑☒✓✔□■]|\[[ xX✓]?\]|#\d{1,2}\W{0,2}|\(?\d{1,2}(?:\.\d{1,2})?[.)]"
+    r"|\d\.\d{1,2}|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
+)
+_WHO_WHEN = frozenset(("who", "when", "by whom", "by when", "due", "where"))
+_RULER = re.compile(r"^(?:[\s|:=_*~#+.-]|\[[ xX✓]?\]|[☐☑☒✓✔□■])*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,7 @@ class _Section:
     kind: str = LOOSE
     title: str = ""
     is_block: bool = False
+    is_item: bool = False
 
 
 def pieces(pages: Sequence[VisiblePage], rules: SummaryRules) -> list[Piece]:
@@ -92,14 +99,18 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
     starts = [*(mark.start for mark in marks), len(text)]
     yield from _cut(page, Span(0, starts[0]), section, layout=layout, rules=rules)
     for mark, stop in zip(marks, starts[1:], strict=True):
-        if mark.kind == SUB and section.kind in _WITH_SUBS:
+        is_item = ITEM.match(text[text.rfind("\n", 0, mark.start) + 1 : mark.end + 2]) is not None
+        inside = section.kind in _WITH_SUBS or (is_item and mark.is_inline and section.is_block)
+        if mark.kind == SUB and inside:
             yield from _cut(page, Span(mark.start, stop), section, layout=layout, rules=rules)
             continue
         section.kind = LOOSE if mark.kind == SUB else mark.kind
         section.title = mark.title
         section.is_block = not mark.is_inline
+        section.is_item = is_item
         is_named = mark.kind != "reason" and rules.cue("kept_label", mark.title)
-        kept = mark.kind == SUB or (mark.is_inline and is_named)
+        is_loose = not rules.kind_of_label(mark.title) and " / " not in mark.title
+        kept = mark.kind == SUB or (mark.is_inline and (is_named or is_loose))
         start = mark.start if kept else mark.end
         yield from _cut(page, Span(start, stop), section, layout=layout, rules=rules)
 
@@ -115,7 +126,7 @@ def _cut(
         if not raw or _RULER.match(raw):
             continue
         cells = headings.cells(raw)
-        if headings.is_header_row(raw, rules):
+        if headings.is_header_row(raw, rules, text[span.end :]):
             section.kind, section.title, section.is_block = (
                 _table_kind(cells, section, rules),
                 "",
@@ -123,16 +134,23 @@ def _cut(
             )
             continue
         kind = section.kind if _belongs(text, span, section, layout=layout) else LOOSE
+        if len(cells) == _PAIR and kind in (LOOSE, "patient"):
+            kind = rules.kind_of_label(cells[0]) or kind
         start, end = place.start + span.start, place.start + span.end
         yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, cells)
 
 
 def _table_kind(cells: tuple[str, ...], section: _Section, rules: SummaryRules) -> str:
-    """Return what the rows under a header hold: what its first cell names, else the section."""
+    """Return what the rows under a header hold: what its cells name, else the section."""
     kind = rules.kind_of_label(cells[0])
     if kind == "results" or (kind == "meds" and not section.kind.startswith("meds")):
         return kind
-    return kind or LOOSE if section.kind in (LOOSE, "patient") else section.kind
+    if section.title and section.kind not in (LOOSE, "patient"):
+        return section.kind
+    named = (rules.kind_of_heading(cell) for cell in cells)
+    return kind or next(
+        filter(None, named), "follow_up" if _WHO_WHEN.intersection(map(str.lower, cells)) else LOOSE
+    )
 
 
 def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:
@@ -140,6 +158,8 @@ def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> boo
     first_line = text.find("\n") if "\n" in text else len(text)
     if section.is_block or span.start <= first_line:
         return True
+    if ITEM.match(text[span.start :]) and (section.is_item or section.kind == "patient"):
+        return False
     before = text[: span.start].rstrip(" ")
     if before.endswith("\n\n"):
         return False
@@ -153,7 +173,5 @@ def cleaned(raw: str) -> str:
     """Return a piece without bullets, numbering, bold marks and doubled white space."""
     text = re.sub(r"\*\*|__|`", "", raw)
     text = re.sub(r"\s+", " ", text).strip(" |,;>")
-    text = re.sub(
-        r"^(?:[-*•●▪◦·–—>+#]|\(?\d{1,2}(?:\.\d{1,2})?[.)]|\d\.\d{1,2})\s+(?=\S)", "", text
-    )
+    text = _BULLET.sub("", text)
     return re.sub(r"\s*\|\s*", ", ", text).strip()

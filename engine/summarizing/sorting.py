@@ -35,6 +35,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
         SlotId.RESULTS,
     ),
     "history": (SlotId.ALLERGIES, SlotId.PENDING, SlotId.ADVICE, SlotId.RESULTS),
+    "reason": (SlotId.ALLERGIES, SlotId.PROCEDURES, SlotId.RESULTS),
     "results": (SlotId.ALLERGIES, SlotId.PROCEDURES),
     "diagnoses": (SlotId.PROCEDURES, SlotId.RESULTS),
     "procedures": (SlotId.PENDING,),
@@ -46,6 +47,7 @@ _FIRST_PIECES = 8
 _SHORT = 9
 _PROSE = 14
 _LONGEST_COURSE = 10
+_PROBLEM = re.compile(r"[A-Z][^:.;]{2,60}:\s+\S")
 
 
 def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[int]) -> list[Draft]:
@@ -65,6 +67,7 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[in
     found += _reason_otherwise(found, pieces, rules)
     found += _patient_otherwise(found, pieces, rules)
     found += _diagnosis_otherwise(found, pieces, rules)
+    found += _course_otherwise(found, pieces, rules)
     found = _shortened(found, rules)
     return sorted(found, key=lambda draft: draft.order)
 
@@ -98,7 +101,9 @@ def _of_allergies(text: str, rules: SummaryRules) -> list[str]:
 
 def _is_prose(text: str, rules: SummaryRules) -> bool:
     """Whether a piece under a patient heading is a sentence of the letter that follows."""
-    return len(text.split()) > _PROSE and not rules.cue("patient", text)
+    if rules.cue("patient", text):
+        return False
+    return len(text.split()) > _PROSE or rules.cue("advice", text)
 
 
 def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list[str]:
@@ -108,7 +113,7 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
     if kind in ("follow_up", "plan", "assessment_plan"):
         return _of_plan(piece, told, rules, is_medicine=is_medicine)
     if kind == "results" and SlotId.PENDING in told:
-        return [SlotId.PENDING]
+        return [SlotId.PENDING, SlotId.RESULTS] if has_results(text) else [SlotId.PENDING]
     own = [_PLAIN[kind]] if kind in _PLAIN else []
     return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
 
@@ -161,7 +166,20 @@ def _told(text: str, rules: SummaryRules) -> list[str]:
 
 
 def _tells_allergy(text: str, rules: SummaryRules) -> bool:
-    return rules.cue("allergy", text) and not rules.cue("not_allergy", text)
+    if rules.cue("not_allergy", text):
+        return False
+    return rules.cue("allergy", text) or _tells_reaction(text, rules)
+
+
+def _tells_reaction(text: str, rules: SummaryRules) -> bool:
+    """Whether a sentence says that a drug did harm: "codeine made him vomit"."""
+    for mention in rules.drugs.find(text):
+        before, after = text[: mention.span.start], text[mention.span.end :]
+        if rules.cue("reacts", before):
+            return True
+        if rules.cue("caused", after) and rules.cue("adverse", after):
+            return True
+    return False
 
 
 def _is_procedure(text: str, rules: SummaryRules) -> bool:
@@ -203,12 +221,32 @@ def _diagnosis_otherwise(
     """Return sentences that tell a diagnosis when no heading gives one."""
     if any(draft.slot == SlotId.DIAGNOSES for draft in found):
         return []
-    kinds = ("", "course", "reason", "history", "results")
-    for cue in ("diagnosis", "diagnosis_weak"):
+    titled = [
+        Draft(SlotId.DIAGNOSES, piece.text[: piece.text.index(":")], (piece,))
+        for piece in pieces
+        if piece.kind == "course"
+        and _PROBLEM.match(piece.text)
+        and rules.cue("by_problem", piece.title)
+    ]
+    if titled:
+        return titled
+    kinds = ("", "course", "reason", "history", "results", "procedures")
+    for cue in ("diagnosis", "disease", "diagnosis_weak"):
         told = [p for p in pieces if p.kind in kinds and rules.cue(cue, p.text)]
         if told:
             return [Draft(SlotId.DIAGNOSES, piece.text, (piece,)) for piece in told[:3]]
     return []
+
+
+def _course_otherwise(
+    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
+) -> list[Draft]:
+    """Return sentences that tell what was done when none stands for the course alone."""
+    if any(draft.slot == SlotId.COURSE for draft in found):
+        return []
+    kinds = ("", "history", "reason", "assessment_plan")
+    told = [p for p in pieces if p.kind in kinds and rules.cue("was_done", p.text)]
+    return [Draft(SlotId.COURSE, piece.text, (piece,), rank=1) for piece in told]
 
 
 def _rank(slot: str, piece: Piece) -> int:

@@ -9,10 +9,16 @@ from engine.ground import sentences
 from engine.ground.types import Span
 
 LINE = re.compile(r"[^\n]+")
-ITEM = re.compile(r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d\.\d{1,2}|[a-h]\)|#)\s+\S")
+ITEM = re.compile(
+    r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d\.\d{1,2}|[a-h]\)|#"
+    r"|\[[ xX✓]?\]|[☐☑☒✓✔□■])\s+\S"
+    r"|^\s*#\d{1,2}\b\W{0,2}\s*\S"
+)
 _RUN_ITEM = re.compile(r"(?<=[.,;:)\s])\s*(?=(?P<n>\d{1,2})\.\s{1,3}[A-Z])")
 _STOP_COMMA = re.compile(r"\.\s*,\s*(?=[A-Z0-9])")
 """How some transcripts join lines."""
+_SPOKEN_STOP = re.compile(r"\s*\b(?:full\s+stop|new\s+(?:paragraph|line))\b[\s.,]*", re.IGNORECASE)
+_LEAST_SPOKEN = 3
 _UNFINISHED = re.compile(
     r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
     re.IGNORECASE,
@@ -73,12 +79,17 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     counted = any(later == first + 1 for first, later in pairwise(numbers))
     stops = {m.end() for m in found if m.end() > start and counted}
     stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
+    spoken = list(_SPOKEN_STOP.finditer(text, start, end))
+    stops |= {m.end() for m in spoken if len(spoken) >= _LEAST_SPOKEN}
     cuts = [start, *sorted(stops), end]
     yield from pairwise(cuts)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
     piece = text[start:end]
+    spoken = _SPOKEN_STOP.search(piece)
+    if spoken and spoken.end() == len(piece):
+        piece = piece[: spoken.start()]
     lead = len(piece) - len(piece.lstrip(" \n\t,;"))
     return Span(start + lead, max(start + lead, start + len(piece.rstrip(" \n\t,;"))))
 

@@ -1,7 +1,7 @@
 """The words by which reports are cut into sections and sorted into slots, read from data."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,8 +14,13 @@ from engine.ground.paths import resources
 from engine.summarizing.planted import PlantFinder
 from engine.summarizing.results import ResultReader
 
-_NUMBERING = re.compile(r"^\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+")
-_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_NUMBERING = re.compile(
+    r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+"
+)
+_NOT_WORD = re.compile(r"[^a-zà-öø-ÿ0-9]+")
+_DIGIT_IN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[01]+(?=[A-Za-z])\w*|[A-Za-z]+[01]+(?!\w)")
+_GAP = re.compile(r":|\S\s{2,}\S")
+_LEAST_HALF = 2
 _EDGES = ' \t*_#>|-–—•·.:=?,;"'
 
 
@@ -76,14 +81,18 @@ class SummaryRules:
 
     def kind_of_label(self, label: str) -> str:
         """Return the kind of section that a whole label names, or empty."""
-        return self._labels.get(_key(label), "")
+        for key in _keys(label):
+            if key in self._labels:
+                return self._labels[key]
+        return ""
 
     def kind_of_heading(self, heading: str) -> str:
         """Return the kind that a line known to be a heading names, by label, else by words."""
         known = self.kind_of_label(heading)
         if known:
             return known
-        return next((k for k, pattern in self._words.items() if pattern.search(heading)), "")
+        plain = _mended(heading)
+        return next((k for k, pattern in self._words.items() if pattern.search(plain)), "")
 
 
 def bare(label: str) -> str:
@@ -91,12 +100,31 @@ def bare(label: str) -> str:
     return _NUMBERING.sub("", label.strip(_EDGES)).strip(_EDGES)
 
 
+def _keys(label: str) -> Iterator[str]:
+    """Yield what a label may be looked up by: whole, mended, then each half of "Sexe / Sex"."""
+    yield _key(label)
+    if _DIGIT_IN_WORD.search(label):
+        yield _key(_mended(label))
+        yield _key(_mended(label, one="i"))
+    halves = [] if _GAP.search(label) else label.split(" / ")
+    if len(halves) > 1 and min(len(half.strip()) for half in halves) > _LEAST_HALF:
+        yield from (_key(half) for half in reversed(halves))
+
+
+def _mended(label: str, one: str = "l") -> str:
+    """Return a label with digits that text recognition put in the place of letters mended."""
+    return _DIGIT_IN_WORD.sub(
+        lambda match: match.group().replace("0", "o").replace("1", one), label
+    )
+
+
 def _key(label: str) -> str:
+    """Return the letters of a label, plural and spaces apart, by which it is compared."""
     plain = (
         bare(label).lower().replace("'s", "").replace("’s", "").replace("diagnoses", "diagnosis")
     )
     words = _NOT_WORD.sub(" ", plain).split()
-    return " ".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
+    return "".join(w[:-1] if len(w) > 3 and w.endswith("s") else w for w in words)
 
 
 def _labelled(labels: Mapping[str, str]) -> dict[str, str]:
