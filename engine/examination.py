@@ -5,6 +5,7 @@ from engine.ground.answers import Finding
 from engine.ground.paths import Home
 from engine.ground.policy import Policy
 from engine.ground.settings import Settings
+from engine.language import network_check
 from engine.language.keeping import PackKeeper
 from engine.library import database
 from engine.library.store import Library
@@ -19,6 +20,7 @@ def findings(home: Home, policy: Policy, settings: Settings, attempts: int) -> l
         *PackKeeper(home, policy).verify(),
         _ocr(),
         _policy(policy),
+        *network_check.findings(policy),
         *(Finding("Settings", "warning", warning) for warning in settings.warnings),
         _network(attempts),
     ]
@@ -44,7 +46,7 @@ def _ocr() -> Finding:
 def _policy(policy: Policy) -> Finding:
     if not policy.source:
         return Finding("Policy", "ok", "no policy file")
-    locked = len(policy.settings) + len(policy.denied)
+    locked = len(policy.settings) + len(policy.denied) + (policy.network is not None)
     return Finding("Policy", "ok", f"in force, {locked} entries")
 
 

@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
         history,
         library,
         models,
+        policy,
         risk,
         summarize,
     )
@@ -59,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
         ask, check, risk, summarize, library, history, models, evaluate, finetune, doctor,
-        demonstration,
+        policy, demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)
