@@ -51,12 +51,12 @@ _BEFORE = {
 }
 _AFTER = {
     ">=": (
-        "or (?:more|above|over|greater|higher|older|longer)",
+        "or (?:more|above|over|greater|higher|older|longer|later)",
         "and (?:above|over|older|more)",
         "\\+(?!\\w)",
     ),
     "<=": (
-        "or (?:less|below|under|fewer|lower|younger|shorter)",
+        "or (?:less|below|under|fewer|lower|younger|shorter|earlier|sooner)",
         "and (?:below|under|younger)",
     ),
 }

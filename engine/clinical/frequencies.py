@@ -26,7 +26,11 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _OD = re.compile(r"(?<=[\w.)])\s+(?P<od>od|OD)\b")
-_ONCE = re.compile(r"(?<!at )\b(?P<word>once|twice|thrice)\b", re.IGNORECASE)
+_ONCE = re.compile(
+    r"(?<!at )\b(?P<word>once(?!\s+(?:the|it|he|she|they|this|that|\w+ (?:is|are|has|have|was|were)"
+    r"|(?:fully |clinically )?(?:stable|awake|conscious|better))\b)|twice|thrice)\b",
+    re.IGNORECASE,
+)
 _NAMED = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _PER_DAY = {"mi": 1440.0, "h": 24.0, "d": 1.0, "w": 1 / 7}
 

@@ -18,6 +18,7 @@ from engine.ground.types import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[<>≤≥=%°]+")
 _LONGEST_CHANGE = 4
+_PEOPLE = ("age", "sex")
 _DENYING = frozenset({"telling", "company"})
 _MOST_TOKENS = 600
 _TURNING = frozenset("no not without never cannot none nor denies denied".split())
@@ -53,12 +54,13 @@ def differences(
         return
     known = frozenset(word.stem for word in window.words)
     for change in _changes(mine, theirs):
-        yield from _swapped_words(_without_values(change, sentence, window), rules)
+        both = _groups_in_full(sentence, window)
+        yield from _swapped_words(_without_values(change, sentence, window), rules, both)
         yield from _swapped_terms(change, rules, known)
         yield from _swapped_units(change, units)
         yield from _swapped_drugs(change, sentence, window)
         yield from _swapped_numbers(change, sentence, window)
-        yield from _turned(change)
+        yield from _turned(change, sentence, window, rules)
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -100,7 +102,21 @@ def _outside(tokens: Sequence[_Token], quantities: Sequence[Quantity]) -> list[_
     return [t for t in tokens if not any(q.span.start <= t.start < q.span.end for q in quantities)]
 
 
-def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
+def _groups_in_full(sentence: View, window: View) -> frozenset[str]:
+    """Return the groups of people of which both texts name two; their order says nothing."""
+    return frozenset(
+        group
+        for group in _PEOPLE
+        if all(
+            len({m.line for m in view.members if m.group == group}) > 1
+            for view in (sentence, window)
+        )
+    )
+
+
+def _swapped_words(
+    change: _Change, rules: WordRules, both: frozenset[str]
+) -> Iterator[Reason]:
     """Yield words that stand where the source has another word of the same group."""
     other = {
         group: line
@@ -118,7 +134,7 @@ def _swapped_words(change: _Change, rules: WordRules) -> Iterator[Reason]:
         for group, kind, line in rules.members.get(token.norm, ()):
             if is_level and group in _DENYING:
                 continue  # "with no rash" says what "without rash" says
-            if group in other and other[group] != line and (group, other[group]) not in own:
+            if group not in both and group in other and other[group] != line and (group, other[group]) not in own:
                 yield Reason(kind, token.norm)
 
 
@@ -188,8 +204,13 @@ def _touching(quantities: Sequence[Quantity], tokens: Sequence[_Token]) -> list[
     ]
 
 
-def _turned(change: _Change) -> Iterator[Reason]:
+def _turned(
+    change: _Change, sentence: View, window: View, rules: WordRules
+) -> Iterator[Reason]:
     """Yield a negator that only one side has, where nothing else of weight differs."""
+    stem = rules.stem(change.follows)
+    if _denies(sentence, stem) and _denies(window, stem):
+        return  # denied on both sides, in other words: "without thickening", "is not thickened"
     mine = [token.norm for token in change.mine]
     theirs = [token.norm for token in change.theirs]
     turns_mine = sum(_turns(word) for word in mine)
@@ -200,6 +221,10 @@ def _turned(change: _Change) -> Iterator[Reason]:
         yield Reason("negation", " ".join(mine))
     elif turns_theirs and _is_bare(theirs):
         yield Reason("negation", change.follows)
+
+
+def _denies(view: View, stem: str) -> bool:
+    return any(stem in negation.reached for negation in view.negations)
 
 
 def _turns(word: str) -> bool:

@@ -39,7 +39,7 @@ def altered(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
     """
     yield from _numbers(sentence, window, rest)
     yield from _drugs(sentence, window, rest)
-    yield from _negations(sentence, window)
+    yield from _negations(sentence, window, rest)
     yield from _groups(sentence, window)
 
 
@@ -120,9 +120,11 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
         for m in _SEPARATOR.finditer(view.text)
         if not whole and not any(q.span.start < m.start() < q.span.end for q in view.quantities)
     ]
-    start = max((m.end() for m in ends if m.end() <= quantity.span.start), default=0)
+    starts = [0, *(m.end() for m in ends if m.end() <= quantity.span.start)]
     end = min((m.start() for m in ends if m.start() >= quantity.span.end), default=len(view.text))
-    stems = {w.stem for w in view.words if w.is_content and start <= w.start < end}
+    start = starts.pop()
+    while not (stems := _stems(view, start, end)) and starts and view.text[start - 2] == ",":
+        start = starts.pop()  # ", over 24 hours" belongs to what stands before
     values = {
         _value_key(q) for q in view.quantities if q is not quantity and start <= q.span.start < end
     }
@@ -132,6 +134,10 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
         if m.group in _TELLING_APART and start <= m.start < end
     }
     return frozenset(stems | values | groups)
+
+
+def _stems(view: View, start: int, end: int) -> set[str]:
+    return {w.stem for w in view.words if w.is_content and start <= w.start < end}
 
 
 def _is_dose(quantity: Quantity) -> bool:
@@ -281,11 +287,12 @@ def _names_drug(rest: View, name: str) -> bool:
     return any(mention.drug.name == name for mention in rest.drugs)
 
 
-def _negations(sentence: View, window: View) -> Iterator[Reason]:
+def _negations(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     """Yield negators that only one side has, matched one to one by what they reach."""
     left = list(window.negations)
     theirs = frozenset(word.stem for word in window.content)
     mine = frozenset(word.stem for word in sentence.content)
+    free = frozenset() if rest is None else _given_otherwise(rest)
     for negation in sentence.negations:
         twin = max(left, key=lambda one: _likeness(one, negation), default=None)
         if twin is not None and _is_twin(twin, negation):
@@ -293,12 +300,21 @@ def _negations(sentence: View, window: View) -> Iterator[Reason]:
         elif negation.reached & theirs or not negation.reached:
             yield Reason("negation", negation.text)
     for negation in left:
+        if negation.reached & mine <= free and not _is_repeated(negation, window, sentence):
+            continue  # "not subcutaneously" says nothing against the drug that is given
         reached = sorted(negation.reached & mine - _affirmed(window))
         is_denied = negation.head in mine and (
             negation.head not in _affirmed(window) or len(negation.reached & mine) > 1
         )
         if is_denied or reached or _is_repeated(negation, window, sentence):
             yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _given_otherwise(rest: View) -> frozenset[str]:
+    """Return the stems of drugs that the surroundings name outside every negation as well."""
+    spans = [mention.span for mention in rest.drugs]
+    drugs = {w.stem for w in rest.content if any(s.start <= w.start < s.end for s in spans)}
+    return frozenset(drugs & _affirmed(rest))
 
 
 def _is_repeated(negation: Negation, window: View, sentence: View) -> bool:

@@ -8,15 +8,52 @@ the qualifier of one is kept from the other.
 import re
 from collections.abc import Iterator, Sequence
 
+from engine.clinical.support_bindings import misbound
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
 
 _SEGMENT_END = re.compile(r"(?<=[.!?;])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\s+|\s*\n\s*|\s[•●▪◦]\s")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|\s*\n\s*|\s[•●▪◦]\s")
+_CLAUSE_END = re.compile(r"[;,]\s+|\s(?:and|but|while|whereas)\s", re.IGNORECASE)
 _QUALIFYING = frozenset({"severity", "age", "sex", "onset", "awake"})
+_WEAK = frozenset({"requir", "receiv", "start", "same"})
+"""Stems that say nothing about whom a statement is."""
 _TABLE_ROWS = 3
 """A head and two rows."""
 _FIRST_WORDS = 3
+_ORAL = re.compile(
+    r"\b(?:tab|cap|swallow|mouth|syrup|oral|drink|ors\b|suspension|feed|tube)", re.IGNORECASE
+)
+_INTO_VEIN = re.compile(
+    r"\b(?:infus|drip|bolus|vein|cannula|intraven|fluids?\b|line\b|saline|inject)", re.IGNORECASE
+)
+_ROUTE_FORMS = (
+    dict.fromkeys(("oral", "orally", "po", "mouth"), _ORAL)
+    | dict.fromkeys(("iv", "intravenous", "intravenously"), _INTO_VEIN)
+    | dict.fromkeys(
+        ("inhaled", "inhalation", "nebulized", "nebulised", "nebulizer", "nebuliser"),
+        re.compile(r"\b(?:puff|inhal|spacer|nebul|mask|mdi\b|oxygen)", re.IGNORECASE),
+    )
+    | dict.fromkeys(
+        ("topical", "topically"),
+        re.compile(r"\b(?:cream|ointment|gel|lotion|appl|skin|drops?\b)", re.IGNORECASE),
+    )
+    | dict.fromkeys(
+        ("rectal", "rectally", "pr"), re.compile(r"\b(?:suppositor|enema|rect)", re.IGNORECASE)
+    )
+    | dict.fromkeys(
+        ("im", "intramuscular", "intramuscularly", "subcutaneous", "subcutaneously", "sc"),
+        re.compile(r"\b(?:inject|muscle|thigh|buttock|deltoid|skin|pen\b)", re.IGNORECASE),
+    )
+)
+_CAUSE = re.compile(
+    r"\b(?:because(?: of)?|due to|caused by|as a result of|owing to|secondary to)\b", re.IGNORECASE
+)
+_CAUSE_HINT = re.compile(
+    r"\b(?:because|due|caus|owing|result|secondary|lead|led|reason|induc|from|after|follow|attribut"
+    r"|relat|explain|risk|for(?! \d)|with|by)",
+    re.IGNORECASE,
+)
 _HEDGES = frozenset(
     "possible possibly probable probably suspected suspect suspicion query presumed likely".split()
 )
@@ -48,11 +85,14 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
         reader: Reads the statements of the window one by one.
     """
     segments = _segments(window, _SEGMENT_END, reader)
+    yield from misbound(sentence, window)
+    yield from _strange_routes(sentence, around)
+    yield from _strange_causes(sentence, around)
     yield from _of_a_relative(sentence, segments)
     yield from _taken_for_certain(sentence, segments)
     yield from _strange_terms(sentence, window, around, reader)
     if len(segments) > 1:
-        yield from _drugs_of_others(sentence, _segments(window, _SENTENCE_END, reader))
+        yield from _drugs_of_others(sentence, _segments(window, _SENTENCE_END, reader), reader)
         yield from _mixed_rows(sentence, window, reader)
         for member in sentence.members:
             if member.group in _QUALIFYING and _is_mixed(sentence, member, segments):
@@ -88,21 +128,53 @@ def _strange_terms(
             yield Reason("entity", word.text)
 
 
-def _drugs_of_others(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
-    """Yield a drug of which the source says less of the sentence than of another drug."""
-    named = {mention.drug.name for mention in sentence.drugs}
-    if len(named) != 1:
-        return
-    name = next(iter(named))
-    own = [view for view in segments if f"@{name}" in view.keys]
-    rivals = [view for view in segments if view not in own and view.drugs]
-    if not own or not rivals:
-        return
-    said = frozenset(key for key in sentence.keys if key[0] not in "~@")
-    here = said & frozenset().union(*(view.keys for view in own))
-    there = said & frozenset().union(*(view.keys for view in rivals))
-    if len(there - here) > len(here - there):
-        yield Reason("drug", sentence.drugs[0].written)
+def _strange_routes(sentence: View, around: View) -> Iterator[Reason]:
+    """Yield a route that the source does not give, nor imply by a form ("tablet", "drip")."""
+    known = {member.line for member in around.members if member.group == "route"}
+    for member in sentence.members:
+        if member.group != "route" or member.line in known:
+            continue
+        implied = _ROUTE_FORMS.get(member.text.lower())
+        if implied is None or not implied.search(around.text):
+            yield Reason(member.kind, member.text)
+
+
+def _strange_causes(sentence: View, around: View) -> Iterator[Reason]:
+    """Yield "because of" where the source names no cause at all."""
+    said = _CAUSE.search(sentence.text)
+    if said and not _CAUSE_HINT.search(around.text):
+        yield Reason("entity", said.group())
+
+
+def _drugs_of_others(
+    sentence: View, segments: Sequence[View], reader: ViewReader
+) -> Iterator[Reason]:
+    """Yield a drug of which the source says less of its clause than of another drug."""
+    for clause in _drug_clauses(sentence, reader):
+        said = frozenset(key for key in clause.keys if key[0] not in "~@")
+        for mention in clause.drugs:
+            own = [view for view in segments if f"@{mention.drug.name}" in view.keys]
+            rivals = [view for view in segments if view not in own and view.drugs]
+            if not own or not rivals:
+                continue
+            here = said & frozenset().union(*(view.keys for view in own))
+            there = said & frozenset().union(*(view.keys for view in rivals))
+            if len(there - here) > len(here - there):
+                yield Reason("drug", mention.written)
+                return
+
+
+def _drug_clauses(sentence: View, reader: ViewReader) -> list[View]:
+    """Return the clauses of a sentence, each with a drug and something said of it."""
+    found: list[str] = []
+    for text in _CLAUSE_END.split(sentence.text):
+        view = reader.view(text)
+        is_bare = not view.drugs or not any(key[0] not in "~@" for key in view.keys)
+        if found and is_bare:
+            found[-1] = f"{found[-1]}, {text}"
+        else:
+            found.append(text)
+    return [reader.view(text) for text in found]
 
 
 def _is_mixed(sentence: View, member: Member, segments: Sequence[View]) -> bool:
@@ -140,7 +212,9 @@ def _is_said_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[Vie
     here = frozenset().union(*(view.keys for view in own))
     there = frozenset().union(*(view.keys for view in rivals))
     shared = any(sentence.keys & mine.keys & there for mine in own)
-    return shared and any(key[0] != "~" for key in (sentence.keys & there) - here)
+    return shared and any(
+        key[0] != "~" and key not in _WEAK for key in (sentence.keys & there) - here
+    )
 
 
 def _mixed_exceptions(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
