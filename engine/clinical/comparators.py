@@ -33,14 +33,14 @@ _BEFORE = {
         "⩾",
     ),
     "<": (
-        "(?:less|fewer|lower|younger|smaller|shorter) than",
+        "(?:less|fewer|lower|younger|smaller|shorter|lighter|earlier) than",
         "below",
         "beneath",
         "under(?: the age of)?",
         "<",
     ),
     ">": (
-        "(?:more|greater|higher|older|longer|larger|bigger) than",
+        "(?:more|greater|higher|older|longer|larger|bigger|heavier|later) than",
         "above",
         "exceed(?:s|ing)?",
         "in excess of",

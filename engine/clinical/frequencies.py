@@ -22,7 +22,7 @@ _TIMES = re.compile(
     r"(?:(?<!\w)|(?<=×)|(?<=x))(?P<low>\d+|one|two|three|four|five|six)"
     r"(?:\s*(?:-|–|to|or)\s*(?P<high>\d+|two|three|four|five|six))?"
     r"\s*(?:times|time|doses|x|×)\s*(?:/|per\s+|an?\s+|each\s+|every\s+|in\s+an?\s+|in\s+|\s*)?"
-    r"(?P<unit>day|daily|d|week|weekly|month|monthly|year|yearly|hour|24\s*(?:hours|h))\b",
+    r"(?P<unit>day|daily|d|week|weekly|month|monthly|year|yearly|hour|24\s*(?:hours|h)(?!\s+apart))\b",
     re.IGNORECASE,
 )
 _OD = re.compile(r"(?<=[\w.)])\s+(?P<od>od|OD)\b")

@@ -114,9 +114,7 @@ def _groups_in_full(sentence: View, window: View) -> frozenset[str]:
     )
 
 
-def _swapped_words(
-    change: _Change, rules: WordRules, both: frozenset[str]
-) -> Iterator[Reason]:
+def _swapped_words(change: _Change, rules: WordRules, both: frozenset[str]) -> Iterator[Reason]:
     """Yield words that stand where the source has another word of the same group."""
     other = {
         group: line
@@ -134,7 +132,12 @@ def _swapped_words(
         for group, kind, line in rules.members.get(token.norm, ()):
             if is_level and group in _DENYING:
                 continue  # "with no rash" says what "without rash" says
-            if group not in both and group in other and other[group] != line and (group, other[group]) not in own:
+            if (
+                group not in both
+                and group in other
+                and other[group] != line
+                and (group, other[group]) not in own
+            ):
                 yield Reason(kind, token.norm)
 
 
@@ -204,9 +207,7 @@ def _touching(quantities: Sequence[Quantity], tokens: Sequence[_Token]) -> list[
     ]
 
 
-def _turned(
-    change: _Change, sentence: View, window: View, rules: WordRules
-) -> Iterator[Reason]:
+def _turned(change: _Change, sentence: View, window: View, rules: WordRules) -> Iterator[Reason]:
     """Yield a negator that only one side has, where nothing else of weight differs."""
     stem = rules.stem(change.follows)
     if _denies(sentence, stem) and _denies(window, stem):

@@ -9,10 +9,12 @@ in the source.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
 from engine.clinical.support_words import Reason
+from engine.clinical.units import equal
 
 _HARD = re.compile(r"[;|\n]|[.!?](?=\s|$)")
 _SEPARATORS = (
@@ -20,11 +22,23 @@ _SEPARATORS = (
     re.compile(r"\b(?:and|but|while|whereas|plus|then|or|with)\b|[()]", re.IGNORECASE),
     re.compile(r","),
 )
-_PREDICATES = frozenset({"doing", "safety", "start"})
+_PREDICATES = frozenset({"doing", "safety", "start", "susceptibility"})
 _REFUSALS = frozenset(
     "avoid avoided avoids avoiding contraindicated contraindication withhold withheld omit".split()
 )
 _REFUSED = "#refused"
+_MEASURE = re.compile(
+    r"\b(?:(?P<fetal>f(?:o)?etal (?:heart(?: rate)?|pulse)|fhr)|(?P<pulse>pulse|heart rate|hr)"
+    r"|(?P<pressure>bp|blood pressure)|(?P<rate>respiratory rate|resp(?:iratory)? rate|rr)"
+    r"|(?P<map>mean arterial pressure)|(?P<temperature>temp(?:erature)?)"
+    r"|(?P<saturation>spo2|saturation|sats?)|(?P<hemoglobin>ha?emoglobin|hb)"
+    r"|(?P<sodium>sodium|na)|(?P<potassium>potassium)|(?P<creatinine>creatinine)|(?P<urea>urea)"
+    r"|(?P<lactate>lactate)|(?P<glucose>glucose)|(?P<platelets>platelets?)"
+    r"|(?P<whites>white (?:cell|blood cell)s?(?: count)?|wbc|leu[ck]ocytes)|(?P<crp>crp)"
+    r"|(?P<bilirubin>bilirubin)|(?P<albumin>albumin)|(?P<inr>inr)|(?P<ph>ph)"
+    r"|(?P<fraction>ejection fraction)|(?P<peep>peep)|(?P<fio2>fio2))\b",
+    re.IGNORECASE,
+)
 _DOSED = frozenset({"mass", "volume", "activity", "amount", "equivalents"})
 
 
@@ -51,7 +65,8 @@ _Owners = Callable[[View], list[_Owner]]
 
 def misbound(sentence: View, window: View) -> Iterator[Reason]:
     """Yield values and verdicts that the source ties to another drug, age group or route."""
-    for owners, fits in ((_drugs, _is_dose_or_rate), (_ages, _is_any), (_routes, _is_dose)):
+    kinds = ((_drugs, _is_any), (_ages, _is_any), (_routes, _is_dose), (_measures, _is_read))
+    for owners, fits in kinds:
         yield from _values_of_others(sentence, window, owners, fits)
     yield from _verdicts_of_others(sentence, window)
 
@@ -82,23 +97,43 @@ def _values_of_others(
         return
     own_pieces, other_pieces = _pieces(sentence.text, mine), _pieces(window.text, theirs)
     for quantity in sentence.quantities:
-        if not fits(quantity) or not quantity.dimension:
+        if not fits(quantity):
             continue
         owner = _owner(own_pieces, quantity.span.start)
         if not owner or owner not in named:
             continue
-        same = [q for q in window.quantities if same_value(q, quantity)]
+        same = [q for q in window.quantities if fits(q) and _is_equal(q, quantity)]
         tied = {_owner(other_pieces, q.span.start) for q in same}
         if tied and "" not in tied and owner not in tied:
             yield Reason("number", quantity.text)
 
 
+def _measures(view: View) -> list[_Owner]:
+    found = [(m.lastgroup or "", m.start(), m.end()) for m in _MEASURE.finditer(view.text)]
+    return [_Owner(name, start, end) for name, start, end in found]
+
+
+def _is_read(quantity: Quantity) -> bool:
+    """Whether a quantity may be a reading: no dose rate, frequency, date or duration."""
+    return quantity.kind in (QuantityKind.AMOUNT, QuantityKind.RATIO) and (
+        quantity.dimension not in ("time", "times")
+    )
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    """Whether two values are one; a bare reading ("pulse 108") equals one with its unit."""
+    if same_value(one, other):
+        return True
+    is_open = not one.dimension or not other.dimension
+    return is_open and equal(one.low, other.low) and equal(one.high, other.high)
+
+
 def _is_any(quantity: Quantity) -> bool:
+    return bool(quantity.dimension) and _is_kind(quantity)
+
+
+def _is_kind(quantity: Quantity) -> bool:
     return quantity.kind is QuantityKind.FREQUENCY or _is_dose(quantity)
-
-
-def _is_dose_or_rate(quantity: Quantity) -> bool:
-    return _is_any(quantity)
 
 
 def _is_dose(quantity: Quantity) -> bool:
@@ -137,7 +172,7 @@ def _verdicts(view: View, owners: list[_Owner]) -> dict[str, set[str]]:
 
 def _group(verdict: str) -> str:
     """Return what a verdict is about; "safe" and "refused" answer one question."""
-    head = verdict.split(":")[0]
+    head = verdict.partition(":")[0]
     return "use" if head in ("safety", "doing", _REFUSED) else head
 
 
@@ -152,7 +187,7 @@ def _pieces(text: str, owners: list[_Owner]) -> list[_Piece]:
         inside = [owner for owner in owners if start <= owner.start < end]
         at = start
         name = inside[0].name if inside else ""
-        for one, other in zip(inside, inside[1:], strict=False):
+        for one, other in pairwise(inside):
             if one.name == other.name:
                 continue
             cut = _cut(text, one.end, other.start)

@@ -20,6 +20,11 @@ _A_DAY = re.compile(
 _MOST_A_DAY = re.compile(
     r"\b(?:max(?:imum)?|total)\b[^.;|\n]{0,20}(?:\bper day\b|\bdaily\b|/day|\b24 ?h)", re.IGNORECASE
 )
+_LISTING = frozenset({"no", "nor", "without", "neither", "nil", "none"})
+_ONE_DOSE = re.compile(
+    r"\bonce\b(?! (?:a|every|per|daily|weekly|monthly))|\b(?:single|one)[ -](?:dose|shot)\b",
+    re.IGNORECASE,
+)
 _SECONDS_A_DAY = 86400.0
 _REPEATED = 3
 _VALUE_WEIGHT = 3
@@ -198,6 +203,8 @@ def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> b
         return True
     if not one.comparator:
         said = sentence.text.lower()
+        if re.search(r"\b(?:after|beyond)\s*$", said[: one.span.start]):
+            return not other.comparator
         is_most = other.comparator == "<=" and ("maximum" in said or "most" in said)
         return is_most or "within" in other.text.lower()
     word = one.text.split()[0].lower()
@@ -247,9 +254,11 @@ def _is_by_the_day(view: View, *, headed: bool) -> bool:
 
 
 def _is_each(quantity: Quantity, window: View) -> bool:
-    """Whether "one tablet" stands for "each tablet" or "a tablet"."""
+    """Whether "one tablet" stands for "each tablet" or "a tablet", "one dose" for "once"."""
     if not quantity.spelled or not equal(quantity.low, 1):
         return False
+    if quantity.text.lower() in ("one dose", "once") and _ONE_DOSE.search(window.text):
+        return True
     noun = re.escape(quantity.text.split()[-1])
     return bool(re.search(rf"\b(?:each|every|an?|per)\s+{noun}", window.text, re.IGNORECASE))
 
@@ -290,6 +299,8 @@ def _names_drug(rest: View, name: str) -> bool:
 def _negations(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     """Yield negators that only one side has, matched one to one by what they reach."""
     left = list(window.negations)
+    denied = frozenset().union(*(one.reached for one in window.negations))
+    refused = frozenset().union(*(one.reached for one in sentence.negations))
     theirs = frozenset(word.stem for word in window.content)
     mine = frozenset(word.stem for word in sentence.content)
     free = frozenset() if rest is None else _given_otherwise(rest)
@@ -297,9 +308,13 @@ def _negations(sentence: View, window: View, rest: View | None) -> Iterator[Reas
         twin = max(left, key=lambda one: _likeness(one, negation), default=None)
         if twin is not None and _is_twin(twin, negation):
             left.remove(twin)
+        elif _lists(negation) and negation.reached & theirs <= denied and denied & mine:
+            continue  # one "no" of the source may deny a whole list
         elif negation.reached & theirs or not negation.reached:
             yield Reason("negation", negation.text)
     for negation in left:
+        if _lists(negation) and negation.head in refused:
+            continue
         if negation.reached & mine <= free and not _is_repeated(negation, window, sentence):
             continue  # "not subcutaneously" says nothing against the drug that is given
         reached = sorted(negation.reached & mine - _affirmed(window))
@@ -308,6 +323,11 @@ def _negations(sentence: View, window: View, rest: View | None) -> Iterator[Reas
         )
         if is_denied or reached or _is_repeated(negation, window, sentence):
             yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _lists(negation: Negation) -> bool:
+    """Whether a negator may be said once for a list or before each of its items."""
+    return bool(negation.reached) and negation.text.lower() in _LISTING
 
 
 def _given_otherwise(rest: View) -> frozenset[str]:
@@ -359,6 +379,8 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
 
 def _is_paired_otherwise(member: Member, others: list[Member]) -> bool:
     """Whether the source has the neighbor of this word only beside another word of the group."""
+    if any(other.line == member.line and not other.after and not other.before for other in others):
+        return False  # "the left one": what it is stands elsewhere
     following = {other.line for other in others if member.after and other.after == member.after}
     if following:
         return member.line not in following

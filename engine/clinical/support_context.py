@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.clinical.support_bindings import misbound
+from engine.clinical.support_labels import mislabeled, opposed, other_modifier
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
 
@@ -86,6 +87,9 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
     """
     segments = _segments(window, _SEGMENT_END, reader)
     yield from misbound(sentence, window)
+    yield from opposed(sentence, window, around)
+    yield from mislabeled(sentence, segments)
+    yield from other_modifier(sentence, segments)
     yield from _strange_routes(sentence, around)
     yield from _strange_causes(sentence, around)
     yield from _of_a_relative(sentence, segments)

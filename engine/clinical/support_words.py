@@ -199,6 +199,8 @@ class WordRules:
                 before = next(
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
+                if following == "one":
+                    after = before = ""  # "the left one": what it is stands elsewhere
                 meaning = line + _TURNED if is_turned else line
                 found.append(Member(group, kind, meaning, word.text, word.start, after, before))
         return tuple(found)

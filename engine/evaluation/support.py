@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.clinical.support import SupportGate
+from engine.evaluation import support_fresh
 from engine.evaluation.figures import Figure, Request
 from engine.evaluation.support_mutations import Mutator
 from engine.ground.answers import Support
@@ -133,15 +134,20 @@ def measure(request: Request) -> list[Figure]:
         )
         for kind, (right, total) in apart.items()
     ]
-    return others + [
-        Figure(
-            "true sentences that pass" if kind == "true" else f"{kind} alterations caught",
-            right / total,
-            target=TARGETS[kind],
-            beside=f"of {total}; a gate that passes all: {float(kind == 'true'):.0f}",
-        )
-        for kind, (right, total) in found.items()
-    ]
+    fresh = [] if request.limit else support_fresh.figures(gate)
+    return (
+        others
+        + fresh
+        + [
+            Figure(
+                "true sentences that pass" if kind == "true" else f"{kind} alterations caught",
+                right / total,
+                target=TARGETS[kind],
+                beside=f"of {total}; a gate that passes all: {float(kind == 'true'):.0f}",
+            )
+            for kind, (right, total) in found.items()
+        ]
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

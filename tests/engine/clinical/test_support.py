@@ -517,3 +517,43 @@ def test_what_is_said_of_one_case_does_not_support_the_other(
 ) -> None:
     found = GATE.support(sentence, [source])
     assert (found.level is Support.SUPPORTED) is passes, (found.reasons, found.coverage)
+
+
+BOUND = [
+    (
+        "Give hydrocortisone 200 mg IV and chlorphenamine 10 mg IM.",
+        "Give hydrocortisone 10 mg IV and chlorphenamine 200 mg IM.",
+    ),
+    (
+        "Warfarin is contraindicated in pregnancy; enoxaparin is safe.",
+        "In pregnancy enoxaparin is contraindicated and warfarin is safe.",
+    ),
+    (
+        "Ceftriaxone 100 mg/kg once daily in children; 2 g every 12 hours in adults.",
+        "Adults receive ceftriaxone 100 mg/kg once daily and children 2 g every 12 hours.",
+    ),
+    (
+        "The loading dose is 4 g IV over 5 minutes plus 10 g IM of magnesium sulfate.",
+        "The loading dose is 10 g IV over 5 minutes plus 4 g IM of magnesium sulfate.",
+    ),
+    (
+        "Fetal heart 142/min. BP 104/66, pulse 108.",
+        "The pulse was 142/min and the fetal heart rate 108.",
+    ),
+    (
+        "Klebsiella was sensitive to meropenem and resistant to ceftriaxone.",
+        "Klebsiella was sensitive to ceftriaxone and resistant to meropenem.",
+    ),
+    (
+        "Category II: wash and vaccinate. Category III: wash, vaccinate, give immunoglobulin.",
+        "Category II exposure is washed, vaccinated and given immunoglobulin.",
+    ),
+    ("She had sudden painless vaginal bleeding.", "She had sudden painful vaginal bleeding."),
+    ("Prednisolone 40 mg once daily for 5 days.", "Prednisolone 40 mg IM once daily for 5 days."),
+]
+
+
+@pytest.mark.parametrize(("source", "swapped"), BOUND)
+def test_what_belongs_to_one_is_not_said_of_the_other(source: str, swapped: str) -> None:
+    assert GATE.support(source.partition(". ")[0] + ".", [source]).level is Support.SUPPORTED
+    assert GATE.support(swapped, [source]).level is not Support.SUPPORTED

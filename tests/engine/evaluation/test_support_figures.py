@@ -1,7 +1,12 @@
 """The measured figures of the support gate on part of our own set."""
 
+import time
+
+import pytest
+
 from engine.clinical.support import SupportGate
 from engine.evaluation.support import TARGETS, held_out, judge, own_cases, shares
+from engine.evaluation.support_fresh import ALTERED_CAUGHT, TRUE_PASSED, batches, wrong
 from engine.evaluation.support_mutations import Mutator
 
 GATE = SupportGate.load()
@@ -38,3 +43,23 @@ def test_pairs_of_another_examiner_are_told_apart() -> None:
     caught, altered = found["altered"]
     assert true >= 20 and passed / true >= TARGETS["true"]
     assert altered >= 40 and caught / altered >= TARGETS["negation"]
+
+
+@pytest.mark.parametrize("name", sorted(batches()))
+def test_pairs_written_before_the_rules_were_looked_at_stay_told_apart(name: str) -> None:
+    batch = batches()[name]
+    mistakes = list(wrong(batch, GATE))
+    true = sum(len(passage.true) for passage in batch.passage)
+    altered = sum(len(passage.altered) for passage in batch.passage)
+    assert sum(kind == "true" for kind, _ in mistakes) <= (1 - TRUE_PASSED) * true
+    assert sum(kind != "true" for kind, _ in mistakes) <= (1 - ALTERED_CAUGHT) * altered
+
+
+def test_a_sentence_is_judged_in_milliseconds_against_a_prompt_of_passages() -> None:
+    passages = [passage.source for passage in batches()["fresh"].passage[:10]]
+    sentences = [s for p in batches()["fresh"].passage[:10] for s in p.true]
+    prepared = GATE.prepare(passages)
+    start = time.process_time()
+    for sentence in sentences:
+        GATE.judge(sentence, prepared)
+    assert (time.process_time() - start) / len(sentences) < 0.05
