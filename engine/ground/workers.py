@@ -6,7 +6,8 @@ carry their type on the wire, so a union of them decodes without pickle.
 
 The only other place that knows threads is `app/window/tasks.py`: a pipe cannot
 be waited on with a time limit on Windows, so each worker has one reading thread,
-and the child has one that watches for its parent.
+and the child has one that watches for its parent. A child whose work can be
+interrupted has two more: one that reads requests, one that says that it lives.
 """
 
 import contextlib
@@ -46,7 +47,16 @@ class Failure(Message, frozen=True):
 
 
 class WorkerDiedError(WorkerError):
-    """The child process ended before it answered."""
+    """The child process ended before it answered.
+
+    Attributes:
+        cause: Name of the signal that ended it, or its exit code in words.
+    """
+
+    def __init__(self, message: str, *, cause: str = "") -> None:
+        """Take the sentence for the screen."""
+        super().__init__(message)
+        self.cause = cause
 
 
 class WorkerTimeoutError(WorkerError):
@@ -106,6 +116,25 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._frames: queue.Queue[bytes | None] = queue.Queue()
         self.turn = threading.Lock()
+        self._holder = 0
+
+    @contextlib.contextmanager
+    def held(self, tick: Callable[[], None]) -> Iterator[None]:
+        """Hold the turn; while another thread has it, `tick` is called every 50 ms.
+
+        Raises:
+            RuntimeError: This thread holds it already and would wait for itself.
+        """
+        while not self.turn.acquire(timeout=_TICK_S):
+            if self._holder == threading.get_ident():
+                raise RuntimeError("a reply of this worker is still being read")
+            tick()
+        self._holder = threading.get_ident()
+        try:
+            yield
+        finally:
+            self._holder = 0
+            self.turn.release()
 
     @property
     def pid(self) -> int | None:
@@ -175,7 +204,8 @@ class Worker:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 code = process.wait(timeout=1)
         self.kill()
-        return WorkerDiedError(f"A background part stopped ({_cause(code)}).")
+        cause = _cause(code)
+        return WorkerDiedError(f"A background part stopped ({cause}).", cause=cause)
 
     def _started(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -230,6 +260,7 @@ class Duty:
         self._decoder = msgspec.msgpack.Decoder(requests)
         self._in = os.fdopen(os.dup(0), "rb")
         self._out = os.fdopen(os.dup(1), "wb")
+        self._writing = threading.Lock()
         nothing = os.open(os.devnull, os.O_RDWR)
         os.dup2(nothing, 0)
         os.dup2(nothing, 1)
@@ -241,9 +272,43 @@ class Duty:
         while (frame := read_frame(self._in)) is not None:
             yield self._decoder.decode(frame)
 
+    def interruptible(
+        self, urgent: type[Message], heed: Callable[[object], None]
+    ) -> Iterator[object]:
+        """Yield requests, read by a thread of its own; urgent ones go to `heed` at once.
+
+        `heed` runs in that thread while the work on an earlier request goes on.
+        """
+        waiting: queue.Queue[object] = queue.Queue()
+
+        def read() -> None:
+            with contextlib.suppress(msgspec.DecodeError, OSError, ValueError):
+                for request in self.requests():
+                    if isinstance(request, urgent):
+                        heed(request)
+                    else:
+                        waiting.put(request)
+            waiting.put(None)
+
+        threading.Thread(target=read, daemon=True).start()
+        while (request := waiting.get()) is not None:
+            yield request
+
     def reply(self, message: Message) -> None:
-        """Send one message to the parent."""
-        write_frame(self._out, message)
+        """Send one message to the parent; any thread may."""
+        with self._writing:
+            write_frame(self._out, message)
+
+    def beat(self, message: Message) -> None:
+        """Send a message every second from now on, as a sign of life during long work."""
+
+        def send() -> None:
+            with contextlib.suppress(OSError, ValueError):
+                while True:
+                    time.sleep(1)
+                    self.reply(message)
+
+        threading.Thread(target=send, daemon=True).start()
 
 
 def _lower_priority() -> None:

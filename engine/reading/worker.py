@@ -4,6 +4,7 @@ import gc
 from collections import OrderedDict
 from collections.abc import Iterator
 
+from engine.ground.confinement import confine, limit_cpu, limit_memory
 from engine.ground.errors import (
     FileTooLargeError,
     ReadingLimitError,
@@ -12,7 +13,6 @@ from engine.ground.errors import (
 )
 from engine.ground.workers import Duty, Failure
 from engine.reading import messages
-from engine.reading.confinement import confine, limit_cpu, limit_memory
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.opened import OpenedFile, open_file
 

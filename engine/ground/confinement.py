@@ -1,4 +1,4 @@
-"""What the reading worker takes away from itself before it opens a foreign file."""
+"""What a worker takes away from itself before it opens a foreign file."""
 
 import contextlib
 import ctypes
