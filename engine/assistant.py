@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, Filters, Finding, SearchResult
+from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
 from engine.ground.progress import Notify, ignore
 from engine.librarian import Librarian
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from engine.clinical.rulebook import RuleBook
     from engine.desks.history import HistoryDesk
     from engine.evaluation.figures import Suite
+    from engine.language.chosen_model import ChosenModel
     from engine.language.keeping import PackKeeper
     from engine.library.store import Library
 
@@ -94,6 +96,8 @@ class Assistant(Librarian):
         if self._session is not None:
             self._session.close()
             self._session = None
+        if "chosen_model" in self.__dict__:
+            self.chosen_model.close()
 
     def close(self) -> None:
         """Lock; the last thing before the program ends."""
@@ -180,6 +184,22 @@ class Assistant(Librarian):
         from engine.language.keeping import PackKeeper
 
         return PackKeeper(self.home, self.policy)
+
+    @cached_property
+    def chosen_model(self) -> "ChosenModel":
+        """The language model in use, with its waking and unloading."""
+        from engine.language.chosen_model import ChosenModel
+
+        return ChosenModel(self.home, self.policy, lambda: self.settings)
+
+    @property
+    def language_model(self) -> LanguageModel | None:
+        """What phrases answers and summaries; None when there is none or it is switched off."""
+        return self.chosen_model.model
+
+    def model_state(self) -> ModelState:
+        """Return what the status bar says of the model; loads nothing."""
+        return self.chosen_model.state
 
     def doctor(self) -> list[Finding]:
         """Return what works on this computer, what does not, and what to do."""

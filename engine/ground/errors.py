@@ -22,7 +22,6 @@
     |   |-- NoModelError
     |   |-- RuntimeMissingError      the language runtime is not installed
     |   |-- NoEmbedderError
-    |   |-- RuntimeMissingError      llama.cpp is not installed or does not run here
     |   `-- OtherEmbedderError       vectors of two embedders are never mixed
     |-- WorkerError                  a child process died or did not answer in time
     |   `-- ModelServerError         the hospital's model server did not answer as it should
@@ -187,12 +186,6 @@ class NoEmbedderError(PackError):
     """No embedder pack is installed, so search by meaning is off; search by words works."""
 
     advice = "Ask IT to import an embedder pack; search by words works meanwhile."
-
-
-class RuntimeMissingError(PackError):
-    """The language runtime is not installed on this computer, or does not run on it."""
-
-    advice = "Ask IT to install the language runtime; quoted answers work without it."
 
 
 class OtherEmbedderError(PackError):

@@ -65,6 +65,7 @@ DECLARED: tuple[Setting, ...] = (
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
     Setting("appearance.dark_pages", "Dark pages in the dark theme", default=False),
+    Setting("answering.model", "Language model by name; none for quoted answers only", ""),
     Setting("answering.passages", "Passages shown for a question", 8, least=3, most=30),
     Setting("answering.lines", "Lines in an answer, at most", 10, least=3, most=20),
     Setting("answering.refuse_when_weak", "Refuse when the evidence is weak", default=True),
@@ -73,6 +74,10 @@ DECLARED: tuple[Setting, ...] = (
     Setting("library.ocr", "Read scanned pages by OCR", default=True),
     Setting("privacy.history_days", "Days that questions are kept", 30, least=0, most=3650),
     Setting("privacy.lock_minutes", "Lock after minutes without use", 10, least=1, most=240),
+    Setting(
+        "performance.context_tokens", "Context window of the model", 4096, least=1024, most=131_072
+    ),
+    Setting("performance.device", "Processor or graphics card", "auto", ("auto", "cpu")),
     Setting("performance.threads", "Threads for embedding", 1, least=1, most=16),
 )
 

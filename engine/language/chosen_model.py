@@ -1,0 +1,139 @@
+"""The language model in use: the hospital's server where policy names one, else a pack's.
+
+Packs come and go while the program runs, so the choice is looked at each time; the
+handle stays the same while the choice does.
+"""
+
+import importlib.util
+from collections.abc import Callable
+from pathlib import Path
+
+from engine.ground.computer import memory_bytes
+from engine.ground.errors import EngineError
+from engine.ground.models import LanguageModel, ModelCard, ModelState
+from engine.ground.paths import Home
+from engine.ground.policy import Policy
+from engine.ground.settings import Settings
+from engine.language import calibration, manifests, packs
+from engine.language.manifests import ModelManifest
+from engine.language.model import LocalModel
+from engine.language.network_model import NetworkModel, network_model
+from engine.language.profile import Device, Profile
+from engine.language.strikes import Strikes
+
+NONE = "none"
+STRIKES_FILE = "model-strikes.json"
+_GIB = 1024**3
+_LEAST_KEPT = 64 * 1024**2
+_MOST_KEPT = 1024**3
+
+
+class ChosenModel:
+    """Finds the model by policy, settings and installed packs, and keeps its handle."""
+
+    def __init__(self, home: Home, policy: Policy, settings: Callable[[], Settings]) -> None:
+        """Look at nothing yet."""
+        self._home = home
+        self._settings = settings
+        self._network: NetworkModel | None = network_model(policy)
+        self._local: LocalModel | None = None
+        self._chosen: tuple[Path, ModelCard, Profile] | None = None
+
+    @property
+    def model(self) -> LanguageModel | None:
+        """The model to ask; None when there is none, and `state` says why."""
+        return self._found()[0]
+
+    @property
+    def state(self) -> ModelState:
+        """What the status bar says."""
+        found, reason = self._found()
+        return ModelState(None, "none", reason) if found is None else found.state
+
+    def close(self) -> None:
+        """End the processes that read patient text; a later call starts them again."""
+        for model in (self._network, self._local):
+            if model is not None:
+                model.close()
+
+    def unload_if_idle(self, after_s: float) -> bool:
+        """Give the memory of a local model back when nobody used it for so long."""
+        return self._local is not None and self._local.unload_if_idle(after_s)
+
+    def wake(self) -> None:
+        """Let a model that rests after three deaths be tried again at once."""
+        if self._local is not None:
+            self._local.wake()
+
+    def _found(self) -> tuple[NetworkModel | LocalModel | None, str]:
+        """Return the model, or why there is none in a sentence."""
+        wanted = self._settings().word("answering.model")
+        if wanted == NONE:
+            return None, "The settings switch the language model off."
+        if self._network is not None:
+            return self._network, ""
+        folder = packs.chosen_model(self._home.models, preferred=wanted)
+        if folder is None:
+            return None, "No language model is installed."
+        try:
+            manifest = manifests.read_model(folder)
+        except EngineError as error:
+            return None, str(error)
+        reason = _unusable(manifest)
+        return (None, reason) if reason else (self._handle(folder, manifest), "")
+
+    def _handle(self, folder: Path, manifest: ModelManifest) -> LocalModel:
+        """Return the handle of a pack; another choice than before ends the former worker."""
+        weights = manifest.file("weights")
+        card = ModelCard(
+            name=manifest.name,
+            sha256=weights.sha256,
+            quantization=manifest.quantization,
+            context_tokens=manifest.context_tokens,
+            license=manifest.license,
+        )
+        chosen = (folder / weights.name, card, self._profile(manifest))
+        if self._local is None or chosen != self._chosen:
+            if self._local is not None:
+                self._local.close()
+            strikes = Strikes(weights.sha256, self._home.models / STRIKES_FILE)
+            self._local = LocalModel(chosen[0], card, profile=chosen[2], strikes=strikes)
+            self._chosen = chosen
+        return self._local
+
+    def _profile(self, manifest: ModelManifest) -> Profile:
+        """Return how to run it: as calibrated on this computer, under the settings."""
+        settings = self._settings()
+        device: Device = "cpu" if settings.word("performance.device") == "cpu" else "auto"
+        usual = Profile(
+            context_tokens=min(
+                settings.number("performance.context_tokens"), manifest.context_tokens
+            ),
+            device=device,
+            kept_bytes=min(_MOST_KEPT, max(_LEAST_KEPT, memory_bytes() // 32)),
+        )
+        measured = calibration.load(self._home.models)
+        if not measured.model_sha256:
+            return usual
+        return Profile(
+            context_tokens=usual.context_tokens,
+            threads=measured.threads,
+            flash_attention=measured.flash_attention,
+            key_type="q8_0" if measured.key_cache == "Q8_0" else "f16",
+            repack=measured.repack,
+            device=device,
+            kept_bytes=usual.kept_bytes,
+        )
+
+
+def _unusable(manifest: ModelManifest) -> str:
+    """Return why this computer cannot run a pack; empty when it can."""
+    if importlib.util.find_spec("llama_cpp") is None:
+        return "The language runtime (llama.cpp) is not installed on this computer."
+    has, needs = memory_bytes(), manifest.min_memory_bytes
+    if has and needs > has:
+        return (
+            f"{manifest.name} needs a computer with {needs / _GIB:.1f} GiB of memory;"
+            f" this one has {has / _GIB:.1f} GiB."
+        )
+    return ""
