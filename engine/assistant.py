@@ -6,12 +6,14 @@ draws pages; each has a connection of its own and never waits for another. The
 rules need no library and may be asked from a fourth.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, Filters, Finding, SearchResult
+from engine.ground.audit import AuditAction
+from engine.ground.errors import WrongPassphraseError
 from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
 from engine.ground.progress import Notify, ignore
@@ -73,23 +75,36 @@ class Assistant(Librarian):
 
         library, recovery_key = Library.create(self.home, passphrase)
         self._use(library)
+        self.audit.note(AuditAction.CREATED, {})
         return recovery_key
 
     def unlock(self, passphrase: str) -> None:
         """Open the library with its passphrase; raises `WrongPassphraseError` and the like."""
         from engine.library.store import Library
 
-        self._use(Library.open(self.home, passphrase))
+        self._unlock(lambda: Library.open(self.home, passphrase), by="passphrase")
 
     def unlock_with_recovery_key(self, recovery_key: str) -> None:
         """Open the library with the printed key; raises as `unlock` does."""
         from engine.library.store import Library
 
-        self._use(Library.open_with_recovery_key(self.home, recovery_key))
+        self._unlock(
+            lambda: Library.open_with_recovery_key(self.home, recovery_key), by="recovery key"
+        )
+
+    def _unlock(self, opened: "Callable[[], Library]", *, by: str) -> None:
+        try:
+            library = opened()
+        except WrongPassphraseError:
+            self.audit.note(AuditAction.UNLOCK_FAILED, {"by": by})
+            raise
+        self._use(library)
+        self.audit.note(AuditAction.UNLOCKED, {"by": by})
 
     def change_passphrase(self, new: str) -> None:
         """Let a new passphrase open the library from now on."""
         self._open.store.change_passphrase(new)
+        self.audit.note(AuditAction.PASSPHRASE_CHANGED, {}, by_adder=True)
 
     def lock(self) -> None:
         """Close the library, forget its key, and end the workers that saw its text."""
@@ -138,9 +153,11 @@ class Assistant(Librarian):
             refuse_when_weak=self.settings.is_on("answering.refuse_when_weak"),
             provenance={**self._open.provenance(), "rules": self.rules.version},
         )
-        return self._open.asker.ask(
+        answer = self._open.asker.ask(
             question, count=count, manner=manner, filters=filters, notify=notify
         )
+        self.audit.asked(answer, [flag.id for flag in self.rules.notes(question).flags])
+        return answer
 
     def export_answer(self, answer: Answer, form: str) -> bytes:
         """Return an answer as a file (md, docx or html for printing), danger signs first.
@@ -169,21 +186,21 @@ class Assistant(Librarian):
         """Return an empty desk for one patient's reports; nothing on it is ever stored."""
         from engine.casework import CaseDesk
 
-        return CaseDesk(self.rules, self.settings)
+        return CaseDesk(self.rules, self.settings, exported=self.audit.of_summary)
 
     @cached_property
     def history(self) -> "HistoryDesk":
         """Questions and answers kept in the open library, feedback, and golden questions."""
         from engine.desks.history import HistoryDesk
 
-        return HistoryDesk(lambda: self._open, lambda: self.settings)
+        return HistoryDesk(lambda: self._open, lambda: self.settings, self.audit)
 
     @property
     def packs(self) -> "PackKeeper":
         """The model and embedder packs of this home."""
         from engine.language.keeping import PackKeeper
 
-        return PackKeeper(self.home, self.policy)
+        return PackKeeper(self.home, self.policy, told=self.audit.of_pack)
 
     @cached_property
     def chosen_model(self) -> "ChosenModel":
@@ -215,6 +232,7 @@ class Assistant(Librarian):
         self.lock()
         names = self.rules.drugs.generic_by_name()
         self._session = Session(self.home, library, self.settings, drug_names=tuple(names))
+        self.audit.absorb()
         self.history.prune_again()
 
 

@@ -5,7 +5,7 @@ written to disk, and nothing reaches the library. Two threads may use one desk a
 same time: one that reads and summarizes, one that draws pages.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -51,6 +51,10 @@ _REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, In
 _FLOATS_A_BOX = 16
 
 
+def _nobody(_form: str) -> None:
+    """Take note of nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """One report on the desk.
@@ -78,9 +82,18 @@ class Report:
 class CaseDesk:
     """Reports of one patient; `wipe` forgets them, `close` ends the workers as well."""
 
-    def __init__(self, book: RuleBook, settings: Settings) -> None:
-        """Read nothing yet; workers start at their first use."""
+    def __init__(
+        self, book: RuleBook, settings: Settings, *, exported: Callable[[str], None] = _nobody
+    ) -> None:
+        """Read nothing yet; workers start at their first use.
+
+        Args:
+            book: The clinical rules.
+            settings: Limits of files.
+            exported: Told the form of each summary that leaves.
+        """
         self._book = book
+        self._exported = exported
         self._limit_bytes = settings.number("library.file_megabytes") * 2**20
         limits = Limits(bytes=self._limit_bytes, pages=settings.number("library.file_pages"))
         self._reader = Reader(limits=limits, nice=0)
@@ -227,7 +240,9 @@ class CaseDesk:
         """
         from engine.summarizing import exports
 
-        return exports.exported(summary, form, checked_by=checked_by)
+        made = exports.exported(summary, form, checked_by=checked_by)
+        self._exported(form)
+        return made
 
     def page(self, report: DocumentId, number: int) -> PageText:
         """Return a page as it was read."""

@@ -1,10 +1,10 @@
 """The documents of one open library, as the door gives them: added, shown, drawn, checked."""
 
-import getpass
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.desks.audit import AuditDesk, user
 from engine.ground.answers import (
     AddedDocument,
     AddReport,
@@ -12,6 +12,7 @@ from engine.ground.answers import (
     LibraryStatus,
     SkippedFile,
 )
+from engine.ground.audit import AuditAction
 from engine.ground.errors import LibraryLockedError, NoEmbedderError
 from engine.ground.paths import Home
 from engine.ground.policy import Policy
@@ -43,6 +44,7 @@ class Librarian:
         self.settings = settings
         self.policy = policy
         self._session: Session | None = None
+        self.audit = AuditDesk(home, lambda: self._session)
 
     def status(self) -> LibraryStatus:
         """Return the numbers of the status bar."""
@@ -94,7 +96,7 @@ class Librarian:
 
         def store(file: "IncomingFile") -> AddedDocument | SkippedFile:
             source = SourceFile(file.name, file.content, file.password)
-            return ingesting.add(
+            outcome = ingesting.add(
                 self._open.store,
                 file.name,
                 file.content,
@@ -103,8 +105,11 @@ class Librarian:
                 read=lambda first: session.adder.read(source, first_page=first, notify=notify),
                 token_offsets=session.token_offsets,
                 notify=notify,
-                added_by=_user(),
+                added_by=user(),
             )
+            if isinstance(outcome, AddedDocument):
+                self.audit.of_document(outcome.document.id, AuditAction.DOCUMENT_ADDED)
+            return outcome
 
         return store
 
@@ -140,6 +145,7 @@ class Librarian:
 
         self.policy.require("remove_documents", "removing documents")
         documents.remove(self._open.store, document)
+        self.audit.of_document(document, AuditAction.DOCUMENT_REMOVED)
 
     def edit(self, document: DocumentId, details: DocumentDetails) -> None:
         """Change what a person said about a document."""
@@ -147,6 +153,7 @@ class Librarian:
 
         self.policy.require("add_documents", "changing documents")
         documents.edit(self._open.store, document, details)
+        self.audit.of_document(document, AuditAction.DOCUMENT_EDITED)
 
     def page(self, document: DocumentId, number: int) -> PageText:
         """Return a page as it was read."""
@@ -220,10 +227,3 @@ class Librarian:
         if self._session is None:
             raise LibraryLockedError("The library is locked.")
         return self._session
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     | JOURNEYS
     | {"ground", "evaluation", "session", "examination", "casework", "librarian", "desks"},
     "desks": ROOMS | JOURNEYS | {"ground", "evaluation", "session"},
-    "librarian": ROOMS | {"ground", "session"},
+    "librarian": ROOMS | {"ground", "session", "desks"},
     "session": ROOMS | JOURNEYS | {"ground"},
     "casework": ROOMS | JOURNEYS | {"ground"},
     "examination": ROOMS | {"ground"},

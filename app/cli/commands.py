@@ -35,6 +35,7 @@ def parser() -> argparse.ArgumentParser:
     """Return the whole command line."""
     from app.cli import (
         ask,
+        audit,
         check,
         demonstration,
         doctor,
@@ -59,8 +60,8 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
-        ask, check, risk, summarize, library, history, models, evaluate, finetune, doctor,
-        policy, demonstration,
+        ask, check, risk, summarize, library, history, models, evaluate, finetune, audit,
+        doctor, policy, demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)

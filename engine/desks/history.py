@@ -5,7 +5,9 @@ import datetime
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from engine.desks.audit import AuditDesk
 from engine.ground.answers import Answer
+from engine.ground.audit import AuditAction
 from engine.ground.errors import LibraryError, StorageError
 from engine.ground.history import (
     FeedbackKind,
@@ -27,15 +29,22 @@ if TYPE_CHECKING:
 class HistoryDesk:
     """History of the open library; called from the thread that asks, because it shares its view."""
 
-    def __init__(self, opened: Callable[[], "Session"], settings: Callable[[], Settings]) -> None:
+    def __init__(
+        self,
+        opened: Callable[[], "Session"],
+        settings: Callable[[], Settings],
+        audit: AuditDesk,
+    ) -> None:
         """Stand before a library that may be locked and opened again.
 
         Args:
             opened: Gives the session, or raises `LibraryLockedError`.
             settings: Gives the settings in force.
+            audit: Told of what is removed, exported and said.
         """
         self._opened = opened
         self._settings = settings
+        self._audit = audit
         self._pruned_on: datetime.date | None = None
 
     @property
@@ -80,17 +89,21 @@ class HistoryDesk:
         from engine.library import history
 
         history.remove(self._opened().view, number)
+        self._audit.note(AuditAction.HISTORY_REMOVED, {"history": int(number)})
 
     def clear(self) -> int:
         """Forget all questions, those that wait for review too; return how many there were."""
         from engine.library import history
 
-        return history.clear(self._opened().view)
+        count = history.clear(self._opened().view)
+        self._audit.note(AuditAction.HISTORY_REMOVED, {"count": count})
+        return count
 
     def exported(self) -> Iterator[str]:
         """Yield every question with its answer as one line of JSON, oldest first."""
         from engine.library import history
 
+        self._audit.note(AuditAction.HISTORY_EXPORTED, {})
         return history.exported(self._opened().view)
 
     def feedback(self, number: HistoryId, kind: FeedbackKind | None, note: str = "") -> None:
@@ -102,6 +115,8 @@ class HistoryDesk:
         from engine.library import history
 
         history.give_feedback(self._opened().view, number, kind, note)
+        about = {"history": int(number), "kind": str(kind or "")}
+        self._audit.note(AuditAction.FEEDBACK_GIVEN, about)
 
     def reviews(self) -> list[HistoryEntry]:
         """Return what waits for review, oldest first; it is kept however old it gets."""

@@ -57,6 +57,16 @@ class Home:
         return self.root / "settings.toml"
 
     @property
+    def audit_head(self) -> Path:
+        """Which audit record is the last, kept apart from the records."""
+        return self.root / "audit.head"
+
+    @property
+    def audit_notes(self) -> Path:
+        """What happened while the library was locked, until the next opening."""
+        return self.root / "audit.notes"
+
+    @property
     def rules(self) -> Path:
         """The hospital's own edits of shipped rules and vocabularies."""
         return self.root / "rules"

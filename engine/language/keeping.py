@@ -1,6 +1,7 @@
 """The packs of one home: listed, brought in, built, checked and removed, as policy allows."""
 
 from pathlib import Path
+from typing import Protocol
 
 from engine.ground.answers import Finding
 from engine.ground.errors import EngineError
@@ -13,13 +14,33 @@ from engine.language.manifests import EmbedderManifest, Manifest
 from engine.language.packs import InstalledPack
 
 
+class Told(Protocol):
+    """What is called with the name of a pack that came or went."""
+
+    def __call__(self, name: str, /, *, is_new: bool) -> None:
+        """Take note of it."""
+        ...
+
+
+def _nobody(_name: str, /, *, is_new: bool) -> None:
+    """Take note of nothing."""
+    del is_new
+
+
 class PackKeeper:
     """What people do with the packs of one home."""
 
-    def __init__(self, home: Home, policy: Policy) -> None:
-        """Look at nothing yet."""
+    def __init__(self, home: Home, policy: Policy, *, told: Told = _nobody) -> None:
+        """Look at nothing yet.
+
+        Args:
+            home: Where the packs are.
+            policy: Whether they may be changed.
+            told: Called with the name of each pack that came or went.
+        """
         self._models = home.models
         self._policy = policy
+        self._told = told
 
     def listed(self) -> list[PackCard]:
         """Return the installed packs, broken ones too."""
@@ -49,6 +70,16 @@ class PackKeeper:
             PackRefusedError: It is damaged, incomplete or of an unknown kind.
         """
         self._policy.require("import_packs", "importing packs")
+        card = self._brought(
+            source, sha256=sha256, hard_link=hard_link, dry_run=dry_run, notify=notify
+        )
+        if not dry_run:
+            self._told(card.name, is_new=True)
+        return card
+
+    def _brought(
+        self, source: Path, *, sha256: str, hard_link: bool, dry_run: bool, notify: Notify
+    ) -> PackCard:
         if source.is_dir():
             made = packs.import_pack(
                 source, self._models, hard_link=hard_link, dry_run=dry_run, notify=notify
@@ -77,12 +108,15 @@ class PackKeeper:
         self._policy.require("import_packs", "importing packs")
         make_private_folder(self._models)
         folder = minilm.build(source, self._models, keep_fp32=keep_fp32, notify=notify)
-        return _shown(packs.listed(folder))
+        card = _shown(packs.listed(folder))
+        self._told(card.name, is_new=True)
+        return card
 
     def remove(self, name: str) -> None:
         """Delete a pack; raises `NotFoundError`."""
         self._policy.require("import_packs", "removing packs")
         packs.remove(self._models, name)
+        self._told(name, is_new=False)
 
     def verify(self, notify: Notify = ignore) -> list[Finding]:
         """Hash every file of every pack; one line a pack."""
