@@ -8,6 +8,7 @@ rules need no library and may be asked from a fourth.
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.ground import offline, policy, settings
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
     from engine.desks.history import HistoryDesk
-    from engine.evaluation.figures import Suite
+    from engine.evaluation.figures import Figure, Request, Suite
     from engine.language.chosen_model import ChosenModel
     from engine.language.keeping import PackKeeper
     from engine.library.store import Library
@@ -218,6 +219,23 @@ class Assistant(Librarian):
         """Return what the status bar says of the model; loads nothing."""
         return self.chosen_model.state
 
+    def measured(self, suite: "Suite", request: "Request") -> "list[Figure]":
+        """Run an evaluation with this home's model, and with its library where it is open.
+
+        Raises:
+            EngineError: As the evaluation does.
+        """
+        from dataclasses import replace
+
+        given = replace(request, model=self.language_model)
+        if self._session is not None:
+            given = replace(
+                given,
+                search=lambda question: self.search(question, count=3).passages,
+                library=str(self._open.view.revision),
+            )
+        return suite.measure(given)
+
     def doctor(self) -> list[Finding]:
         """Return what works on this computer, what does not, and what to do."""
         from engine import examination
@@ -234,6 +252,15 @@ class Assistant(Librarian):
         self._session = Session(self.home, library, self.settings, drug_names=tuple(names))
         self.audit.absorb()
         self.history.prune_again()
+
+
+def evaluation_request(
+    *, data: Path, pack: Path, cache: Path, limit: int = 0, runs: int = 0, notify: Notify = ignore
+) -> "Request":
+    """Return what an evaluation is given; the arguments are those of `Request`."""
+    from engine.evaluation.figures import Request
+
+    return Request(data, pack, cache, limit, runs, notify)
 
 
 def evaluation_suites() -> "Sequence[Suite]":

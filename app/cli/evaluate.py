@@ -2,12 +2,13 @@
 
 import argparse
 import os
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 from app.cli.console import Console, table
-from app.cli.session import home_of, open_library
-from engine.assistant import evaluation_suites
+from app.cli.session import closed_assistant, home_of, open_library
+from engine.assistant import Assistant, evaluation_request, evaluation_suites
 from engine.ground.errors import NoEmbedderError, NotFoundError
 from engine.ground.types import ExitCode
 
@@ -54,7 +55,7 @@ def _measured(suite: Any, options: argparse.Namespace, console: Console) -> list
     if suite is None:
         raise NotFoundError(f"There is no suite called {options.suite}.")
     bar = console.bar()
-    figures: list[Any] = suite.run(
+    request = evaluation_request(
         data=_data(options, suite),
         pack=_pack(options),
         cache=Path(options.cache),
@@ -62,8 +63,21 @@ def _measured(suite: Any, options: argparse.Namespace, console: Console) -> list
         runs=options.runs,
         notify=bar,
     )
+    if suite.uses_model:
+        with _assistant(options, console) as assistant:
+            figures = assistant.measured(suite, request)
+    else:
+        figures = suite.measure(request)
     bar.clear()
-    return figures
+    return list(figures)
+
+
+def _assistant(options: argparse.Namespace, console: Console) -> AbstractContextManager[Assistant]:
+    """Give the home's assistant, its library open where there is one and a passphrase for it."""
+    given = options.passphrase_file or os.environ.get("WARDLIGHT_PASSPHRASE_FILE")
+    if given and home_of(options).database.exists():
+        return open_library(options, console)
+    return closed_assistant(options)
 
 
 def _golden(options: argparse.Namespace, console: Console) -> list[Any]:

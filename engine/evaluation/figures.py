@@ -1,10 +1,12 @@
 """One measured figure with its target and what it is compared with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from engine.ground.models import LanguageModel
 from engine.ground.progress import Notify, ignore
+from engine.ground.types import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class Request:
         cache: Folder where a suite may keep vectors between runs.
         limit: Most items of each set; 0 for all.
         runs: Repetitions, kills or rounds, where a suite has any; 0 for its own number.
+        model: The language model in use; None for none, and then only floors are measured.
+        search: Gives the passages of the open library; None where none was opened.
+        library: Name of that library's state for what is kept between runs.
     """
 
     data: Path
@@ -51,6 +56,9 @@ class Request:
     limit: int = 0
     runs: int = 0
     notify: Notify = field(default=ignore)
+    model: LanguageModel | None = None
+    search: Callable[[str], Sequence[Passage]] | None = None
+    library: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +67,14 @@ class Suite:
 
     Attributes:
         needs: Folders below the data folder, without which it cannot run.
+        uses_model: Whether it asks the language model, where there is one.
     """
 
     name: str
     about: str
     measure: Callable[[Request], list[Figure]]
     needs: tuple[str, ...] = ()
+    uses_model: bool = False
 
     def run(
         self,
@@ -76,5 +86,5 @@ class Suite:
         runs: int = 0,
         notify: Notify = ignore,
     ) -> list[Figure]:
-        """Measure; the arguments are those of `Request`."""
+        """Measure without a language model; the arguments are those of `Request`."""
         return self.measure(Request(data, pack, cache, limit, runs, notify))

@@ -64,6 +64,13 @@ SUITES: tuple[Suite, ...] = (
         _by("reading"),
         needs=("guidelines-pdf", "pdf-robustness"),
     ),
+    Suite(
+        "mcq",
+        "multiple choice by the model, with and without passages, beside the floors",
+        _by("mcq"),
+        needs=("mirage",),
+        uses_model=True,
+    ),
     Suite("kills", "documents lost or half there when ingests are killed", _by("kills")),
     Suite("damages", "damaged libraries that verify notices", _by("damages")),
 )
