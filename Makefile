@@ -6,7 +6,7 @@ LOCKS := packaging/locks
 DEMO := build/demonstration
 PACK := build/packs/all-MiniLM-L6-v2
 .DEFAULT_GOAL := run
-.PHONY: run setup setup-test test lint bench screenshots locks clean
+.PHONY: run setup model setup-test test lint bench screenshots locks clean
 
 run: $(VENV)/.set-up $(PACK)/manifest.json
 	@$(BIN)/python packaging/check_system.py window
@@ -22,7 +22,14 @@ $(VENV)/.set-up: $(LOCKS)/wardlight.lock $(LOCKS)/embedder-source.lock pyproject
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
-setup-test: $(VENV)/.set-up-test $(PACK)/manifest.json
+model: $(VENV)/.set-up-model
+
+$(VENV)/.set-up-model: $(VENV)/.set-up $(LOCKS)/model.lock $(LOCKS)/runtime-source.lock packaging/build_runtime.py
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/model.lock
+	$(BIN)/python packaging/build_runtime.py
+	@touch $@
+
+setup-test: $(VENV)/.set-up-test $(VENV)/.set-up-model $(PACK)/manifest.json
 
 $(VENV)/.set-up-test: $(VENV)/.set-up $(LOCKS)/test.lock $(LOCKS)/finetune.lock $(LOCKS)/torch.in
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(LOCKS)/test.lock

