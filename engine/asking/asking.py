@@ -14,6 +14,7 @@ from engine.asking.relevance import RelevanceFile
 from engine.asking.terms import Terms
 from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
 from engine.ground.types import Citation, DocumentId, PageSpan, Passage, Rect
+from engine.language.inert import Instructions
 
 FindRects = Callable[[DocumentId, PageSpan], tuple[Rect, ...]]
 
@@ -37,6 +38,11 @@ class Places:
     rects: FindRects
     page: PageOf
     is_known: hyphens.IsKnown = _nothing_known
+    instructions: Instructions | None = None
+
+    def pages(self) -> Pages:
+        """Return the pages of one question, each to be read once."""
+        return Pages(self.page, self.instructions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def from_evidence(
 ) -> Answer:
     """Answer a question by quotation, or say that the documents do not answer it."""
     started = time.perf_counter()
-    pages, passages = Pages(places.page), found.passages
+    pages, passages = places.pages(), found.passages
     wanted = evidence.wanted(question, terms)
     ranked = evidence.scored(
         wanted, passages, pages, query_vector=meaning.query, embed=meaning.embed

@@ -12,6 +12,9 @@ from engine.ground.errors import RulesError
 from engine.ground.paths import resources
 
 OTHER = "What your documents say"
+NOT_FOUND = "Not found in your library"
+"""The heading of a model's sentences that no document bears out."""
+_GROUP = re.compile(r" \([^)]*\)\Z")
 
 
 class HeadingRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,8 +60,13 @@ class Headings:
         return OTHER
 
     def order(self, title: str) -> int:
-        """Return the place of a heading on the screen; the unnamed one is last."""
-        return self._orders.get(title, len(self.rules) + 1)
+        """Return the place of a heading on the screen, with or without a group of patients.
+
+        What documents say under no heading comes after the others, what they do not
+        say comes last.
+        """
+        last = len(self.rules) + 1
+        return last + 1 if title == NOT_FOUND else self._orders.get(_GROUP.sub("", title), last)
 
 
 def load(file: Path | None = None) -> Headings:

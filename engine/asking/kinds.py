@@ -13,6 +13,7 @@ class Kind(StrEnum):
     HEADER = "header"
     HEADING = "heading"
     FURNITURE = "furniture"
+    INSTRUCTION = "instruction"
 
 
 @dataclass(frozen=True, slots=True)

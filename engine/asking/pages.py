@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from engine.asking.kinds import Statement
+from engine.asking.kinds import Kind, Statement
 from engine.asking.statements import of_page, undated
 from engine.ground.types import DocumentId, PageText, Passage, Span
+from engine.language.inert import Instructions
 
 PageOf = Callable[[DocumentId, int], PageText]
 
@@ -17,9 +18,15 @@ _AFTER = 300
 
 @dataclass(slots=True)
 class Pages:
-    """The statements of pages, each page read once."""
+    """The statements of pages, each page read once.
+
+    Attributes:
+        instructions: Tells statements that are commands to a machine; those are of
+            that kind then, and neither quoted nor put to a model.
+    """
 
     page_of: PageOf
+    instructions: Instructions | None = None
     _texts: dict[tuple[DocumentId, int], PageText] = field(default_factory=dict)
     _statements: dict[tuple[DocumentId, int, int], list[Statement]] = field(default_factory=dict)
 
@@ -34,7 +41,8 @@ class Pages:
         key = (passage.document.id, number, window.start)
         if key not in self._statements:
             running = self._running(passage, number)
-            self._statements[key] = _in_window(page, window, running)
+            said = _in_window(page, window, running)
+            self._statements[key] = _with_instructions(said, self.instructions)
         return self._statements[key]
 
     def _running(self, passage: Passage, number: int) -> frozenset[str]:
@@ -51,6 +59,22 @@ class Pages:
         if key not in self._texts:
             self._texts[key] = self.page_of(document, number)
         return self._texts[key]
+
+
+def _with_instructions(said: list[Statement], known: Instructions | None) -> list[Statement]:
+    """Mark commands to a machine, and what goes on with one in the same paragraph."""
+    if known is None:
+        return said
+    marked: list[Statement] = []
+    block = -1
+    for statement in said:
+        is_command = known.is_command(statement.text)
+        if is_command or (statement.block == block and known.is_sequel(statement.text)):
+            block = statement.block
+            marked.append(replace(statement, kind=Kind.INSTRUCTION))
+        else:
+            marked.append(statement)
+    return marked
 
 
 def _window(page: PageText, passage: Passage) -> Span:

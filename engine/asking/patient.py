@@ -107,13 +107,45 @@ def fit(patient: Patient, text: str, *, section: str = "") -> int:
     return _group_fit(patient, text) or min(0, _group_fit(patient, section))
 
 
+def restated(sentence: str, patient: Patient, row: str) -> str:
+    """Return a sentence about this patient's weight or age with the band of a row instead.
+
+    "A child of 12 kg receives 40 mg" says of the row "11 to 13 kg 40 mg" what the row
+    says of its band. Unchanged where the row has no band that holds.
+    """
+    for value, stated, pattern in (
+        (patient.weight_kg, _WEIGHT_STATED, _WEIGHTS),
+        (patient.age_years, _AGE_STATED, _AGES),
+    ):
+        band = None if value is None else _band_words(value, row, pattern)
+        if band is None:
+            continue
+        for found in reversed(list(stated.finditer(sentence))):
+            if _value_of(found) == value:
+                sentence = f"{sentence[: found.start()]}{band}{sentence[found.end() :]}"
+    return sentence
+
+
+def _band_words(value: float, row: str, pattern: re.Pattern[str]) -> str | None:
+    """Return the words of the first band of a row that holds a value."""
+    for match in pattern.finditer(row):
+        bands = _band(match, is_age=pattern is _AGES)
+        if any(band.holds(value) and (not band.is_point or band.low == value) for band in bands):
+            return match[0].strip()
+    return None
+
+
+def _value_of(found: re.Match[str]) -> float:
+    """Return a stated weight in kilograms or age in years."""
+    if found.re is _WEIGHT_STATED:
+        return float(found[1])
+    value = next(group for group in (found[1], found[3], found[5]) if group)
+    return float(value) * _YEARS[(found[2] or found[4] or "years")[0].lower()]
+
+
 def _age(question: str) -> float | None:
     found = _AGE_STATED.search(question)
-    if not found:
-        return None
-    value = next(group for group in (found[1], found[3], found[5]) if group)
-    unit = found[2] or found[4] or "years"
-    return float(value) * _YEARS[unit[0].lower()]
+    return _value_of(found) if found else None
 
 
 def _group_fit(patient: Patient, text: str) -> int:

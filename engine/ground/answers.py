@@ -123,6 +123,8 @@ class Answer:
         suggestions: Diseases to consider and not to miss.
         contradictions: What the documents disagree about.
         incomplete: Why the answer ended early ("Stopped"); empty when it is whole.
+        reply: The model's words as they came, where all of them were supported, so that
+            a follow-up's prompt goes on from them; never shown.
     """
 
     question: str
@@ -139,6 +141,7 @@ class Answer:
     suggestions: tuple[Suggestion, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     incomplete: str = ""
+    reply: str = ""
 
     @property
     def passages(self) -> tuple[Passage, ...]:
