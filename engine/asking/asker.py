@@ -1,18 +1,36 @@
 """One open library as the Ask journey uses it: search, then an answer from the evidence."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.asking import asking, evidence, headings, queries, relevance, terms, vocabulary
+from engine.asking import (
+    asking,
+    evidence,
+    gate,
+    groups,
+    headings,
+    queries,
+    relevance,
+    terms,
+    vocabulary,
+)
+from engine.asking.orders import Orders
+from engine.asking.phrasing import Phraser, Wording
+from engine.asking.prompting import Asked
 from engine.asking.vocabulary import Vocabulary
-from engine.ground.answers import Answer, Filters, SearchResult
+from engine.clinical.support import SupportGate
+from engine.ground.answers import Answer, AnswerSentence, Filters, SearchResult
 from engine.ground.errors import InputError, PackError, WorkerError
+from engine.ground.models import LanguageModel
 from engine.ground.paths import Home
 from engine.ground.progress import Notify, Progress, ignore
+from engine.language import templates
+from engine.language.inert import Instructions
 from engine.library import documents, ingesting
 from engine.library.search import Searcher, SearchQuery
 from engine.library.spelling import Speller
@@ -81,6 +99,7 @@ class Asker:
             rects=lambda document, span: documents.rectangles(library, document, span),
             page=lambda document, page: documents.page(library, document, page),
             is_known=lambda word: self._counts.rarity([word]).get(word, 1.0) < 1.0,
+            instructions=Instructions.load(),
         )
 
     def search(
@@ -133,6 +152,47 @@ class Asker:
             refuse_when_weak=manner.refuse_when_weak,
             provenance={**manner.provenance, "vocabulary": self._vocabulary.version},
         )
+
+    def phrase(
+        self,
+        answer: Answer,
+        *,
+        model: LanguageModel,
+        support: SupportGate,
+        wording: Wording,
+        earlier: Sequence[Answer] = (),
+        notify: Notify = ignore,
+    ) -> Generator[AnswerSentence, None, Answer]:
+        """Return what yields the sentences of a model's answer, each checked before.
+
+        Args:
+            answer: From the evidence; what is phrased is made of its passages alone.
+            support: What judges sentences.
+            earlier: The turns before, the oldest first.
+
+        Raises:
+            RulesError: A prompt or rule file is damaged.
+        """
+        orders, grouped = self._phrasing_rules
+        phraser = Phraser(
+            model,
+            templates.load("answer"),
+            gate.Rules(support, orders, self._rules.headings, grouped),
+            self._places.pages(),
+            self._places.rects,
+            wording,
+        )
+        turns = [self._asked(one) for one in earlier if one.passages]
+        return phraser.phrase(self._asked(answer), turns, notify)
+
+    def _asked(self, answer: Answer) -> Asked:
+        found = answer.search
+        words = terms.of_question(found.query, found.expansions, self._counts.rarity)
+        return Asked(answer, words)
+
+    @cached_property
+    def _phrasing_rules(self) -> tuple[Orders, groups.Groups]:
+        return Orders.load(), groups.load()
 
     def _prepared(self, question: str) -> tuple[SearchQuery, str]:
         """Return the query, and why it has no vectors if it has none."""
