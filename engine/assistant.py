@@ -6,15 +6,15 @@ draws pages; each has a connection of its own and never waits for another. The
 rules need no library and may be asked from a fourth.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.ground import offline, policy, settings
-from engine.ground.answers import Answer, Filters, Finding, SearchResult
+from engine.ground.answers import Answer, AnswerSentence, Filters, Finding, SearchResult
 from engine.ground.audit import AuditAction
-from engine.ground.errors import WrongPassphraseError
+from engine.ground.errors import NoModelError, WrongPassphraseError
 from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
 from engine.ground.progress import Notify, ignore
@@ -139,9 +139,13 @@ class Assistant(Librarian):
         *,
         count: int = 8,
         filters: Filters = _ALL,
+        earlier: Sequence[Answer] = (),
         notify: Notify = ignore,
     ) -> Answer:
         """Answer by quotation, or say that the documents do not answer.
+
+        Args:
+            earlier: The turns before, the oldest first; a follow-up leans on them.
 
         Raises:
             InputError: There is no question.
@@ -155,10 +159,56 @@ class Assistant(Librarian):
             provenance={**self._open.provenance(), "rules": self.rules.version},
         )
         answer = self._open.asker.ask(
-            question, count=count, manner=manner, filters=filters, notify=notify
+            question,
+            count=count,
+            manner=manner,
+            filters=filters,
+            earlier=earlier,
+            notify=notify,
         )
-        self.audit.asked(answer, [flag.id for flag in self.rules.notes(question).flags])
+        self._audit_answer(answer)
         return answer
+
+    def phrase(
+        self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
+    ) -> Generator[AnswerSentence, None, Answer]:
+        """Return what yields the sentences of the model's answer, each checked, and the whole.
+
+        Stop and a model that dies are no errors here: they are told in `incomplete`, and
+        where nothing stands in the documents, the answer from the evidence is given back.
+
+        Args:
+            answer: From `ask`; one that was withheld for lack of evidence stays as it is.
+            earlier: The turns before, the oldest first.
+
+        Raises:
+            NoModelError: No language model is installed, usable or allowed.
+        """
+        model = self.language_model
+        if model is None:
+            raise NoModelError(self.model_state().reason or "No language model is installed.")
+        return self._phrased(answer, model, earlier, notify)
+
+    def _phrased(
+        self, answer: Answer, model: LanguageModel, earlier: Sequence[Answer], notify: Notify
+    ) -> Generator[AnswerSentence, None, Answer]:
+        """Phrase and keep in the audit what was shown."""
+        from engine.asking.phrasing import Wording
+
+        whole = yield from self._open.asker.phrase(
+            answer,
+            model=model,
+            support=self.rules.gate,
+            wording=Wording.of(self.settings),
+            earlier=earlier,
+            notify=notify,
+        )
+        if whole is not answer:
+            self._audit_answer(whole)
+        return whole
+
+    def _audit_answer(self, answer: Answer) -> None:
+        self.audit.asked(answer, [flag.id for flag in self.rules.notes(answer.question).flags])
 
     def export_answer(self, answer: Answer, form: str) -> bytes:
         """Return an answer as a file (md, docx or html for printing), danger signs first.

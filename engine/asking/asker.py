@@ -11,6 +11,7 @@ import numpy.typing as npt
 from engine.asking import (
     asking,
     evidence,
+    followups,
     gate,
     groups,
     headings,
@@ -90,6 +91,7 @@ class Asker:
         self._library = library
         self._embedder = embedder
         self._languages = languages
+        self._drug_names = frozenset(name.lower() for name in drug_names)
         self._searcher = Searcher(library)
         self._counts = self._searcher.counts
         self._speller = Speller(library, self._counts, names=drug_names)
@@ -134,13 +136,19 @@ class Asker:
         count: int,
         manner: Manner,
         filters: Filters = _ALL,
+        earlier: Sequence[Answer] = (),
         notify: Notify = ignore,
     ) -> Answer:
-        """Answer from the evidence, or say that it is too weak; raises as `search` does."""
+        """Answer from the evidence, or say that it is too weak; raises as `search` does.
+
+        Args:
+            earlier: The turns before, from which a follow-up takes what it leaves unsaid.
+        """
         notify(Progress("Searching"))
-        found, vector = self.search(question, count=count, filters=filters)
+        wanted = followups.resolved(_checked(question), earlier, self._drug_names)
+        found, vector = self.search(wanted, count=count, filters=filters)
         notify(Progress("Reading the passages"))
-        words = terms.of_question(question, found.expansions, self._counts.rarity)
+        words = terms.of_question(wanted, found.expansions, self._counts.rarity)
         return asking.from_evidence(
             question,
             found,

@@ -68,7 +68,7 @@ def from_evidence(
     """Answer a question by quotation, or say that the documents do not answer it."""
     started = time.perf_counter()
     pages, passages = places.pages(), found.passages
-    wanted = evidence.wanted(question, terms)
+    wanted = evidence.wanted(found.query, terms)
     ranked = evidence.scored(
         wanted, passages, pages, query_vector=meaning.query, embed=meaning.embed
     )

@@ -19,6 +19,7 @@ from engine.ground.answers import Answer, AnswerSentence, Support
 from engine.ground.errors import Cancelled, EngineError
 from engine.ground.models import Decoding, Finish, LanguageModel, ReplyEnd
 from engine.ground.progress import Notify, Progress
+from engine.ground.settings import Settings
 from engine.ground.types import Citation, PageSpan, Passage
 from engine.language.templates import Template
 
@@ -51,6 +52,15 @@ class Wording:
     evidence_tokens: int = 1_200
     keeps_unsupported: bool = True
     decoding: Decoding = field(default_factory=Decoding)
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Wording":
+        """Return what the settings and the hospital's policy say."""
+        return cls(
+            settings.number("answering.evidence_tokens"),
+            settings.word("answering.unsupported") == "mark",
+            Decoding(max_tokens=settings.number("answering.answer_tokens")),
+        )
 
 
 @dataclass(slots=True)
@@ -152,7 +162,8 @@ class Phraser:
                     break
         draft.incomplete = draft.incomplete or _ended_early(draft.end)
         for said in cutter.rest(is_cut=bool(draft.incomplete)):
-            yield from self._checked(said, gate, draft)
+            if not said.is_cut:  # half a sentence is not shown
+                yield from self._checked(said, gate, draft)
         draft.raw = cutter.raw
 
     def _checked(

@@ -120,6 +120,16 @@ def _term(word: str, others: Mapping[str, frozenset[str]], weights: Mapping[str,
     return Term(word, others.get(word, frozenset()), aspect * weights.get(word, 1.0))
 
 
+def names_aspect(word: str) -> bool:
+    """Whether a word names what is asked about a subject ("dose", "signs")."""
+    return word in _ASPECTS
+
+
+def names_subject(word: str) -> bool:
+    """Whether a word of a question can name what it is about."""
+    return word not in _ASPECTS and word not in _EVERYDAY and word not in _ASKING
+
+
 def matches(word: str, other: str) -> bool:
     """Whether two words are forms of the same word, as far as their letters tell."""
     if word == other:

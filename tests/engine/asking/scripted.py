@@ -21,6 +21,8 @@ CARD = ModelCard("scripted", "ab" * 32, "Q4_K_M", 4_096)
 RULES = gate.Rules(SupportGate.load(), Orders.load(), headings.load(), groups.load())
 INSTRUCTIONS = Instructions.load()
 TEMPLATE = templates.load("answer")
+WORDING = Wording()
+DECODING = Decoding()
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 
 
@@ -50,7 +52,11 @@ class ScriptedModel:
         return [len(_TOKEN.findall(text)) for text in texts]
 
     def stream(
-        self, prompt: Prompt, *, decoding: Decoding = Decoding(), notify: Notify = ignore
+        self,
+        prompt: Prompt,
+        *,
+        decoding: Decoding = DECODING,
+        notify: Notify = ignore,
     ) -> Generator[str, None, ReplyEnd]:
         self.prompts.append(prompt)
         notify(Progress("Reading", 1, 2))
@@ -66,9 +72,11 @@ class ScriptedModel:
         return ReplyEnd(self.finish, 10, 0, len(self.reply) // 4, 1.0, 2.0)
 
     def prepare(self, prompt: Prompt, *, notify: Notify = ignore) -> None:
+        notify(Progress("Reading"))
         self.prompts.append(prompt)
 
     def likelihoods(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
+        self.prompts.append(prompt)
         return [0.0 for _one in continuations]
 
     def close(self) -> None:
@@ -109,12 +117,12 @@ class Desk:
         )
         return Asked(answer, words)
 
-    def phraser(self, model: ScriptedModel, wording: Wording = Wording()) -> Phraser:
+    def phraser(self, model: ScriptedModel, wording: Wording = WORDING) -> Phraser:
         places = self.places()
         return Phraser(model, TEMPLATE, RULES, places.pages(), places.rects, wording)
 
     def told(
-        self, question: str, model: ScriptedModel, *, wording: Wording = Wording(),
+        self, question: str, model: ScriptedModel, *, wording: Wording = WORDING,
         earlier: Sequence[Asked] = (), notify: Notify = ignore,
     ) -> tuple[list[AnswerSentence], Answer]:  # fmt: skip
         """Return the sentences as they were yielded, and the answer."""
