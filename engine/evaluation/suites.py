@@ -65,6 +65,12 @@ SUITES: tuple[Suite, ...] = (
         needs=("guidelines-pdf", "pdf-robustness"),
     ),
     Suite(
+        "answers",
+        "support, citations, refusals and time of answers, with and without the model",
+        _by("grounded"),
+        uses_model=True,
+    ),
+    Suite(
         "mcq",
         "multiple choice by the model, with and without passages, beside the floors",
         _by("mcq"),
