@@ -11,6 +11,8 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from engine.asking.asker import Asker, Manner
+from engine.asking.phrasing import Wording
+from engine.clinical.support import SupportGate
 from engine.evaluation import abstention, answer_sets, intervals
 from engine.evaluation.answer_sets import Gold, GoldShelf, Place
 from engine.evaluation.figures import Figure, Request
@@ -173,8 +175,13 @@ def _figures(
 
 def _phraser(asker: Asker, request: Request) -> Phrase | None:
     """Return what phrases an answer with the model; None without one."""
-    del asker, request
-    return None
+    model = request.model
+    if model is None:
+        return None
+    gate = SupportGate.load()
+    return lambda answer: asker.phrase(
+        answer, model=model, support=gate, wording=Wording(), notify=request.notify
+    )
 
 
 def _phrased(
