@@ -23,6 +23,7 @@ from engine.librarian import Librarian
 if TYPE_CHECKING:
     from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
+    from engine.desks.backups import BackupDesk
     from engine.desks.history import HistoryDesk
     from engine.evaluation.figures import Figure, Request, Suite
     from engine.language.chosen_model import ChosenModel
@@ -40,7 +41,9 @@ def open_assistant(home: Home) -> "Assistant":
     """
     rules = policy.load(site_policy_file())
     chosen = settings.load(home.settings_file, rules)
-    return Assistant(home, settings=chosen, policy=rules)
+    assistant = Assistant(home, settings=chosen, policy=rules)
+    assistant.backups.finish_restore()
+    return assistant
 
 
 class Assistant(Librarian):
@@ -94,6 +97,7 @@ class Assistant(Librarian):
         )
 
     def _unlock(self, opened: "Callable[[], Library]", *, by: str) -> None:
+        self.backups.finish_restore()
         try:
             library = opened()
         except WrongPassphraseError:
@@ -245,6 +249,15 @@ class Assistant(Librarian):
         from engine.desks.history import HistoryDesk
 
         return HistoryDesk(lambda: self._open, lambda: self.settings, self.audit)
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """Backups of this home, and putting one in the place of the library."""
+        from engine.desks.backups import BackupDesk
+
+        return BackupDesk(
+            self.home, lambda: self._session, lambda: self.settings, self.audit, self.lock
+        )
 
     @property
     def packs(self) -> "PackKeeper":

@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     from app.cli import (
         ask,
         audit,
+        backup,
         check,
         demonstration,
         doctor,
@@ -60,8 +61,8 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
-        ask, check, risk, summarize, library, history, models, evaluate, finetune, audit,
-        doctor, policy, demonstration,
+        ask, check, risk, summarize, library, history, models, evaluate, finetune, backup,
+        audit, doctor, policy, demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)

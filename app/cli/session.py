@@ -40,20 +40,21 @@ def open_library(options: argparse.Namespace, console: Console) -> Iterator[Assi
     """
     with closed_assistant(options) as assistant:
         if assistant.is_created:
-            assistant.unlock(_passphrase(options, new=False))
+            assistant.unlock(passphrase_of(options, new=False))
         else:
             _create(assistant, options, console)
         yield assistant
 
 
 def _create(assistant: Assistant, options: argparse.Namespace, console: Console) -> None:
-    recovery_key = assistant.create(_passphrase(options, new=True))
+    recovery_key = assistant.create(passphrase_of(options, new=True))
     print(f"A new library was created in {home_of(options).root}.", file=sys.stderr)
     print(f"Recovery key, shown this once: {recovery_key}", file=sys.stderr)
     console.say("Write it down and keep it away from this computer.")
 
 
-def _passphrase(options: argparse.Namespace, *, new: bool) -> str:
+def passphrase_of(options: argparse.Namespace, *, new: bool = False) -> str:
+    """Return the passphrase from its file, or from the terminal; raises `LibraryLockedError`."""
     file = options.passphrase_file or os.environ.get("WARDLIGHT_PASSPHRASE_FILE")
     if file:
         return _from_file(Path(file))

@@ -12,6 +12,7 @@
     |   |-- WrongPassphraseError
     |   |-- LibraryLockedError
     |   |-- LibraryDamagedError
+    |   |-- BackupDamagedError       a backup is not whole; the library is not touched
     |   |-- NewerLibraryError        written by a newer Wardlight; left untouched
     |   |-- LibraryBusyError         a second program holds it
     |   `-- NoSuchDocumentError
@@ -125,6 +126,12 @@ class LibraryDamagedError(LibraryError):
     """Stored data fails its authentication or its checks."""
 
     advice = "Do not add documents; make a copy of the folder, then restore the last backup."
+
+
+class BackupDamagedError(LibraryError):
+    """A backup is not whole, so it is not restored; the library is not touched."""
+
+    advice = "Choose another backup from the list; the library is as it was."
 
 
 class NewerLibraryError(LibraryError):

@@ -126,6 +126,19 @@ class Library:
         return cls._opened(home, key, vfs=vfs)
 
     @classmethod
+    def opened_with(cls, home: Home, key: DataKey) -> "Library":
+        """Open a library with a key that is at hand; the key stays the caller's.
+
+        Raises:
+            LibraryError, StorageError: As `open` does.
+        """
+        return cls._opened(home, key.copied(), vfs=None)
+
+    def copied_key(self) -> DataKey:
+        """Return a copy of this library's key, to open its backups with; forget it after use."""
+        return self._key.copied()
+
+    @classmethod
     def _opened(cls, home: Home, key: DataKey, *, vfs: str | None) -> "Library":
         if not home.database.exists():
             raise LibraryDamagedError("The key file is there, but the file library.db is missing.")
