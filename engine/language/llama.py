@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.ground.errors import Cancelled, DoesNotFitError, PackRefusedError, WorkerError
-from engine.language.native import Native, missing_instructions
+from engine.language import native
 from engine.language.profile import Profile
 from engine.language.stop_flag import StopFlag
 
@@ -55,7 +55,7 @@ class Llama:
             Cancelled: `stop` was raised.
         """
         self.stop = stop
-        self._native = Native()
+        self._native = native.opened()
         self._calls = self._native.calls
         self._model, self.device, self.fallback_reason = self._load(path, profile, loaded)
         self._vocabulary = self._calls.llama_model_get_vocab(self._model)
@@ -193,7 +193,7 @@ class Llama:
             reason = f"{cards[0].name} did not take the model; it runs on the processor."
         model = self._loaded(path, profile, loaded, layers=0)
         if model:
-            slow = missing_instructions(self._native.system_info())
+            slow = native.missing_instructions(self._native.system_info())
             return model, "CPU", " ".join(filter(None, (reason, slow)))
         if self._native.is_out_of_memory:
             raise DoesNotFitError("The language model does not fit into this computer's memory.")

@@ -19,13 +19,13 @@ from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.workers import Worker, WorkerDiedError, WorkerKind, WorkerTimeoutError
 from engine.language import model_wire as wire
 from engine.language.profile import Profile
+from engine.language.prompt_tokens import encodable
 from engine.language.strikes import Strikes
 
 _Make = Callable[[int], wire.Request]
 
 _USUAL = Profile()
 _PLAIN = Decoding()
-SILENCE_S = 10.0  # the worker beats every second, whatever it does
 _STALL_S = 300.0  # without any progress; a slow disk loads 2 GB in less
 _STOPPING_S = 5.0
 _NAP_S = 0.05
@@ -48,6 +48,7 @@ class LocalModel:
         *,
         profile: Profile = _USUAL,
         strikes: Strikes | None = None,
+        silence_s: float = 10.0,
     ) -> None:
         """Remember how to start; nothing runs yet.
 
@@ -56,10 +57,13 @@ class LocalModel:
             card: `sha256` is compared with the whole file before llama.cpp sees it.
             profile: How to run it on this computer.
             strikes: Where deaths are counted; forgotten with this object when absent.
+            silence_s: After which a worker without a sign of life is ended; it gives
+                one every second, whatever it does.
         """
         self._path = path.absolute()
         self._card = card
         self._profile = profile
+        self._silence_s = silence_s
         self._strikes = strikes or Strikes(card.sha256 or card.name)
         self._worker = Worker(WorkerKind("engine.language.model_worker", wire.Reply))
         self._opened_by: int | None = None
@@ -87,7 +91,7 @@ class LocalModel:
 
     def count(self, texts: Sequence[str]) -> list[int]:
         """Return how many tokens each text takes; loads the model. Raises as `stream`."""
-        reply = self._asked(partial(wire.Count, texts=list(texts)), ignore)
+        reply = self._asked(partial(wire.Count, texts=[encodable(text) for text in texts]), ignore)
         return reply.counts if isinstance(reply, wire.Counts) else []
 
     def stream(
@@ -135,7 +139,11 @@ class LocalModel:
         self, prompt: Prompt, continuations: Sequence[str], *, notify: Notify = ignore
     ) -> list[float]:
         """Return the log-likelihood of each continuation as the beginning of the reply."""
-        request = partial(wire.Weigh, asked=_on_wire(prompt), continuations=list(continuations))
+        request = partial(
+            wire.Weigh,
+            asked=_on_wire(prompt),
+            continuations=[encodable(text) for text in continuations],
+        )
         reply = self._asked(request, notify)
         return reply.values if isinstance(reply, wire.Weights) else []
 
@@ -274,7 +282,7 @@ class LocalModel:
         """Return the next reply to a request; those to earlier ones are dropped."""
         deadline = time.monotonic() + _STALL_S
         while True:
-            reply = self._worker.receive(timeout_s=SILENCE_S, tick=tick)
+            reply = self._worker.receive(timeout_s=self._silence_s, tick=tick)
             if isinstance(reply, wire.Beat):
                 tick()
                 if time.monotonic() > deadline:
@@ -312,7 +320,8 @@ def _progress(reply: wire.Reply) -> Progress | None:
 
 
 def _on_wire(prompt: Prompt) -> wire.Asked:
-    return wire.Asked(prompt.system, [(turn.role, turn.text) for turn in prompt.turns])
+    turns = [(turn.role, encodable(turn.text)) for turn in prompt.turns]
+    return wire.Asked(encodable(prompt.system), turns)
 
 
 def _ms_since(started: float) -> float:

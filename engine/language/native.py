@@ -5,6 +5,7 @@ import os
 import platform
 from collections import deque
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,16 @@ class GraphicsCard:
     name: str
 
 
+@cache
+def opened() -> "Native":
+    """Return the library, the same each time: it calls our log as long as the process lives.
+
+    Raises:
+        RuntimeMissingError: It is not installed or does not run here.
+    """
+    return Native()
+
+
 class Native:
     """The library with its log kept in memory; `calls` holds its functions.
 
@@ -36,11 +47,7 @@ class Native:
     """
 
     def __init__(self) -> None:
-        """Load the library.
-
-        Raises:
-            RuntimeMissingError: It is not installed or does not run here.
-        """
+        """Load the library; raises `RuntimeMissingError`."""
         # Spinning threads make a busy computer twenty times slower; read at loading.
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
         try:

@@ -10,7 +10,7 @@ from engine.language.llama import Logits
 
 _LIKELY = 40  # tokens among which one is drawn
 _MASS = 0.95  # of the probability; the rest is never drawn
-_CLEAR = 1e-3  # by which the best must lead to be the best in any order of adding up
+_CLEAR = 0.02  # by which the best must lead to be the best in any order of adding up
 
 
 class Picker:

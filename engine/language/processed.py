@@ -13,7 +13,8 @@ from engine.language.prompt_tokens import EncodedPrompt
 
 Filled = Callable[[int, int], None]  # tokens in the cache, of how many
 
-_WORTH_KEEPING = 64  # tokens; fewer are computed again as fast as they are restored
+_WORTH_KEEPING = 64  # tokens; fewer are computed again in a moment
+_WORTH_RESTORING = 8
 _SYSTEMS = 4
 
 
@@ -86,9 +87,21 @@ class Processed:
             self._llama.keep(count)
             del self.tokens[count:]
 
+    def forget_dialogues(self) -> None:
+        """Drop the shelf; the system parts, which no patient is in, stay."""
+        self._shelf.clear()
+
     def _extend(self, wanted: Sequence[int], end: int, filled: Filled) -> None:
+        """Process up to `end` in batches, none of them of one token.
+
+        One token alone goes through other kernels, whose last digits may differ; so each
+        token of a prompt gets the same numbers wherever batches begin and end.
+        """
+        if len(self.tokens) == end - 1:
+            self.cut(end - 2)
         while (start := len(self.tokens)) < end:
-            part = wanted[start : min(start + BATCH, end)]
+            stop = min(start + BATCH, end)
+            part = wanted[start : stop - (stop == end - 1)]
             self._llama.evaluate(part, start)
             self.tokens += part
             filled(len(self.tokens), len(wanted))
@@ -96,7 +109,7 @@ class Processed:
     def _turn_to(self, wanted: Sequence[int]) -> None:
         """Bring back the state that shares most with a prompt, if that beats what is there."""
         here = _shared(self.tokens, wanted)
-        best, most = None, here + _WORTH_KEEPING // 2
+        best, most = None, here + _WORTH_RESTORING
         for state in (*self._shelf.values(), *self._systems.values()):
             shared = _shared(state.tokens, wanted)
             if shared > most:

@@ -115,6 +115,10 @@ class PromptEncoder:
         return found[0]
 
 
+def encodable(text: str) -> str:
+    """Replace lone surrogates, which no encoding carries, one letter by one."""
+    return _LONE_SURROGATES.sub("\ufffd", text)
+
+
 def _encoded(text: str) -> bytes:
-    """Return UTF-8; lone surrogates, which no encoding carries, become a replacement."""
-    return _LONE_SURROGATES.sub("\ufffd", text).encode()
+    return encodable(text).encode()

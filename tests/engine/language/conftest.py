@@ -29,6 +29,16 @@ def tiny_pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _maker(tmp_path_factory.mktemp("sources"))()
 
 
+@pytest.fixture(scope="session")
+def tiny_gguf(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a random Llama of our own whose K cache can be quantized; none changes it."""
+    from engine.language import tiny_llama
+
+    path = tmp_path_factory.mktemp("models") / "tiny.gguf"
+    tiny_llama.write(path, shape=tiny_llama.Shape(width=128, feed_forward=256))
+    return path
+
+
 def _maker(sources: Path) -> PackMaker:
     def make(name: str = "tiny", *, graph: Any = None, **changes: Any) -> Path:
         folder = sources / name
