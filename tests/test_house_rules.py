@@ -59,7 +59,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "tokenizers": ("engine/language", "engine/evaluation"),
     "onnx": ("engine/language",),
     "safetensors": ("engine/language", "engine/finetune"),
-    "llama_cpp": ("engine/language",),
+    "llama_cpp": ("engine/language/native.py",),
     "gguf": ("engine/language", "engine/finetune"),
     "torch": ("engine/finetune",),
     "transformers": ("engine/finetune",),
