@@ -290,7 +290,7 @@ class Assistant(Librarian):
         """
         from dataclasses import replace
 
-        given = replace(request, model=self.language_model)
+        given = replace(request, model=self.language_model, models=self.home.models)
         if self._session is not None:
             given = replace(
                 given,

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -23,9 +23,10 @@ from engine.asking import (
 from engine.asking.orders import Orders
 from engine.asking.phrasing import Phraser, Wording
 from engine.asking.prompting import Asked
+from engine.asking.rewriting import Rewriter
 from engine.asking.vocabulary import Vocabulary
 from engine.clinical.support import SupportGate
-from engine.ground.answers import Answer, AnswerSentence, Filters, SearchResult
+from engine.ground.answers import Answer, AnswerSentence, Expansion, Filters, SearchResult
 from engine.ground.errors import InputError, PackError, WorkerError
 from engine.ground.models import LanguageModel
 from engine.ground.paths import Home
@@ -41,6 +42,7 @@ Vectors = npt.NDArray[np.float32]
 
 LONGEST_QUESTION = 4_000
 _ALL = Filters()
+_REWRITTEN = "the question"
 _NO_EMBEDDER = "Search by meaning is off: no embedder pack is installed."
 
 
@@ -137,16 +139,20 @@ class Asker:
         manner: Manner,
         filters: Filters = _ALL,
         earlier: Sequence[Answer] = (),
+        rewriter: Rewriter | None = None,
         notify: Notify = ignore,
     ) -> Answer:
         """Answer from the evidence, or say that it is too weak; raises as `search` does.
 
         Args:
             earlier: The turns before, from which a follow-up takes what it leaves unsaid.
+            rewriter: Shortens a long question for the search; None to search as it stands.
         """
         notify(Progress("Searching"))
         wanted = followups.resolved(_checked(question), earlier, self._drug_names)
-        found, vector = self.search(wanted, count=count, filters=filters)
+        searched = wanted if rewriter is None else rewriter.query(wanted, notify=notify)
+        found, vector = self.search(searched, count=count, filters=filters)
+        found = found if searched == wanted else _as_asked(found, wanted)
         notify(Progress("Reading the passages"))
         words = terms.of_question(wanted, found.expansions, self._counts.rarity)
         return asking.from_evidence(
@@ -222,6 +228,12 @@ class Asker:
 
     def _sentence_embedder(self, vector: Vectors | None) -> evidence.EmbedSentences | None:
         return None if vector is None else self._embedder()
+
+
+def _as_asked(found: SearchResult, wanted: str) -> SearchResult:
+    """Return what a shortened question found as found by the question, which says so."""
+    shown = Expansion(_REWRITTEN, (found.query,), "rewritten")
+    return replace(found, query=wanted, expansions=(*found.expansions, shown))
 
 
 def _checked(question: str) -> str:

@@ -48,6 +48,7 @@ class Request:
         model: The language model in use; None for none, and then only floors are measured.
         search: Gives the passages of the open library; None where none was opened.
         library: Name of that library's state for what is kept between runs.
+        models: Folder of the home where measurements of a model are kept; None for nowhere.
     """
 
     data: Path
@@ -59,6 +60,7 @@ class Request:
     model: LanguageModel | None = None
     search: Callable[[str], Sequence[Passage]] | None = None
     library: str = ""
+    models: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ def measure(request: Request) -> list[Figure]:
 
 
 def _symptoms(request: Request) -> list[Figure]:
-    collection = _limited(corpora.symptoms(request.data), request.limit)
+    collection = limited(corpora.symptoms(request.data), request.limit)
     plain, by_words, unaided, found = _four(collection, request)
     beside = "plain BM25 {0:.3f}, words {1:.3f}, without expansions {2:.3f}".format
     at_5 = beside(plain.hit_5, by_words.hit_5, unaided.hit_5)
@@ -149,7 +149,7 @@ def _symptoms(request: Request) -> list[Figure]:
 
 
 def _judged(whole: Collection, request: Request, *, over_plain: float) -> list[Figure]:
-    collection = _limited(whole, request.limit)
+    collection = limited(whole, request.limit)
     plain, by_words, unaided, found = _four(collection, request)
     beside = (
         f"plain BM25 {plain.ndcg_10:.3f}, words {by_words.ndcg_10:.3f}, "
@@ -181,7 +181,7 @@ def _four(collection: Collection, request: Request) -> tuple[Quality, Quality, Q
 
 def _chinese(request: Request) -> list[Figure]:
     """Words only: the shipped embedder reads English."""
-    collection = _limited(corpora.chinese(request.data), request.limit)
+    collection = limited(corpora.chinese(request.data), request.limit)
     plain = quality(_plain(collection), collection, request.notify)
     ready = bench(collection, request, embed=False)
     try:
@@ -197,7 +197,7 @@ def _chinese(request: Request) -> list[Figure]:
     ]
 
 
-def _limited(whole: Collection, limit: int) -> Collection:
+def limited(whole: Collection, limit: int) -> Collection:
     """The first questions, with the documents judged for them and as many others as questions."""
     if not limit or limit >= len(whole.questions):
         return whole

@@ -71,6 +71,13 @@ SUITES: tuple[Suite, ...] = (
         uses_model=True,
     ),
     Suite(
+        "rewriting",
+        "shortening questions by the model for the search, beside what people write",
+        _by("rewriting"),
+        needs=("retrieval", "meqsum"),
+        uses_model=True,
+    ),
+    Suite(
         "mcq",
         "multiple choice by the model, with and without passages, beside the floors",
         _by("mcq"),

@@ -68,6 +68,11 @@ DECLARED: tuple[Setting, ...] = (
     Setting("answering.model", "Language model by name; none for quoted answers only", ""),
     Setting("answering.passages", "Passages shown for a question", 8, least=3, most=30),
     Setting("answering.lines", "Lines in an answer, at most", 10, least=3, most=20),
+    Setting(
+        "answering.rewrite",
+        "Shorten long questions for the search, where that was measured to help",
+        default=True,
+    ),
     Setting("answering.refuse_when_weak", "Refuse when the evidence is weak", default=True),
     Setting(
         "answering.unsupported",
