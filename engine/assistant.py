@@ -15,6 +15,7 @@ from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, AnswerSentence, Filters, Finding, SearchResult
 from engine.ground.audit import AuditAction
 from engine.ground.errors import NoModelError, WrongPassphraseError
+from engine.ground.model_files import ModelFit, ModelInspection
 from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
 from engine.ground.progress import Notify, ignore
@@ -324,6 +325,20 @@ def evaluation_request(
     from engine.evaluation.figures import Request
 
     return Request(data, pack, cache, limit, runs, notify)
+
+
+def inspect_model(path: Path) -> ModelInspection:
+    """Return what a model file is; needs no home. Raises `PackRefusedError`."""
+    from engine.language import inspecting
+
+    return inspecting.inspect(path)
+
+
+def fit_model(path: Path, *, context_tokens: int) -> ModelFit:
+    """Return whether a model fits this computer; needs no home. Raises `PackRefusedError`."""
+    from engine.language import inspecting
+
+    return inspecting.fit(path, context_tokens=context_tokens)
 
 
 def evaluation_suites() -> "Sequence[Suite]":

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from app.cli import model_files
 from app.cli.console import Console, table
 from app.cli.library import show_findings
 from app.cli.session import closed_assistant
@@ -27,6 +28,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     sure.add_argument("--sha256", metavar="HEX", help="the hash that the .gguf alone must have")
     sure.add_argument("--yes", action="store_true", help="trust a .gguf alone as it is")
     bring.set_defaults(action=_import)
+    model_files.add_actions(actions, shared)
     verify = actions.add_parser("verify", parents=[shared], help="hash every installed file")
     verify.set_defaults(action=_verify)
     remove = actions.add_parser("remove", parents=[shared], help="delete a pack")

@@ -52,7 +52,7 @@ class Stage:
 STAGES = (
     Stage(Size(1, 3, with_system=False), 0.4, 3_000),
     Stage(Size(3, 4, with_system=False), 0.25, 5_000),
-    Stage(Size(6, 8, with_system=True), 0.35, 8_000),
+    Stage(Size(6, 8, with_system=True), 0.35, 6_000),
 )
 
 
@@ -276,7 +276,7 @@ def main() -> int:
     """Train and write the file."""
     parser = argparse.ArgumentParser(description="Train the tiny test model.")
     parser.add_argument("out", type=Path, metavar="OUT.gguf")
-    parser.add_argument("--steps", type=int, default=1_500)
+    parser.add_argument("--steps", type=int, default=1_200)
     parser.add_argument("--checkpoint", type=Path, metavar="FILE", help="save and go on from here")
     chosen = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")

@@ -30,6 +30,20 @@ def memory_bytes() -> int:
     return _windows_memory()
 
 
+def free_memory_bytes() -> int:
+    """Return the memory that programs can take without swapping; 0 where none tells.
+
+    Where the system tells only what is installed, half of it counts as free.
+    """
+    told = Path("/proc/meminfo")
+    if not told.exists():
+        return memory_bytes() // 2
+    for line in told.read_text(encoding="ascii", errors="replace").splitlines():
+        if line.startswith("MemAvailable:"):
+            return int(line.split()[1]) * 1024
+    return 0
+
+
 def _windows_memory() -> int:
     kilobytes = ctypes.c_ulonglong(0)
     kernel = getattr(ctypes, "windll", None)

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import Finding
-from engine.ground.errors import EngineError
+from engine.ground.errors import EngineError, NotFoundError
+from engine.ground.model_files import BenchResult
 from engine.ground.paths import Home, make_private_folder
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
@@ -118,6 +119,21 @@ class PackKeeper:
         packs.remove(self._models, name)
         self._told(name, is_new=False)
 
+    def bench(self, name: str = "", notify: Notify = ignore) -> BenchResult:
+        """Measure an installed model, the chosen one without a name, and keep the fastest way.
+
+        Raises:
+            NotFoundError: No model of that name is installed.
+            PackRefusedError: It is damaged.
+            WorkerError: It does not run here.
+        """
+        from engine.language import benching
+
+        folder = packs.chosen_model(self._models, preferred=name)
+        if folder is None or (name and folder.name != name):
+            raise NotFoundError(f"No language model is called {name}." if name else _NO_MODEL)
+        return benching.bench(self._models, folder, notify=notify)
+
     def verify(self, notify: Notify = ignore) -> list[Finding]:
         """Hash every file of every pack; one line a pack."""
         found = [self._verified(pack, notify) for pack in packs.installed(self._models)]
@@ -129,6 +145,9 @@ class PackKeeper:
         except EngineError as error:
             return Finding(pack.name, "error", str(error), error.advice)
         return Finding(pack.name, "ok", "every file is what its manifest says")
+
+
+_NO_MODEL = "No language model is installed."
 
 
 def _none_installed() -> Finding:
