@@ -242,7 +242,12 @@ class Assistant(Librarian):
         """Return an empty desk for one patient's reports; nothing on it is ever stored."""
         from engine.casework import CaseDesk
 
-        return CaseDesk(self.rules, self.settings, exported=self.audit.of_summary)
+        return CaseDesk(
+            self.rules,
+            self.settings,
+            model=lambda: self.language_model,
+            exported=self.audit.of_summary,
+        )
 
     @cached_property
     def history(self) -> "HistoryDesk":

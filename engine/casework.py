@@ -5,7 +5,7 @@ written to disk, and nothing reaches the library. Two threads may use one desk a
 same time: one that reads and summarizes, one that draws pages.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -24,6 +24,7 @@ from engine.ground.errors import (
     RefusedFileError,
     WorkerError,
 )
+from engine.ground.models import LanguageModel
 from engine.ground.paths import storage_errors
 from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
@@ -43,12 +44,17 @@ from engine.reading.reader import Reader
 from engine.summarizing.summary_rules import SummaryRules
 
 if TYPE_CHECKING:
+    from engine.summarizing.model_phrases import ModelPhrase
     from engine.summarizing.notes import NoteRules
     from engine.summarizing.plain_words import PlainWords
 
 KINDS = ("summary", "note", "plain")
 _REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, InputError)
 _FLOATS_A_BOX = 16
+
+
+def _no_model() -> None:
+    """Say that no model phrases."""
 
 
 def _nobody(_form: str) -> None:
@@ -83,16 +89,23 @@ class CaseDesk:
     """Reports of one patient; `wipe` forgets them, `close` ends the workers as well."""
 
     def __init__(
-        self, book: RuleBook, settings: Settings, *, exported: Callable[[str], None] = _nobody
+        self,
+        book: RuleBook,
+        settings: Settings,
+        *,
+        model: Callable[[], LanguageModel | None] = _no_model,
+        exported: Callable[[str], None] = _nobody,
     ) -> None:
         """Read nothing yet; workers start at their first use.
 
         Args:
             book: The clinical rules.
             settings: Limits of files.
+            model: Asked before each summary for what phrases it; None leaves it to the rules.
             exported: Told the form of each summary that leaves.
         """
         self._book = book
+        self._model = model
         self._exported = exported
         self._limit_bytes = settings.number("library.file_megabytes") * 2**20
         limits = Limits(bytes=self._limit_bytes, pages=settings.number("library.file_pages"))
@@ -209,28 +222,62 @@ class CaseDesk:
         *,
         kind: str = "summary",
         length: SummaryLength = SummaryLength.STANDARD,
+        with_model: bool = True,
         notify: Notify = ignore,
     ) -> Summary:
-        """Return the checked summary of everything on the desk.
+        """Return the checked summary of everything on the desk; raises as `stream` does."""
+        *_earlier, last = self.stream(
+            kind=kind, length=length, with_model=with_model, notify=notify
+        )
+        return last
+
+    def stream(
+        self,
+        *,
+        kind: str = "summary",
+        length: SummaryLength = SummaryLength.STANDARD,
+        with_model: bool = True,
+        notify: Notify = ignore,
+    ) -> Generator[Summary]:
+        """Yield the summary by rules, then with each section that the model phrased.
 
         Args:
-            kind: summary, note or plain.
+            kind: summary, note or plain; notes are never phrased.
+            with_model: Whether an installed model phrases; the rules always run first.
 
         Raises:
             InputError: Nothing is on the desk.
             PatientMismatchError: The reports name different patients.
-            Cancelled: From `notify`.
+            Cancelled: From `notify`; what was yielded is whole.
         """
-        if not self._reports:
-            raise InputError("There is no report to summarize.")
-        case = Case(tuple(report.document for report in self._reports.values()))
-        made = self._made(kind, case, length=length, notify=notify)
+        case = self._case()
         left_out = tuple(
             f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
             for one in self.refused
         )
-        provenance = {**made.provenance, **_provenance(made)}
-        return replace(made, warnings=(*left_out, *made.warnings), provenance=provenance)
+        for made in self._made(kind, case, length=length, with_model=with_model, notify=notify):
+            provenance = {**made.provenance, **_provenance(made)}
+            yield replace(made, warnings=(*left_out, *made.warnings), provenance=provenance)
+
+    def prepare(
+        self, *, length: SummaryLength = SummaryLength.STANDARD, notify: Notify = ignore
+    ) -> None:
+        """Let the model read the reports ahead of the summary; nothing without a model.
+
+        Raises:
+            EngineError: The model cannot be used; summaries by rules still work.
+            Cancelled: From `notify`.
+        """
+        from engine.summarizing import summarizing
+
+        phrase = self._phrase()
+        if phrase is not None and self._reports:
+            phrase.prepare(summarizing.prose(self._case(), self.rules, length), notify)
+
+    def _case(self) -> Case:
+        if not self._reports:
+            raise InputError("There is no report to summarize.")
+        return Case(tuple(report.document for report in self._reports.values()))
 
     def export(self, summary: Summary, form: str, *, checked_by: str = "") -> bytes:
         """Return a summary as a file: `md`, `docx`, `html` (for printing) or `fhir.json`.
@@ -266,15 +313,30 @@ class CaseDesk:
         """Headings, cues and limits by which reports are read; loaded once."""
         return SummaryRules.load(self._book.drugs, self._book.gate)
 
-    def _made(self, kind: str, case: Case, *, length: SummaryLength, notify: Notify) -> Summary:
-        from engine.summarizing import notes, plain_words, summarizing
+    def _made(
+        self, kind: str, case: Case, *, length: SummaryLength, with_model: bool, notify: Notify
+    ) -> Iterator[Summary]:
+        from engine.summarizing import notes, summarizing
 
         if kind == "note":
-            return notes.write_note(case, self.rules, self._note_rules, length=length)
+            yield notes.write_note(case, self.rules, self._note_rules, length=length)
+            return
         if kind not in KINDS:
             raise InputError(f"{kind!r} is not a form of summary.")
-        made = summarizing.summarize(case, self.rules, length=length, notify=notify)
-        return plain_words.in_plain_words(made, self._plain_words) if kind == "plain" else made
+        words = self._plain_words if kind == "plain" else None
+        phrase = self._phrase(is_plain=kind == "plain") if with_model else None
+        manner = summarizing.Manner(
+            length, phrase, words, phrase.provenance() if phrase is not None else {}
+        )
+        yield from summarizing.stream(case, self.rules, manner=manner, notify=notify)
+
+    def _phrase(self, *, is_plain: bool = False) -> "ModelPhrase | None":
+        """Return the way of the installed model to phrase; None without one."""
+        from engine.language import templates
+        from engine.summarizing.model_phrases import ModelPhrase
+
+        model = self._model()
+        return None if model is None else ModelPhrase(model, templates.load("summary"), is_plain)
 
     @cached_property
     def _note_rules(self) -> "NoteRules":
@@ -320,12 +382,19 @@ def _provenance(summary: Summary) -> Mapping[str, str]:
     ledger = summary.ledger
     return {
         "program": f"Wardlight {VERSION}",
-        "model": summary.provenance.get("model", "") or "none; made by rules",
+        "model": _told_model(summary),
         "documents": "; ".join(summary.documents),
         "pages": f"{ledger.pages_used} of {ledger.pages_total} pages used",
         "settings": f"{summary.kind}, {summary.length}",
         "time": datetime.now(UTC).isoformat(timespec="seconds"),
     }
+
+
+def _told_model(summary: Summary) -> str:
+    named = summary.provenance.get("model", "")
+    if named and summary.mode == "rules":
+        return f"none of its sentences; {named} was asked"
+    return named or "none; made by rules"
 
 
 def _names(name: str, taken: set[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from engine.ground.progress import Progress
 from engine.ground.summaries import Case, CaseDocument, Summary, SummaryLength, SummarySlot
 from engine.ground.types import PageText
 from engine.summarizing.case_reading import CaseReading
-from engine.summarizing.summarizing import summarize
+from engine.summarizing.summarizing import Manner, summarize
 from engine.summarizing.summary_rules import SummaryRules
 
 HALVES = ("open", "held_back", "fresh", "fresh_two", "fresh_three")
@@ -157,7 +157,7 @@ def _droppable(
     """Yield readings with a summary that lacks one gold medicine or allergy, or abnormal result."""
     for report in of:
         reading = CaseReading.of(report.case, rules)
-        slots = summarize(report.case, rules, length=SummaryLength.FULL).slots
+        slots = summarize(report.case, rules, manner=Manner(SummaryLength.FULL)).slots
         for fact in report.must:
             name, *words = fact.lower().split("|")
             none_known = name == "allergies" and rules.cue("none_known", " ".join(words))

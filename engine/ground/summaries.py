@@ -103,6 +103,7 @@ class SummaryLine:
             `reaction`; elsewhere empty.
         notes: Sentences that travel with the line: scanned page, extraction incomplete,
             another report says otherwise.
+        is_phrased: Whether the words are a language model's; else they are copied.
     """
 
     text: str
@@ -110,6 +111,7 @@ class SummaryLine:
     sources: tuple[LineSource, ...]
     details: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    is_phrased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +236,7 @@ def _of_slot(slot: SummarySlot) -> dict[str, object]:
                 "sources": [_of_source(source) for source in line.sources],
                 "details": dict(line.details),
                 "notes": list(line.notes),
+                "phrased": line.is_phrased,
             }
             for line in slot.lines
         ],

@@ -1,8 +1,10 @@
 """From the reports of one patient to a summary in which every line has its source."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from engine.ground.errors import EngineError
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.summaries import (
     Case,
@@ -17,9 +19,11 @@ from engine.ground.types import VERSION
 from engine.summarizing import checking, phrasing
 from engine.summarizing.case_reading import CaseReading, page_notes
 from engine.summarizing.drafts import Draft
-from engine.summarizing.phrasing import Phrase
+from engine.summarizing.phrasing import Phrase, Phrasing
+from engine.summarizing.plain_words import PlainWords, in_plain_words
 from engine.summarizing.summary_rules import SummaryRules
 
+_DIED = "The language model stopped; the sections without its mark are copied by rules"
 _RANKS = {SummaryLength.SHORT: 0, SummaryLength.STANDARD: 1, SummaryLength.FULL: 2}
 _MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
 _EXPECTED = (
@@ -34,24 +38,47 @@ _EXPECTED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a summary is made.
+
+    Attributes:
+        length: Short leaves out the course; full tells all that a slot takes.
+        phrase: A model's way to phrase a slot; None for the rules alone.
+        plain_words: The glossary, for a summary in plain words; None for clinicians.
+        provenance: What the caller knows of program and model; rules are added.
+    """
+
+    length: SummaryLength = SummaryLength.STANDARD
+    phrase: Phrase | None = None
+    plain_words: PlainWords | None = None
+    provenance: Mapping[str, str] = field(default_factory=dict)
+
+
+BY_RULES = Manner()
+
+
 def summarize(
-    case: Case,
-    rules: SummaryRules,
-    *,
-    length: SummaryLength = SummaryLength.STANDARD,
-    phrase: Phrase | None = None,
-    provenance: Mapping[str, str] | None = None,
-    notify: Notify = ignore,
+    case: Case, rules: SummaryRules, *, manner: Manner = BY_RULES, notify: Notify = ignore
 ) -> Summary:
-    """Return the checked summary of a case.
+    """Return the checked summary of a case; raises as `stream` does."""
+    *_earlier, last = stream(case, rules, manner=manner, notify=notify)
+    return last
+
+
+def stream(
+    case: Case, rules: SummaryRules, *, manner: Manner = BY_RULES, notify: Notify = ignore
+) -> Iterator[Summary]:
+    """Yield the summary by rules, then the summary anew with each section that a model phrased.
+
+    Every one of them is whole and checked, so that stopping keeps the last one. A model
+    that dies leaves the sections that it had not reached as the rules made them, and says so.
 
     Args:
         case: Reports of one patient, as read.
         rules: Words, drugs, gate.
-        length: Short leaves out the course; full tells all that a slot takes.
-        phrase: A model's way to phrase a slot; None for the rules alone.
-        provenance: What the caller knows of program and model; rules are added.
-        notify: Told once per slot.
+        manner: How it is made.
+        notify: Told once per slot and per section that is phrased.
 
     Raises:
         PatientMismatchError: The reports name different patients.
@@ -60,20 +87,18 @@ def summarize(
     started = time.perf_counter()
     notify(Progress("Reading the report", 0, len(SlotId)))
     reading = CaseReading.of(case, rules)
-    slots = _slots(reading, length, phrase, notify)
-    return Summary(
-        documents=tuple(document.name for document in case.documents),
-        kind="summary",
-        mode="rules" if phrase is None else "model",
-        length=length,
-        slots=slots,
-        omissions=omissions(reading, slots),
-        ledger=reading.ledger(slots),
-        warnings=tuple(dict.fromkeys(reading.warnings)),
-        missing=_missing(slots, rules),
-        provenance={**provenance_of(rules), **(provenance or {})},
-        timings_ms={"total": round((time.perf_counter() - started) * 1000, 1)},
-    )
+    summary = _by_rules(reading, manner, notify)
+    yield _timed(summary, started)
+    if manner.phrase is None:
+        return
+    for phrased in _phrased(summary, reading, manner, notify):
+        yield _timed(phrased, started)
+
+
+def prose(case: Case, rules: SummaryRules, length: SummaryLength) -> list[str]:
+    """Return the sentences of a case that a model would phrase, for reading them ahead."""
+    reading = CaseReading.of(case, rules)
+    return phrasing.shown_of(_slots(reading, length, ignore))
 
 
 def omissions(reading: CaseReading, slots: Sequence[SummarySlot]) -> tuple[Omission, ...]:
@@ -104,16 +129,59 @@ def provenance_of(rules: SummaryRules) -> dict[str, str]:
     }
 
 
-def _slots(
-    reading: CaseReading, length: SummaryLength, phrase: Phrase | None, notify: Notify
-) -> tuple[SummarySlot, ...]:
+def _by_rules(reading: CaseReading, manner: Manner, notify: Notify) -> Summary:
+    rules = reading.rules
+    slots = _slots(reading, manner.length, notify)
+    summary = Summary(
+        documents=tuple(document.name for document in reading.case.documents),
+        kind="summary",
+        mode="rules",
+        length=manner.length,
+        slots=slots,
+        omissions=omissions(reading, slots),
+        ledger=reading.ledger(slots),
+        warnings=tuple(dict.fromkeys(reading.warnings)),
+        missing=_missing(slots, rules),
+        provenance={**provenance_of(rules), **manner.provenance},
+    )
+    return in_plain_words(summary, manner.plain_words) if manner.plain_words else summary
+
+
+def _phrased(
+    summary: Summary, reading: CaseReading, manner: Manner, notify: Notify
+) -> Iterator[Summary]:
+    """Yield a summary with each section that a model phrased; at its death, with a warning."""
+    words, phrase = manner.plain_words, manner.phrase
+    if phrase is None:
+        return
+    work = Phrasing(reading.rules, phrase, words.explained if words else phrasing.plain)
+    try:
+        for slot in work.sections(summary.slots, notify):
+            slots = tuple(slot if one.id == slot.id else one for one in summary.slots)
+            summary = replace(
+                summary,
+                mode="model",
+                slots=slots,
+                omissions=omissions(reading, slots),
+                ledger=reading.ledger(slots),
+            )
+            yield summary
+    except EngineError as error:
+        told = f"{_DIED} ({error})" if str(error) else _DIED
+        yield replace(summary, warnings=(f"{told.rstrip('.')}.", *summary.warnings))
+
+
+def _timed(summary: Summary, started: float) -> Summary:
+    return replace(summary, timings_ms={"total": round((time.perf_counter() - started) * 1000, 1)})
+
+
+def _slots(reading: CaseReading, length: SummaryLength, notify: Notify) -> tuple[SummarySlot, ...]:
     made = []
     for number, slot in enumerate(SlotId):
         notify(Progress("Summarizing", number, len(SlotId)))
         shown = _shown([d for d in reading.drafts if d.slot == slot], length)
         lines = tuple(line_of(reading, draft) for draft in shown)
-        one = SummarySlot(slot, reading.rules.slots[slot], lines)
-        made.append(phrasing.phrased(one, phrase, reading.rules.gate) if phrase else one)
+        made.append(SummarySlot(slot, reading.rules.slots[slot], lines))
     return tuple(made)
 
 

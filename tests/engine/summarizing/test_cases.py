@@ -5,7 +5,7 @@ import pytest
 from engine.ground.errors import PatientMismatchError
 from engine.ground.summaries import Case, CaseDocument, SummaryLength
 from engine.ground.types import PageFlag, PageText
-from engine.summarizing.summarizing import summarize
+from engine.summarizing.summarizing import Manner, summarize
 from engine.summarizing.summary_rules import SummaryRules
 from tests.engine.summarizing.conftest import Summarized
 
@@ -112,7 +112,9 @@ def test_no_allergies_is_said_only_when_stated(summarized: Summarized) -> None:
 def test_short_leaves_out_the_course_and_full_tells_all(rules: SummaryRules) -> None:
     course = "\n".join(f"On day {n} she was seen and walked {n} steps." for n in range(1, 19))
     case = Case((CaseDocument("r", (PageText(1, f"Hospital course\n{course}\n"),)),))
-    lengths = [len(summarize(case, rules, length=n).slot("course").lines) for n in SummaryLength]
+    lengths = [
+        len(summarize(case, rules, manner=Manner(n)).slot("course").lines) for n in SummaryLength
+    ]
     assert lengths == [1, 10, 18]
 
 
