@@ -5,9 +5,8 @@ written to disk, and nothing reaches the library. Two threads may use one desk a
 same time: one that reads and summarizes, one that draws pages.
 """
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -30,7 +29,6 @@ from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
 from engine.ground.summaries import Case, CaseDocument, Summary, SummaryLength
 from engine.ground.types import (
-    VERSION,
     DocumentId,
     FileOpening,
     PageImage,
@@ -44,11 +42,8 @@ from engine.reading.reader import Reader
 from engine.summarizing.summary_rules import SummaryRules
 
 if TYPE_CHECKING:
-    from engine.summarizing.model_phrases import ModelPhrase
-    from engine.summarizing.notes import NoteRules
-    from engine.summarizing.plain_words import PlainWords
+    from engine.summarizing.forms import SummaryForms
 
-KINDS = ("summary", "note", "plain")
 _REFUSALS = (RefusedFileError, WorkerError, NoPermissionError, NotFoundError, InputError)
 _FLOATS_A_BOX = 16
 
@@ -134,6 +129,8 @@ class CaseDesk:
         self._refused.clear()
         self._reader.close()
         self._drawer.close()
+        if "_forms" in self.__dict__:
+            self._forms.forget()
 
     def close(self) -> None:
         """Wipe; the last thing done with a desk."""
@@ -255,24 +252,9 @@ class CaseDesk:
             f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
             for one in self.refused
         )
-        for made in self._made(kind, case, length=length, with_model=with_model, notify=notify):
-            provenance = {**made.provenance, **_provenance(made)}
-            yield replace(made, warnings=(*left_out, *made.warnings), provenance=provenance)
-
-    def prepare(
-        self, *, length: SummaryLength = SummaryLength.STANDARD, notify: Notify = ignore
-    ) -> None:
-        """Let the model read the reports ahead of the summary; nothing without a model.
-
-        Raises:
-            EngineError: The model cannot be used; summaries by rules still work.
-            Cancelled: From `notify`.
-        """
-        from engine.summarizing import summarizing
-
-        phrase = self._phrase()
-        if phrase is not None and self._reports:
-            phrase.prepare(summarizing.prose(self._case(), self.rules, length), notify)
+        made = self._forms.stream(case, kind, length, with_model=with_model, notify=notify)
+        for summary in made:
+            yield replace(summary, warnings=(*left_out, *summary.warnings))
 
     def _case(self) -> Case:
         if not self._reports:
@@ -308,47 +290,16 @@ class CaseDesk:
         cut = page.boxes[_FLOATS_A_BOX * span.start : _FLOATS_A_BOX * span.end]
         return boxes.lines(cut, page.text[span.start : span.end]) if cut else ()
 
-    @cached_property
+    @property
     def rules(self) -> SummaryRules:
         """Headings, cues and limits by which reports are read; loaded once."""
-        return SummaryRules.load(self._book.drugs, self._book.gate)
-
-    def _made(
-        self, kind: str, case: Case, *, length: SummaryLength, with_model: bool, notify: Notify
-    ) -> Iterator[Summary]:
-        from engine.summarizing import notes, summarizing
-
-        if kind == "note":
-            yield notes.write_note(case, self.rules, self._note_rules, length=length)
-            return
-        if kind not in KINDS:
-            raise InputError(f"{kind!r} is not a form of summary.")
-        words = self._plain_words if kind == "plain" else None
-        phrase = self._phrase(is_plain=kind == "plain") if with_model else None
-        manner = summarizing.Manner(
-            length, phrase, words, phrase.provenance() if phrase is not None else {}
-        )
-        yield from summarizing.stream(case, self.rules, manner=manner, notify=notify)
-
-    def _phrase(self, *, is_plain: bool = False) -> "ModelPhrase | None":
-        """Return the way of the installed model to phrase; None without one."""
-        from engine.language import templates
-        from engine.summarizing.model_phrases import ModelPhrase
-
-        model = self._model()
-        return None if model is None else ModelPhrase(model, templates.load("summary"), is_plain)
+        return self._forms.rules
 
     @cached_property
-    def _note_rules(self) -> "NoteRules":
-        from engine.summarizing.notes import NoteRules
+    def _forms(self) -> "SummaryForms":
+        from engine.summarizing.forms import SummaryForms
 
-        return NoteRules.load()
-
-    @cached_property
-    def _plain_words(self) -> "PlainWords":
-        from engine.summarizing.plain_words import PlainWords
-
-        return PlainWords.load()
+        return SummaryForms(self._book, self._model)
 
     def _content(self, path: Path) -> bytes:
         with storage_errors("this file"):
@@ -376,25 +327,6 @@ class CaseDesk:
         report = Report(DocumentId(self._last), document, file)
         self._reports[report.id] = report
         return report
-
-
-def _provenance(summary: Summary) -> Mapping[str, str]:
-    ledger = summary.ledger
-    return {
-        "program": f"Wardlight {VERSION}",
-        "model": _told_model(summary),
-        "documents": "; ".join(summary.documents),
-        "pages": f"{ledger.pages_used} of {ledger.pages_total} pages used",
-        "settings": f"{summary.kind}, {summary.length}",
-        "time": datetime.now(UTC).isoformat(timespec="seconds"),
-    }
-
-
-def _told_model(summary: Summary) -> str:
-    named = summary.provenance.get("model", "")
-    if named and summary.mode == "rules":
-        return f"none of its sentences; {named} was asked"
-    return named or "none; made by rules"
 
 
 def _names(name: str, taken: set[str]) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import argparse
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from app.cli.console import Console
 from app.cli.session import closed_assistant
 from engine.ground.answers import RefusedFile, Support
 from engine.ground.errors import InputError, NotFoundError, UnreadableFileError
+from engine.ground.progress import Notify, ignore
 from engine.ground.summaries import (
     NOT_STATED,
     LineSource,
@@ -35,6 +37,7 @@ _MEDICINES = {
 }
 _ADVICE = "It holds patient data; keep it as you keep the report."
 _LARGEST_TEXT = 8 * 2**20
+_STOPPED = "Stopped – incomplete: the sections not phrased by then are copied by rules."
 
 
 def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -45,7 +48,9 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     made.add_argument(
         "files", nargs="*", metavar="FILE", help="reports of ONE patient; - reads text"
     )
-    made.add_argument("--no-model", action="store_true", help="by rules alone")
+    made.add_argument(
+        "--no-model", action="store_true", help="by rules alone, even where a model is installed"
+    )
     made.add_argument(
         "--as",
         dest="kind",
@@ -69,7 +74,9 @@ def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
             console.say(f"{Path(one.path).name}: {one.error}\n{one.advice}")
         if not desk.reports and desk.refused:
             return _nothing_read(console, desk.refused)
-        summary = _made(desk, options)
+        bar = console.bar()
+        summary, is_stopped = _made(desk, options, bar)
+        bar.clear()
         if form:
             made = saving.content_of(lambda form: desk.export(summary, form), form, title="Summary")
             saving.save(Path(options.output), made, console, advice=_ADVICE)
@@ -79,6 +86,8 @@ def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
         console.data(record)
     elif not form:
         print_summary(console, summary)
+    if is_stopped:
+        return ExitCode.INTERRUPTED
     return ExitCode.REFUSED if refused else ExitCode.DONE
 
 
@@ -100,8 +109,27 @@ def _nothing_read(console: Console, refused: tuple[RefusedFile, ...]) -> ExitCod
     return ExitCode.REFUSED
 
 
-def _made(desk: "CaseDesk", options: argparse.Namespace) -> Summary:
-    return desk.summarize(kind=options.kind, length=SummaryLength(options.length))
+def _made(
+    desk: "CaseDesk", options: argparse.Namespace, notify: Notify = ignore
+) -> tuple[Summary, bool]:
+    """Return the summary, and whether Ctrl+C ended it early; what was phrased by then is kept."""
+    made: Summary | None = None
+    stream = desk.stream(
+        kind=options.kind,
+        length=SummaryLength(options.length),
+        with_model=not options.no_model,
+        notify=notify,
+    )
+    try:
+        for each in stream:
+            made = each
+    except KeyboardInterrupt:
+        if made is None:
+            raise
+        return replace(made, warnings=(_STOPPED, *made.warnings)), True
+    if made is None:
+        raise InputError("There is no report to summarize.")
+    return made, False
 
 
 def _of_line(desk: "CaseDesk", line: batch.Line, options: argparse.Namespace) -> dict[str, object]:
@@ -115,7 +143,10 @@ def _of_line(desk: "CaseDesk", line: batch.Line, options: argparse.Namespace) ->
             raise UnreadableFileError(str(error)) from error
     else:
         desk.add_text(batch.text_of(line), name="text")
-    return _made(desk, options).as_json()
+    made, is_stopped = _made(desk, options)
+    if is_stopped:
+        raise KeyboardInterrupt
+    return made.as_json()
 
 
 def print_summary(console: Console, summary: Summary) -> None:
@@ -174,7 +205,8 @@ def _print_gaps(console: Console, summary: Summary, *, several: bool) -> None:
 
 def _told(line: SummaryLine) -> str:
     doubts = () if line.support is Support.SUPPORTED else (f"check: {line.support}",)
-    notes = "".join(f" [{note}]" for note in (*doubts, *line.notes))
+    phrased = ("phrased by the model",) if line.is_phrased else ()
+    notes = "".join(f" [{note}]" for note in (*doubts, *phrased, *line.notes))
     return f"{' '.join(line.text.split())}{notes}"
 
 

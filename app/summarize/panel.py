@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
 
 from app.summarize import wording
 from app.summarize.wording import NOWHERE, Page, Trail
@@ -10,6 +10,7 @@ from app.window import parts
 from app.window.display import Tag
 from app.window.flow import flow
 from app.window.style import Appearance
+from engine.ground.progress import Progress
 from engine.ground.summaries import Summary
 
 
@@ -64,12 +65,14 @@ class SummaryPanel(QWidget):
         copy_wanted: Section to copy; empty for all.
         save_pressed: The summary is to be saved as a file.
         check_pressed: Somebody has checked it and wants to sign.
+        stop_pressed: The model is to stop; what it phrased stays.
     """
 
     place_chosen = Signal(int)
     copy_wanted = Signal(str)
     save_pressed = Signal()
     check_pressed = Signal()
+    stop_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -96,8 +99,24 @@ class SummaryPanel(QWidget):
         self.caution = parts.label(
             self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
         )
+        self.phase = self._phase()
         self._lay_out()
         appearance.changed.connect(self.draw)
+
+    def _phase(self) -> QWidget:
+        """Return the strip that tells which section is on its way, with Stop."""
+        self.phase_label = parts.label(look="quiet", wraps=False)
+        self.phase_bar = QProgressBar()
+        self.phase_bar.setTextVisible(False)
+        self.phase_bar.setMaximumWidth(200)
+        self.phase_bar.setAccessibleName(self.tr("Progress of the language model"))
+        self.stop_button = parts.button(self.tr("Stop"), pressed=self.stop_pressed.emit)
+        strip = QWidget()
+        row = parts.row(self.phase_label, self.phase_bar, self.stop_button, stretch=0)
+        row.setContentsMargins(16, 4, 16, 4)
+        strip.setLayout(row)
+        strip.hide()
+        return strip
 
     def _lay_out(self) -> None:
         head, inside = parts.frame("answer_head", margin=0, spacing=4)
@@ -112,22 +131,38 @@ class SummaryPanel(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(head)
+        outside.addWidget(self.phase)
         outside.addWidget(self.text, 1)
         outside.addWidget(bar)
 
     def show_summary(self, summary: Summary, trail: Trail) -> None:
         """Show a summary from its top."""
+        self.set_checked("")
+        self.update_summary(summary, trail)
+        self.text.verticalScrollBar().setValue(0)
+        self.text.setAccessibleDescription(self.tr("Summary ready"))
+        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+
+    def update_summary(self, summary: Summary, trail: Trail) -> None:
+        """Show the same summary with more of it phrased, where it is scrolled to."""
         self._summary, self._trail, self._current = summary, trail, None
         parts.set_tag(self.ledger, wording.ledger_tag(summary))
-        self.set_checked("")
         if summary.mode == "rules":
             self.how.setText(self.tr("Copied from the report by rules; every line has its source."))
         else:
             self.how.setText(self.tr("Phrased by the language model; each line is checked."))
+        at = self.text.verticalScrollBar().value()
         self.draw()
-        self.text.verticalScrollBar().setValue(0)
-        self.text.setAccessibleDescription(self.tr("Summary ready"))
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        self.text.verticalScrollBar().setValue(at)
+
+    def set_phase(self, progress: Progress | None) -> None:
+        """Show what the model is at, or that nothing is under way."""
+        self.phase.setVisible(progress is not None)
+        self.check_button.setEnabled(progress is None)
+        if progress is not None:
+            self.phase_label.setText(progress.phase)
+            self.phase_bar.setRange(0, progress.total or 0)
+            self.phase_bar.setValue(progress.done)
 
     def set_checked(self, words: str) -> None:
         """Show who checked it, or nobody."""
@@ -147,6 +182,7 @@ class SummaryPanel(QWidget):
         """Forget the summary."""
         self._summary, self._trail, self._current = None, NOWHERE, None
         self.text.clear()
+        self.set_phase(None)
         self.set_checked("")
 
     def draw(self) -> None:

@@ -1,6 +1,7 @@
 """The Summarize tab: wires reports, summary and source to the desk of one patient."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,6 +41,7 @@ class SummarizeTab(QWidget):
         self._trail = NOWHERE
         self._at: int | None = None
         self._checked_by = ""
+        self._is_first = True
         self.setObjectName("page")
         self.toolbar = Toolbar(appearance)
         self.message = MessageBar(appearance)
@@ -129,6 +131,7 @@ class SummarizeTab(QWidget):
         self.panel.copy_wanted.connect(self.copy)
         self.panel.save_pressed.connect(self.choose_place)
         self.panel.check_pressed.connect(self.ask_who_checked)
+        self.panel.stop_pressed.connect(self.stop)
         self.source.clicked.connect(self._mark_user)
 
     @property
@@ -191,32 +194,40 @@ class SummarizeTab(QWidget):
         self.progress.setRange(0, 0)
         self.right.setCurrentWidget(self.waiting)
 
-        def work(notify: Notify) -> Summary | None:
+        def work(notify: Notify) -> Generator[Summary]:
             desk = self._case.open()
-            if not desk.reports:
-                return None
-            return desk.summarize(kind=kind, length=length, notify=notify)
+            if desk.reports:
+                yield from desk.stream(kind=kind, length=length, notify=notify)
 
         def is_mine() -> bool:
             return run == self._run
 
-        self._task = self._lanes.reports.start(
+        self._is_first = True
+        self._task = self._lanes.reports.stream(
             work,
             Callbacks(
-                done=lambda summary: self._show(summary) if is_mine() else None,
+                done=lambda _none: self._finish() if is_mine() else None,
                 failed=lambda error: self._fail(error) if is_mine() else None,
                 progressed=lambda progress: self._progress(progress) if is_mine() else None,
+                came=lambda found: self._show(found[-1]) if is_mine() else None,
             ),
         )
 
     def stop(self) -> None:
-        """Give up the summary under way."""
-        if self._task is not None:
-            self._lanes.reports.stop_all()
-            self._task = None
-            self._run += 1
-            self.right.setCurrentWidget(self.panel if self._summary else self.nothing)
-            self.message.tell("warning", self.tr("Stopped – incomplete"))
+        """Give up what is under way; sections that were phrased by then stay."""
+        if self._task is None:
+            return
+        self._lanes.reports.stop_all()
+        self._task = None
+        self._run += 1
+        self.panel.set_phase(None)
+        told = self.tr("Stopped – incomplete")
+        if self._summary is not None and not self._is_first:
+            note = self.tr("the sections not phrased by then are copied by rules")
+            warned = (f"{told}: {note}.", *self._summary.warnings)
+            self._show(replace(self._summary, warnings=warned))
+        self.right.setCurrentWidget(self.panel if self._summary else self.nothing)
+        self.message.tell("warning", told)
 
     def escape(self) -> None:
         """Give up the summary under way."""
@@ -227,26 +238,44 @@ class SummarizeTab(QWidget):
         self.source.reader.turn(pages)
 
     def _progress(self, progress: Progress) -> None:
+        if not self._is_first:
+            self.panel.set_phase(progress)
+            return
         self.phase.setText(progress.phase)
         self.progress.setRange(0, progress.total or 0)
         self.progress.setValue(progress.done)
 
     def _fail(self, error: Exception) -> None:
         self._task = None
-        self._summary, self._trail, self._at = None, NOWHERE, None
-        self.panel.clear()
-        self.right.setCurrentWidget(self.nothing)
+        self.panel.set_phase(None)
+        if self._is_first:
+            self._summary, self._trail, self._at = None, NOWHERE, None
+            self.panel.clear()
+            self.right.setCurrentWidget(self.nothing)
         self.message.fail(error)
 
-    def _show(self, summary: Summary | None) -> None:
+    def _finish(self) -> None:
+        """Take note that nothing more comes."""
         self._task = None
-        self._summary, self._at, self._checked_by = summary, None, ""
-        if summary is None:
+        self.panel.set_phase(None)
+        if self._is_first:
+            self._summary, self._trail, self._at = None, NOWHERE, None
             self.right.setCurrentWidget(self.nothing)
+
+    def _show(self, summary: Summary) -> None:
+        """Show a summary; one with more phrased sections keeps the place on the screen."""
+        is_first, self._is_first = self._is_first, False
+        self._summary, self._trail = summary, Trail.of(summary)
+        if not is_first:
+            self._at, self._checked_by = None, ""
+            self.panel.set_checked("")
+            self.panel.update_summary(summary, self._trail)
+            if self._task is not None and self.panel.phase.isHidden():
+                self.panel.set_phase(Progress(self.tr("Phrasing")))
             return
+        self._at, self._checked_by = None, ""
         if not self.intake.has_failures:
             self.message.hide()
-        self._trail = Trail.of(summary)
         self.panel.show_summary(summary, self._trail)
         self.right.setCurrentWidget(self.panel)
         if self.isVisible():

@@ -219,7 +219,9 @@ class Page:
             flags += self._tag(word, "amber", "on_amber")
         if line.support is Support.UNSUPPORTED:
             flags += self._tag(say("Check: no matching sentence"), "danger", "on_danger")
-        elif line.support is Support.PARTLY:
+        if line.is_phrased:
+            flags += self._tag(say("Phrased"), "quiet_surface", "secondary")
+        if line.support is Support.PARTLY:
             flags += self._tag(say("Check: partly supported"), "warning_surface", "on_warning")
         return flags
 

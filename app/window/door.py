@@ -1,6 +1,6 @@
 """What the window asks of the assistant, as a type: the real one and a test's fake both fit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -101,6 +101,17 @@ class Desk(Protocol):
         notify: Notify = ignore,
     ) -> Summary:
         """Return the checked summary of everything on the desk."""
+        ...
+
+    def stream(
+        self,
+        *,
+        kind: str = "summary",
+        length: SummaryLength = SummaryLength.STANDARD,
+        with_model: bool = True,
+        notify: Notify = ignore,
+    ) -> Generator[Summary]:
+        """Yield the summary by rules, then with each section that a model phrased."""
         ...
 
     def export(self, summary: Summary, form: str, /, *, checked_by: str = "") -> bytes:

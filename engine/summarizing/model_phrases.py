@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.ground import sentences
 from engine.ground.models import Decoding, Finish, LanguageModel, ModelCard, Prompt, Turn
-from engine.ground.progress import Notify, Progress, ignore
+from engine.ground.progress import Notify, Progress
 from engine.language.templates import Template
 from engine.summarizing.phrasing import SlotDraft
 
@@ -67,11 +67,6 @@ class ModelPhrase:
         finally:
             stream.close()
         return _sentences("".join(pieces), is_whole=is_whole)
-
-    def prepare(self, lines: Sequence[str], notify: Notify = ignore) -> None:
-        """Let the model read the first part ahead of its questions."""
-        for part in self.cut(lines)[:1]:
-            self.model.prepare(self._asked(self._report(part)), notify=notify)
 
     def prompt(self, draft: SlotDraft) -> Prompt:
         """Return the prompt of one section; those of one part begin with the same words."""

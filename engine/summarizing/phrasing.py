@@ -92,7 +92,7 @@ class Phrasing:
             Cancelled: From `notify`; what was yielded stands.
         """
         prose = [slot for slot in slots if slot.id in PROSE and slot.lines]
-        parts = self.phrase.cut(shown_of(prose))
+        parts = self.phrase.cut(list(dict.fromkeys(q for slot in prose for q in _quotes(slot))))
         turns = [(part, slot) for part in parts for slot in prose if _inside(slot, part)]
         for number, (part, slot) in enumerate(turns):
             notify(Progress(f"Phrasing: {slot.title}", number, len(turns)))
@@ -196,12 +196,6 @@ class Phrasing:
         gate = self.rules.gate
         told = (gate.support(text, [self.explain(source.quote)]) for source in line.sources)
         return any(one.coverage >= _TOLD / 2 for one in told)
-
-
-def shown_of(slots: Sequence[SummarySlot]) -> list[str]:
-    """Return the source sentences of slots that may be phrased, each once, in order."""
-    prose = [slot for slot in slots if slot.id in PROSE]
-    return list(dict.fromkeys(quote for slot in prose for quote in _quotes(slot)))
 
 
 def _quotes(slot: SummarySlot) -> list[str]:

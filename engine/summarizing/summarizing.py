@@ -95,12 +95,6 @@ def stream(
         yield _timed(phrased, started)
 
 
-def prose(case: Case, rules: SummaryRules, length: SummaryLength) -> list[str]:
-    """Return the sentences of a case that a model would phrase, for reading them ahead."""
-    reading = CaseReading.of(case, rules)
-    return phrasing.shown_of(_slots(reading, length, ignore))
-
-
 def omissions(reading: CaseReading, slots: Sequence[SummarySlot]) -> tuple[Omission, ...]:
     """Return the drugs, allergies and abnormal results of the reports that some slots leave out."""
     return tuple(

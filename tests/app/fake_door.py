@@ -30,6 +30,7 @@ from engine.ground.errors import (
     UnsupportedFileError,
     WrongPassphraseError,
 )
+from engine.ground.models import LanguageModel
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.settings import load
@@ -149,6 +150,7 @@ class FakeAssistant:
     Attributes:
         delay_s: How long a question takes; it looks at `notify` every 5 ms.
         file_s: How long a file takes to add.
+        phraser: What phrases summaries; None leaves them to the rules.
     """
 
     stored: list[Stored] = field(default_factory=sample_library)
@@ -162,10 +164,12 @@ class FakeAssistant:
     stopped_asks: int = 0
     finished_asks: int = 0
     history: FakeHistory = field(default_factory=FakeHistory)
+    phraser: LanguageModel | None = None
 
     def open_case(self) -> CaseDesk:
         """Return the real desk: it needs no library."""
-        return CaseDesk(self.rules, load(Path("no settings"), Policy()))
+        settings = load(Path("no settings"), Policy())
+        return CaseDesk(self.rules, settings, model=lambda: self.phraser)
 
     @cached_property
     def rules(self) -> RuleBook:

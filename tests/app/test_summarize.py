@@ -1,6 +1,7 @@
 """The Summarize tab: reports of one patient in, a traceable summary out, nothing left behind."""
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.summarize import dialogs
 from app.window.main import MainWindow
 from app.window.tabs import LIBRARY, SUMMARIZE
+from engine.ground.errors import WorkerError
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
 from tests.app.hands import press, write
 from tests.app.test_library_tab import dropped
 from tests.engine.reading import pdfs
 from tests.engine.summarizing import reports
+from tests.engine.summarizing.scripted import ScriptedModel
 
 
 @pytest.fixture
@@ -284,3 +287,60 @@ def test_a_note_and_plain_words_are_one_choice_away(qtbot: QtBot, summarized: Ma
     settle(qtbot, summarized)
     assert "New medicines" in shown(summarized)
     assert "Amoxicillin 500 mg" in shown(summarized)
+
+
+def _echo(asked: str) -> str:
+    """Say every line that was shown."""
+    return asked[asked.index("[1]") : asked.index(">>>")]
+
+
+def test_the_sections_that_a_model_phrases_come_one_by_one(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant, letter: Path
+) -> None:
+    fake.phraser = ScriptedModel(_echo)
+    window.show_tab(SUMMARIZE)
+    window.summarize.add([letter])
+    settle(qtbot, window)
+    panel = window.summarize.panel
+    assert "Phrased" in shown(window)
+    assert panel.how.text().startswith("Phrased by the language model")
+    assert panel.phase.isHidden()
+    assert "scripted Q4_K_M" in shown(window)
+
+
+def test_stop_keeps_what_the_model_has_phrased_and_says_that_it_is_not_all(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant, letter: Path
+) -> None:
+    goes_on = threading.Event()
+
+    def slowly(asked: str) -> str:
+        if len(model.prompts) > 1:
+            goes_on.wait(5)
+        return _echo(asked)
+
+    model = ScriptedModel(slowly)
+    fake.phraser = model
+    window.show_tab(SUMMARIZE)
+    tab = window.summarize
+    tab.add([letter])
+    qtbot.waitUntil(lambda: "Phrased" in shown(window), timeout=5000)
+    assert tab.panel.phase.isVisible()
+    assert not tab.panel.check_button.isEnabled()
+    tab.panel.stop_button.click()
+    goes_on.set()
+    settle(qtbot, window)
+    assert "Phrased" in shown(window)
+    assert "Stopped – incomplete" in shown(window)
+    assert tab.panel.check_button.isEnabled()
+    assert tab.panel.phase.isHidden()
+
+
+def test_the_death_of_the_model_leaves_the_summary_of_the_rules(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant, letter: Path
+) -> None:
+    fake.phraser = ScriptedModel(_echo, dies_at=1, error=WorkerError("It ended."))
+    window.show_tab(SUMMARIZE)
+    window.summarize.add([letter])
+    settle(qtbot, window)
+    assert "The language model stopped" in shown(window)
+    assert "Amoxicillin 500 mg" in shown(window)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,16 @@ from reportlab.pdfgen.canvas import Canvas
 
 from engine.assistant import open_assistant
 from engine.casework import CaseDesk
+from engine.clinical.rulebook import RuleBook
+from engine.ground import settings
 from engine.ground.errors import InputError, NotFoundError, PatientMismatchError
 from engine.ground.paths import Home
+from engine.ground.policy import Policy
 from engine.ground.summaries import NoteId
 from engine.ground.types import PageSpan
 from tests.engine.reading import pdfs
 from tests.engine.summarizing import reports
+from tests.engine.summarizing.scripted import ScriptedModel
 
 
 def _draw(canvas: Canvas) -> None:
@@ -147,6 +152,7 @@ import sys
 from pathlib import Path
 from engine.assistant import open_assistant
 from engine.ground.paths import Home
+from engine.ground.policy import Policy
 desk = open_assistant(Home(Path(sys.argv[1]))).open_case()
 desk.add_file(Path(sys.argv[2]))
 desk.summarize()
@@ -169,3 +175,36 @@ def test_a_kill_in_the_middle_of_a_case_leaves_no_trace_on_the_disk(tmp_path: Pa
         holder.kill()
     written = [path for path in tmp_path.rglob("*") if path.is_file() and path != letter]
     assert [path for path in written if b"Okello" in path.read_bytes()] == []
+
+
+DEFAULTS = settings.load(Path("no settings"), Policy())
+_ECHO = ScriptedModel(lambda asked: asked[asked.index("[1]") : asked.index(">>>")])
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> RuleBook:
+    """Return the clinical rules, read once."""
+    return open_assistant(Home(tmp_path_factory.mktemp("rules") / "none")).rules
+
+
+def test_a_model_phrases_the_case_and_is_ended_with_the_patient(book: RuleBook) -> None:
+    model = replace(_ECHO)
+    with CaseDesk(book, DEFAULTS, model=lambda: model) as phrased:
+        phrased.add_text(reports.WHOLE)
+        summary = phrased.summarize()
+        assert summary.mode == "model"
+        assert summary.provenance["model"].startswith("scripted Q4_K_M sha256")
+        assert summary.provenance["prompt"].startswith("summary ")
+        assert not model.is_closed
+        phrased.wipe()
+        assert model.is_closed
+
+
+def test_no_model_is_asked_where_it_is_not_wanted(book: RuleBook) -> None:
+    model = replace(_ECHO, prompts=[])
+    with CaseDesk(book, DEFAULTS, model=lambda: model) as phrased:
+        phrased.add_text(reports.WHOLE)
+        assert phrased.summarize(with_model=False).mode == "rules"
+        assert phrased.summarize(kind="note").mode == "rules"
+    assert model.prompts == []
+    assert not model.is_closed

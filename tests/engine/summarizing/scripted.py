@@ -19,7 +19,8 @@ class ScriptedModel:
     Attributes:
         script: From the text of the user's turn to the reply.
         dies_at: Number of the prompt, from 1, at which `error` is raised; 0 for never.
-        prompts: Everything it was asked, and what it was to read ahead.
+        prompts: Everything it was asked.
+        is_closed: Whether its process was ended.
         reused: For each prompt, how many words it shares with the one before.
     """
 
@@ -29,7 +30,7 @@ class ScriptedModel:
     error: Exception = field(default_factory=lambda: RuntimeError("no error was chosen"))
     finish: Finish = Finish.END
     prompts: list[Prompt] = field(default_factory=list)
-    prepared: list[Prompt] = field(default_factory=list)
+    is_closed: bool = False
     reused: list[int] = field(default_factory=list)
     _last: str = ""
 
@@ -55,7 +56,6 @@ class ScriptedModel:
     def prepare(self, prompt: Prompt, *, notify: Notify = ignore) -> None:
         """Read a prompt ahead."""
         notify(Progress("Reading", 1, 1))
-        self.prepared.append(prompt)
         self._read(prompt)
 
     def likelihoods(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
@@ -65,6 +65,7 @@ class ScriptedModel:
     def close(self) -> None:
         """Forget what was read."""
         self._last = ""
+        self.is_closed = True
 
     def _read(self, prompt: Prompt) -> int:
         whole = f"{prompt.system}\n{prompt.turns[-1].text}"
