@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from engine.clinical.rulebook import RuleBook
     from engine.desks.backups import BackupDesk
     from engine.desks.history import HistoryDesk
+    from engine.desks.settings import SettingsDesk
     from engine.evaluation.figures import Figure, Request, Suite
+    from engine.ground.about import About
     from engine.language.chosen_model import ChosenModel
     from engine.language.keeping import PackKeeper
     from engine.library.store import Library
@@ -264,6 +266,32 @@ class Assistant(Librarian):
         return BackupDesk(
             self.home, lambda: self._session, lambda: self.settings, self.audit, self.lock
         )
+
+    @cached_property
+    def preferences(self) -> "SettingsDesk":
+        """Settings in force and changing them, versions, and the diagnostic file."""
+        from engine.desks.settings import SettingsDesk
+
+        return SettingsDesk(
+            self.home, self.policy, lambda: self.settings, self._use_settings, self.audit
+        )
+
+    def about(self) -> "About":
+        """Return versions, places and licences."""
+        status = self.status() if self.is_unlocked else None
+        card = self.model_state().card
+        return self.preferences.about(self.rules.version, status, "" if card is None else card.name)
+
+    def diagnostic(self) -> str:
+        """Return a JSON text for IT without any text or name of a document or a patient."""
+        status = self.status() if self.is_unlocked else None
+        return self.preferences.diagnostic(self.doctor(), status)
+
+    def _use_settings(self, chosen: settings.Settings) -> None:
+        self.settings = chosen
+        if self._session is not None:
+            self._session.use(chosen)
+            self.history.prune_again()
 
     @property
     def packs(self) -> "PackKeeper":

@@ -57,6 +57,13 @@ class Session:
         self.view.close()
         self.store.close()
 
+    def use(self, settings: Settings) -> None:
+        """Follow other settings; the worker for new files is started again with its limits."""
+        self._settings = settings
+        if self._adder is not None:
+            self._adder.close()
+            self._adder = None
+
     @property
     def adder(self) -> Reader:
         """The reading worker for files on their way in."""
@@ -65,6 +72,7 @@ class Session:
                 limits=Limits(
                     bytes=self._settings.number("library.file_megabytes") * 2**20,
                     pages=self._settings.number("library.file_pages"),
+                    ocr=self._settings.is_on("library.ocr"),
                 )
             )
         return self._adder

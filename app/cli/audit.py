@@ -47,14 +47,14 @@ def _show(options: argparse.Namespace, console: Console) -> ExitCode:
 
 def about(record: AuditRecord) -> str:
     """Return the details of a record on one line; what is empty is left out."""
-    stated = {name: value for name, value in record.about.items() if value not in ("", [], False)}
+    stated = {name: value for name, value in record.about.items() if value not in ("", [])}
     return ", ".join(f"{name} {_words(value)}" for name, value in stated.items())
 
 
 def _words(value: object) -> str:
     if isinstance(value, list):
         return " ".join(map(str, value))
-    return "yes" if value is True else str(value)
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 def _verify(options: argparse.Namespace, console: Console) -> ExitCode:

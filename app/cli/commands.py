@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         models,
         policy,
         risk,
+        settings,
         summarize,
     )
 
@@ -62,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
         ask, check, risk, summarize, library, history, models, evaluate, finetune, backup,
-        audit, doctor, policy, demonstration,
+        audit, settings, doctor, policy, demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from app.window.door import Door
 from app.window.style import Appearance, Preferences
 from engine.ground.paths import Home, make_private_folder
-from engine.ground.settings import Settings, save
+from engine.ground.settings import Settings
 from engine.ground.types import ExitCode
 
 if TYPE_CHECKING:
     from app.window.main import MainWindow
+    from engine.assistant import Assistant
 
 HEAVY = (
     "numpy", "apsw", "sqlite_vec", "onnxruntime", "tokenizers", "pypdfium2", "pypdf", "docx",
@@ -62,7 +63,7 @@ def open_window(
     application = QApplication.instance() or QApplication(["wardlight"])
     application.setApplicationName("Wardlight")
     opened = open_assistant(home)
-    appearance = Appearance(_preferences(opened.settings), _keeper(home, opened.settings))
+    appearance = Appearance(_preferences(opened.settings), _keeper(opened))
     appearance.apply()
     make_private_folder(home.root)
     lock = QLockFile(str(home.root / "window.lock"))
@@ -106,7 +107,7 @@ def _preferences(settings: Settings) -> Preferences:
     )
 
 
-def _keeper(home: Home, settings: Settings) -> Callable[[Preferences], None]:
+def _keeper(assistant: "Assistant") -> Callable[[Preferences], None]:
     """Return what writes changed preferences into the settings file, as far as IT allows."""
 
     def keep(preferences: Preferences) -> None:
@@ -115,8 +116,9 @@ def _keeper(home: Home, settings: Settings) -> Callable[[Preferences], None]:
             "appearance.text_percent": preferences.text_percent,
             "appearance.dark_pages": preferences.dark_pages,
         }
-        free = {key: value for key, value in changes.items() if key not in settings.locked}
-        save(home.settings_file, settings, free)
+        locked = assistant.settings.locked
+        free = {key: value for key, value in changes.items() if key not in locked}
+        assistant.preferences.change(free)
 
     return keep
 

@@ -25,6 +25,7 @@ class Setting:
         choices: Allowed words; empty for numbers and switches.
         least, most: Inclusive limits of a number.
         lockable: Whether the policy file may fix it.
+        help: A sentence for who does not know it; empty where the label says all.
     """
 
     key: str
@@ -34,6 +35,26 @@ class Setting:
     least: int = 0
     most: int = 0
     lockable: bool = True
+    help: str = ""
+
+    @property
+    def group(self) -> str:
+        """The part of the settings that it belongs to; see `GROUPS`."""
+        return self.key.partition(".")[0]
+
+    def parsed(self, words: str) -> Value:
+        """Return the value that a person typed.
+
+        Raises:
+            InputError: With the allowed values named.
+        """
+        if isinstance(self.default, bool):
+            value = _SWITCHES.get(words.strip().lower())
+            return self.checked(words if value is None else value)
+        if isinstance(self.default, int):
+            number = words.strip()
+            return self.checked(int(number) if number.lstrip("-").isdecimal() else words)
+        return self.checked(words)
 
     def checked(self, value: object) -> Value:
         """Return `value` if it is allowed here.
@@ -61,6 +82,17 @@ class Setting:
         return "text"
 
 
+_SWITCHES = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}
+
+GROUPS: Mapping[str, str] = {
+    "appearance": "Appearance",
+    "answering": "Answering",
+    "library": "Library",
+    "privacy": "Privacy",
+    "performance": "Performance",
+    "backup": "Backup",
+}
+
 DECLARED: tuple[Setting, ...] = (
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
@@ -73,7 +105,12 @@ DECLARED: tuple[Setting, ...] = (
         "Shorten long questions for the search, where that was measured to help",
         default=True,
     ),
-    Setting("answering.refuse_when_weak", "Refuse when the evidence is weak", default=True),
+    Setting(
+        "answering.refuse_when_weak",
+        "Refuse when the evidence is weak",
+        default=True,
+        help="When it is off, weak evidence is shown all the same.",
+    ),
     Setting(
         "answering.unsupported",
         "What no document bears out in a model's answer",
@@ -94,21 +131,66 @@ DECLARED: tuple[Setting, ...] = (
         least=50,
         most=2_000,
     ),
-    Setting("backup.automatic", "Back up once a day while the window is open", default=True),
-    Setting("backup.folder", "Folder for backups; empty for one in the home", ""),
-    Setting("backup.daily", "Days of which a backup is kept", 7, least=1, most=31),
+    Setting(
+        "backup.automatic",
+        "Back up once a day while the window is open",
+        default=True,
+        help="A backup is made in the background when the newest one is a day old.",
+    ),
+    Setting(
+        "backup.folder",
+        "Folder for backups; empty for one in the home",
+        "",
+        help="Choose a USB disk or a folder of the hospital's server, so that a lost computer "
+        "costs nothing. Backups are encrypted.",
+    ),
+    Setting(
+        "backup.daily",
+        "Days of which a backup is kept",
+        7,
+        least=1,
+        most=31,
+        help="The last three backups are always kept.",
+    ),
     Setting("backup.weekly", "Weeks of which a backup is kept", 4, least=0, most=52),
     Setting("backup.monthly", "Months of which a backup is kept", 6, least=0, most=60),
     Setting("library.file_megabytes", "Largest file in megabytes", 512, least=1, most=4096),
     Setting("library.file_pages", "Most pages in one file", 20_000, least=1, most=100_000),
-    Setting("library.ocr", "Read scanned pages by OCR", default=True),
-    Setting("privacy.history_days", "Days that questions are kept", 30, least=0, most=3650),
-    Setting("privacy.lock_minutes", "Lock after minutes without use", 10, least=1, most=240),
+    Setting(
+        "library.ocr",
+        "Read scanned pages by OCR",
+        default=True,
+        help="Without it, scanned pages are stored without text.",
+    ),
+    Setting(
+        "privacy.history_days",
+        "Days that questions are kept",
+        30,
+        least=0,
+        most=3650,
+        help="0 keeps nothing. What waits for review is kept until it is reviewed. "
+        "Backups made earlier still hold their questions, encrypted.",
+    ),
+    Setting(
+        "privacy.lock_minutes",
+        "Lock after minutes without use",
+        10,
+        least=1,
+        most=240,
+        help="Then the screen is emptied and the key is forgotten.",
+    ),
     Setting(
         "performance.context_tokens", "Context window of the model", 4096, least=1024, most=131_072
     ),
     Setting("performance.device", "Processor or graphics card", "auto", ("auto", "cpu")),
-    Setting("performance.threads", "Threads for embedding", 1, least=1, most=16),
+    Setting(
+        "performance.threads",
+        "Threads for embedding",
+        1,
+        least=1,
+        most=16,
+        help="One thread leaves the computer quick for other programs.",
+    ),
 )
 
 

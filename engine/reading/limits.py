@@ -21,6 +21,7 @@ class Limits:
         memory_bytes: Of the child process while it holds the file.
         decompressed_bytes: Sum of what packed parts of a file unfold to.
         image_pixels: Of one frame of an image file.
+        ocr: Whether scanned pages are recognized; without it they have no text.
     """
 
     bytes: int = 512 * MEBIBYTE
@@ -34,6 +35,7 @@ class Limits:
     memory_bytes: int = 2048 * MEBIBYTE
     decompressed_bytes: int = 256 * MEBIBYTE
     image_pixels: int = 200_000_000
+    ocr: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,15 @@ class Recognizer:
         return engine
 
 
+class NoRecognizer(Recognizer):
+    """Sees nothing; where OCR is switched off."""
+
+    def lines(self, pixels: Pixels) -> list[Seen]:
+        """Return no lines."""
+        del pixels
+        return []
+
+
 def _session(models: Path, part: str) -> Any:
     """Load one of the wheel's own models; its defaults spin idle threads and cost half more."""
     import onnxruntime

@@ -56,9 +56,10 @@ class Desk:
         self._file: OpenedFile | None = None
         self._limits = Limits()
         # numpy starts threads when it loads, and the confinement needs to come before them.
-        from engine.reading.ocr import Recognizer
+        from engine.reading.ocr import NoRecognizer, Recognizer
 
         self._recognizer = Recognizer()
+        self._blind = NoRecognizer()
 
     def serve(self) -> None:
         """Answer until the parent closes the pipe."""
@@ -106,7 +107,8 @@ class Desk:
             self._duty.reply(messages.Wanted())
             content = _received(request.size, requests)
             source = SourceFile(request.name, content, request.password)
-            self._file = open_file(source, request.limits, recognizer=self._recognizer)
+            seeing = self._recognizer if request.limits.ocr else self._blind
+            self._file = open_file(source, request.limits, recognizer=seeing)
             self._shelf.put(request.key, self._file, request.size)
         opening = self._file.opening
         if opening.pages > request.limits.pages:

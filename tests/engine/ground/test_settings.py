@@ -85,3 +85,32 @@ def test_a_denied_permission_names_the_action(tmp_path: Path) -> None:
     file.write_text("[permissions]\nadd_documents = false\n", encoding="utf-8")
     with pytest.raises(PolicyError, match="adding documents"):
         policy.load(file).require("add_documents", "adding documents")
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "value"),
+    [
+        ("library.ocr", "off", False),
+        ("library.ocr", "Yes", True),
+        ("privacy.history_days", " 0 ", 0),
+        ("appearance.theme", "dark", "dark"),
+        ("backup.folder", "/media/stick", "/media/stick"),
+    ],
+)
+def test_what_a_person_types_becomes_the_value(key: str, words: str, value: object) -> None:
+    setting = next(s for s in settings.DECLARED if s.key == key)
+    assert setting.parsed(words) == value
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("library.ocr", "perhaps"), ("privacy.history_days", "-1"), ("appearance.theme", "pink")],
+)
+def test_what_is_not_allowed_is_refused_with_what_is(key: str, words: str) -> None:
+    setting = next(s for s in settings.DECLARED if s.key == key)
+    with pytest.raises(InputError, match="takes"):
+        setting.parsed(words)
+
+
+def test_every_setting_belongs_to_a_group_with_a_title() -> None:
+    assert {setting.group for setting in settings.DECLARED} == set(settings.GROUPS)

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from engine.ground.errors import EmptyFileError
 from engine.ground.types import PageFlag
-from engine.reading.limits import SourceFile
+from engine.reading.limits import Limits, SourceFile
 from engine.reading.ocr_lines import Seen, arranged
 from engine.reading.reader import Reader
 from tests.engine.reading import pdfs
@@ -38,6 +39,14 @@ def test_each_frame_of_a_tiff_is_a_page(read: ReadBytes, reader: Reader) -> None
     assert (pages[0].width, pages[0].height) == (210, 45)
     image = reader.draw(SourceFile("lab.tiff", buffer.getvalue()), page=2, width_px=210)
     assert (image.width, image.height) == (210, 45)
+
+
+def test_without_ocr_a_scan_has_no_text_and_says_that_it_is_one() -> None:
+    reader = Reader(limits=Limits(ocr=False))
+    scan = SourceFile("scan.pdf", pdfs.scanned("Hemoglobin 7.2 g/dL"))
+    with pytest.raises(EmptyFileError):
+        list(reader.read(scan))
+    reader.close()
 
 
 def piece(text: str, x: float, y: float, *, width: float = 200, score: float = 0.9) -> Seen:
