@@ -352,12 +352,19 @@ class Assistant(Librarian):
 
 
 def evaluation_request(
-    *, data: Path, pack: Path, cache: Path, limit: int = 0, runs: int = 0, notify: Notify = ignore
+    *,
+    data: Path,
+    pack: Path,
+    cache: Path,
+    limit: int = 0,
+    runs: int = 0,
+    weights: Path | None = None,
+    notify: Notify = ignore,
 ) -> "Request":
     """Return what an evaluation is given; the arguments are those of `Request`."""
     from engine.evaluation.figures import Request
 
-    return Request(data, pack, cache, limit, runs, notify)
+    return Request(data, pack, cache, limit, runs, notify, weights=weights)
 
 
 def inspect_model(path: Path) -> ModelInspection:

@@ -32,6 +32,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=int, default=0, metavar="N", help="items of each set")
     parser.add_argument("--runs", type=int, default=0, metavar="N", help="repetitions or kills")
+    parser.add_argument("--weights", metavar="FILE", help="GGUF for model-speed (default: tiny)")
     parser.set_defaults(action=_evaluate)
 
 
@@ -61,6 +62,7 @@ def _measured(suite: Any, options: argparse.Namespace, console: Console) -> list
         cache=Path(options.cache),
         limit=options.limit,
         runs=options.runs,
+        weights=Path(options.weights) if options.weights else None,
         notify=bar,
     )
     if suite.uses_model:

@@ -47,6 +47,7 @@ class Request:
         runs: Repetitions, kills or rounds, where a suite has any; 0 for its own number.
         model: The language model in use; None for none, and then only floors are measured.
         search: Gives the passages of the open library; None where none was opened.
+        weights: A GGUF to be measured; None for a tiny one made on the spot.
         library: Name of that library's state for what is kept between runs.
         models: Folder of the home where measurements of a model are kept; None for nowhere.
     """
@@ -61,6 +62,7 @@ class Request:
     search: Callable[[str], Sequence[Passage]] | None = None
     library: str = ""
     models: Path | None = None
+    weights: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

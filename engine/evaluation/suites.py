@@ -84,6 +84,11 @@ SUITES: tuple[Suite, ...] = (
         needs=("mirage",),
         uses_model=True,
     ),
+    Suite(
+        "model-speed",
+        "the model's loop beside bare llama.cpp, reuse, Stop, memory (--weights FILE)",
+        _by("model_speed"),
+    ),
     Suite("kills", "documents lost or half there when ingests are killed", _by("kills")),
     Suite("damages", "damaged libraries that verify notices", _by("damages")),
 )

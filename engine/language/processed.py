@@ -57,7 +57,7 @@ class Processed:
             Cancelled: From the stop flag; complete batches stay.
         """
         wanted = prompt.tokens
-        self._turn_to(wanted)
+        self.turn_to(wanted)
         reused = min(_shared(self.tokens, wanted), len(wanted) - 1)
         self.cut(reused)
         filled(reused, len(wanted))
@@ -91,6 +91,10 @@ class Processed:
         """Drop the shelf; the system parts, which no patient is in, stay."""
         self._shelf.clear()
 
+    def compute(self, tokens: Sequence[int]) -> None:
+        """Process all of `tokens` that are not in the cache; raises as `fill` does."""
+        self._extend(tokens, len(tokens), lambda _done, _total: None)
+
     def _extend(self, wanted: Sequence[int], end: int, filled: Filled) -> None:
         """Process up to `end` in batches, none of them of one token.
 
@@ -106,7 +110,7 @@ class Processed:
             self.tokens += part
             filled(len(self.tokens), len(wanted))
 
-    def _turn_to(self, wanted: Sequence[int]) -> None:
+    def turn_to(self, wanted: Sequence[int]) -> None:
         """Bring back the state that shares most with a prompt, if that beats what is there."""
         here = _shared(self.tokens, wanted)
         best, most = None, here + _WORTH_RESTORING
