@@ -50,6 +50,7 @@ SUITES: tuple[Suite, ...] = (
         _by("retrieval"),
         needs=("symptoms", "nhs-conditions", "retrieval", "zh-toyhom-sample"),
     ),
+    Suite("model-files", "damaged and foreign model files", _by("model_files", "figures")),
     Suite("search-speed", "CPU time of a warm search at 10,000 chunks", _by("search_speed")),
     Suite("summaries", "invented reports: facts kept, slots, omissions, plants", _by("summaries")),
     Suite(
