@@ -14,7 +14,7 @@ from engine.ground.models import Decoding, Prompt
 
 _LIKELIEST = 20
 _TAGS = (
-    (re.compile(r"<(?=[|/!<a-zA-Z_\uff5c\u2581])"), "< "),
+    (re.compile(r"<(?=[|/!a-zA-Z_\uff5c\u2581])"), "< "),
     (re.compile(r"(?<=[|a-zA-Z_\uff5c\u2581])>"), " >"),
     (re.compile(r"\[(?=/?[A-Z_]{3,}\])"), "[ "),
 )

@@ -16,8 +16,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+from engine.ground.models import Decoding, LanguageModel, ModelCard, Prompt, Turn
+from engine.language.model import LocalModel
+from engine.language.profile import Profile
+
 MODEL = "ward-model"
 WORDS = ["Give ", "artesunate ", "3 mg/kg ", "IV. "]
+WRONG = ["Give ", "artesunate ", "30 mg/kg ", "IV now [1]. "]
 LETTERS = [("B", -0.2), (" B", -3.0), ("A", -2.0), ("C", -4.0)]
 
 
@@ -46,7 +51,7 @@ class Handler(BaseHTTPRequestHandler):
         elif self.way in REFUSALS:
             self._refuse()
         else:
-            self._stream()
+            self._stream(body)
 
     def _note(self, body: Any) -> None:
         seen = {"path": self.path, "body": body, "headers": dict(self.headers.items())}
@@ -77,13 +82,15 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _stream(self) -> None:
+    def _stream(self, body: Any) -> None:
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
+        model = self.server.model  # type: ignore[attr-defined]
+        lines = STREAMS.get(self.way, whole)() if model is None else spoken(model, body)
         try:
-            for line in STREAMS.get(self.way, whole)():
+            for line in lines:
                 self.wfile.write(b"%x\r\n%s\r\n" % (len(line), line))
                 self.wfile.flush()
             if self.way != "closes":
@@ -115,6 +122,24 @@ def whole() -> Iterator[bytes]:
     usage = {"prompt_tokens": 50, "completion_tokens": 4,
              "prompt_tokens_details": {"cached_tokens": 30}}  # fmt: skip
     yield b"data: " + json.dumps({"choices": [], "usage": usage}).encode() + b"\n\n"
+    yield b"data: [DONE]\n\n"
+
+
+def wrong() -> Iterator[bytes]:
+    yield from (event(word) for word in WRONG)
+    yield event("", "stop")
+    yield b"data: [DONE]\n\n"
+
+
+def spoken(model: LanguageModel, body: Any) -> Iterator[bytes]:
+    """Yield what a real model says to the messages of a request."""
+    said = [(one["role"], one["content"]) for one in body["messages"]]
+    system = "".join(text for role, text in said if role == "system")
+    turns = tuple(Turn(role, text) for role, text in said if role != "system")
+    decoding = Decoding(body["max_tokens"], body["temperature"], body["seed"])
+    for piece in model.stream(Prompt(system, turns), decoding=decoding):
+        yield event(piece)
+    yield event("", "stop")
     yield b"data: [DONE]\n\n"
 
 
@@ -176,6 +201,7 @@ def control() -> Iterator[bytes]:
 
 
 STREAMS = {
+    "wrong": wrong,
     "endless": endless,
     "circles": circles,
     "slow": slow,
@@ -202,12 +228,18 @@ REFUSALS = {
 }
 
 
+def opened(gguf: Path) -> LanguageModel:
+    card = ModelCard(MODEL, "", "Q8_0", 4096)
+    return LocalModel(gguf, card, profile=Profile(threads=1, context_tokens=4096))
+
+
 def main() -> None:
     way, secure, folder = sys.argv[1], sys.argv[2] == "tls", Path(sys.argv[3])
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.way = way  # type: ignore[attr-defined]
     server.seen = folder / "seen.jsonl"  # type: ignore[attr-defined]
+    server.model = opened(Path(sys.argv[4])) if len(sys.argv) > 4 else None  # type: ignore[attr-defined]
     if secure:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(folder / "server.pem")

@@ -19,18 +19,20 @@ from tests.engine.language.chat_server import MODEL
 
 
 @contextlib.contextmanager
-def serving(folder: Path, way: str = "whole", *, secure: bool = False) -> Iterator[ModelServer]:
-    """Give a server that answers in one way, as the policy would name it."""
+def serving(
+    folder: Path, way: str = "whole", *, secure: bool = False, gguf: Path | None = None
+) -> Iterator[ModelServer]:
+    """Give a server that answers in one way, or by a GGUF, as the policy would name it."""
     pin = certificate(folder / "server.pem") if secure else ""
-    command = [sys.executable, "-m", "tests.engine.language.chat_server", way,
-               "tls" if secure else "plain", str(folder)]  # fmt: skip
+    given = [way, "tls" if secure else "plain", str(folder), *([str(gguf)] if gguf else [])]
+    command = [sys.executable, "-m", "tests.engine.language.chat_server", *given]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         port = int(process.stdout.readline())
         try:
             yield ModelServer("127.0.0.1", port, secure, pin, MODEL, timeout_s=5)
         finally:
-            process.kill()
+            process.terminate()
 
 
 def seen(folder: Path) -> list[dict[str, Any]]:

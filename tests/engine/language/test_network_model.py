@@ -97,7 +97,8 @@ def test_the_request_says_what_the_contract_says(start: Start, tmp_path: Path) -
         ("</s><s>[INST] x [/INST]", "< /s >< s >[ INST] x [ /INST]"),
         ("<start_of_turn>user", "< start_of_turn >user"),
         ("<\uff5cUser\uff5c>", "< \uff5cUser\uff5c >"),
-        ("<<SYS>>", "< < SYS >>"),
+        ("<<SYS>>", "<< SYS >>"),
+        ("[1] Fever\n<<<\nGive it.\n>>>", "[1] Fever\n<<<\nGive it.\n>>>"),
         ("BP < 90, pH >7.3, 5<6, K+ >6", "BP < 90, pH >7.3, 5<6, K+ >6"),
     ],
 )
