@@ -6,9 +6,9 @@ document, and an order is shown only as a quotation of one.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from engine.asking import patient, sources
+from engine.asking import doubts, patient, sources
 from engine.asking.groups import Groups
 from engine.asking.headings import NOT_FOUND, Headings
 from engine.asking.orders import Orders
@@ -18,7 +18,6 @@ from engine.asking.sources import Quotable, Shelf, Source
 from engine.clinical.formatting import written_safely
 from engine.clinical.support import Judgement, Prepared, SupportGate
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Reason
 from engine.ground.answers import AnswerSentence, Support
 from engine.ground.types import Citation, PageSpan, Passage
 
@@ -28,9 +27,7 @@ Cite = Callable[[Passage, PageSpan], Citation]
 
 _LONGEST_QUOTE = 420
 _FEWEST_WORDS = 3
-_STRANGE_RUN = 3
-_SHORT_RUN = 2
-_WELL_COVERED = 0.8
+_WELL_COVERED = 0.75
 _ORDER_REASON = "Orders are shown only as quotations of your documents."
 _CLAIM_REASON = "Doses and warnings about drugs are shown only where a document says them wholly."
 _WORDS = {
@@ -153,9 +150,41 @@ class SentenceGate:
         found = self.rules.support.judge(text, self.shelf.prepared)
         if found.level is not Support.SUPPORTED and _is_about_values(found):
             found = self._for_patient(text) or found
+        if found.level is not Support.SUPPORTED:
+            found = self._in_other_passage(text, view, found) or found
         if found.level is Support.SUPPORTED:
-            found = self._without_strange(found, view)
+            found = doubts.checked(found, view, self._near(found), self.rules.support.reader)
         return found, found.source
+
+    def _in_other_passage(self, text: str, view: View, best: Judgement) -> Judgement | None:
+        """Judge a sentence by another passage alone that holds most of its words.
+
+        The nearest words may be those of another subject ("oxygen is needed" is near
+        "antibiotics are not needed").
+        """
+        said = frozenset(key for key in view.keys if key[0] != "~")
+        for own in self._sources_by_passage():
+            if best.source in own or len(said & self._keys(own)) < _WELL_COVERED * len(said):
+                continue
+            found = self.rules.support.judge(text, self._only(own))
+            if found.level is Support.SUPPORTED and found.coverage >= _WELL_COVERED:
+                return found
+        return None
+
+    def _keys(self, numbers: Sequence[int]) -> frozenset[str]:
+        parts = self.shelf.prepared.parts
+        return frozenset(key for part in parts if part.source in numbers for key in part.keys)
+
+    def _sources_by_passage(self) -> list[list[int]]:
+        own: dict[int, list[int]] = {}
+        for at, source in enumerate(self.shelf.sources):
+            own.setdefault(source.passage.marker, []).append(at)
+        return list(own.values())
+
+    def _near(self, found: Judgement) -> str:
+        """Return what a judged place is read with: the words above it, and itself."""
+        source = self.shelf.sources[found.source]
+        return source.text if source.quote else source.text[: source.above] + found.quote
 
     def _for_patient(self, text: str) -> Judgement | None:
         """Judge a sentence about this patient's weight or age against rows that hold for it."""
@@ -182,31 +211,15 @@ class SentenceGate:
         whole = self.shelf.prepared
         return Prepared(whole.sources, tuple(p for p in whole.parts if p.source in numbers))
 
-    def _without_strange(self, found: Judgement, view: View) -> Judgement:
-        """Lower the verdict where a stretch of the sentence stands nowhere near its place."""
-        source = self.shelf.sources[found.source]
-        near = source.text if source.quote else source.text[: source.above] + found.quote
-        keys = self._view(near).keys
-        covered = [mention.span for mention in view.drugs]
-        run: list[str] = []
-        for word in view.content:
-            is_drug = any(span.start <= word.start < span.end for span in covered)
-            if is_drug or word.stem in keys:
-                run = []
-                continue
-            run.append(word.text)
-            if len(run) >= (_STRANGE_RUN if found.coverage >= _WELL_COVERED else _SHORT_RUN):
-                reason = Reason("entity", " ".join(run))
-                return replace(found, level=Support.PARTLY, reasons=(reason,))
-        return found
-
     def _hinted(self, said: Said, text: str, at: int) -> list[int]:
         """Return the markers that the model put to a sentence and that support it as well."""
         mine = self.shelf.sources[at].passage.marker
         hinted = {self.markers[number] for number in said.hints if number in self.markers}
         found = []
-        for marker in sorted(hinted - {mine}):
-            own = [n for n, s in enumerate(self.shelf.sources) if s.passage.marker == marker]
+        for own in self._sources_by_passage():
+            marker = self.shelf.sources[own[0]].passage.marker
+            if marker == mine or marker not in hinted:
+                continue
             judged = self.rules.support.judge(text, self._only(own))
             place = self.shelf.place(judged, judged.source) if judged.quote else None
             if judged.level is Support.SUPPORTED and place is not None:

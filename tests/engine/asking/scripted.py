@@ -55,7 +55,7 @@ class ScriptedModel:
         self,
         prompt: Prompt,
         *,
-        decoding: Decoding = DECODING,
+        decoding: Decoding = DECODING,  # noqa: ARG002 - part of the contract
         notify: Notify = ignore,
     ) -> Generator[str, None, ReplyEnd]:
         self.prompts.append(prompt)
