@@ -121,13 +121,17 @@ def _hides(text: str) -> bool:
 
 def _fakes_dialogue(text: str) -> bool:
     """Whether control words open a turn of somebody, or are nearly all of a text."""
-    if "<" not in text and "[" not in text:
+    if not any(sign in text for sign in "<[\uff1c\uff3b"):
         return False
-    found = _CONTROL.findall(without_invisible(text))
-    if any(_OPENING.search(word) for word in found):
-        return True
-    left = _CONTROL.sub(" ", without_invisible(text))
-    return bool(found) and len(re.findall(r"\w", left)) < _FEW_LETTERS
+    seen = without_invisible(unicodedata.normalize("NFKC", text))
+    for form in {seen, _folded(seen)}:
+        found = _CONTROL.findall(form)
+        left = _CONTROL.sub(" ", form)
+        if any(_OPENING.search(word) for word in found):
+            return True
+        if found and len(re.findall(r"\w", left)) < _FEW_LETTERS:
+            return True
+    return False
 
 
 def _forms(text: str) -> tuple[str, ...]:
