@@ -113,7 +113,7 @@ def ask_password(
 
 def choose_reports(parent: QWidget) -> list[Path]:
     """Ask for files."""
-    kinds = "*.pdf *.docx *.html *.htm *.md *.txt *.png *.jpg *.jpeg *.tif *.tiff"
+    kinds = "*.pdf *.docx *.html *.htm *.md *.txt *.png *.jpg *.jpeg *.tif *.tiff *.json *.ndjson"
     title = say("Reports of one patient")
     names, _kind = QFileDialog.getOpenFileNames(parent, title, "", f"{title} ({kinds})")
     return [Path(name) for name in names]

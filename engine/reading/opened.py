@@ -42,7 +42,7 @@ class OpenedFile(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FlowingFile:
-    """A file without pages of its own: DOCX, HTML, Markdown, plain text."""
+    """A file without pages of its own: DOCX, HTML, Markdown, FHIR records, plain text."""
 
     opening: FileOpening
     pages: tuple[PageText, ...]
@@ -95,10 +95,11 @@ def open_file(
 
 
 def _flowing(kind: Kind, source: SourceFile, limits: Limits) -> FlowingFile:
-    from engine.reading import html_file, markdown_file, plain_text, word_file
+    from engine.reading import fhir_file, html_file, markdown_file, plain_text, word_file
 
     readers = {
         Kind.DOCX: word_file.read_word,
+        Kind.FHIR: fhir_file.read_fhir,
         Kind.HTML: html_file.read_html,
         Kind.MARKDOWN: markdown_file.read_markdown,
         Kind.TEXT: plain_text.read_text,

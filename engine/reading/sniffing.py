@@ -49,6 +49,7 @@ class Kind(StrEnum):
     MARKDOWN = "markdown"
     TEXT = "text"
     IMAGE = "image"
+    FHIR = "fhir"
     UNSUPPORTED = "unsupported"
 
 
@@ -90,6 +91,8 @@ def _text_kind(content: bytes, name: str) -> Kind:
         start.startswith((b"<?xml", b"<!--", b"<head", b"<body")) and b"<html" in start
     ):
         return Kind.HTML
+    if start.startswith(b"{") and b'"resourcetype"' in start:
+        return Kind.FHIR
     if suffix in {".html", ".htm", ".xhtml"}:
         return Kind.HTML
     return Kind.MARKDOWN if suffix in {".md", ".markdown", ".mkd"} else Kind.TEXT

@@ -234,7 +234,8 @@ def _segments(text: str, rules: SummaryRules) -> Iterator[tuple[str, frozenset[s
     cuts = [0]
     for mention in found[1:]:
         between = text[cuts[-1] : mention.span.start]
-        is_apart = _JOINT.search(between) or mention.written[0].isupper()
+        stands = mention.written[0].isupper() and text[mention.span.start - 1].isspace()
+        is_apart = stands or _JOINT.search(between)
         if is_apart and (_DOSE.search(between) or _FREQUENCY.search(between)):
             cuts.append(mention.span.start)
     many = len(cuts) > 1

@@ -208,3 +208,18 @@ def test_no_model_is_asked_where_it_is_not_wanted(book: RuleBook) -> None:
         assert phrased.summarize(kind="note").mode == "rules"
     assert model.prompts == []
     assert not model.is_closed
+
+
+def test_our_own_fhir_document_comes_back_as_the_same_summary(
+    desk: CaseDesk, tmp_path: Path
+) -> None:
+    desk.add_text(reports.WHOLE)
+    first = desk.summarize()
+    (tmp_path / "out.fhir.json").write_bytes(desk.export(first, "fhir.json"))
+    desk.wipe()
+    desk.add_file(tmp_path / "out.fhir.json")
+    again = desk.summarize()
+    for slot in ("allergies", "medications_stopped", "pending_results"):
+        told = " ".join(line.text for line in again.slot(slot).lines)
+        assert all(line.text in told for line in first.slot(slot).lines)
+    assert not again.slot("procedures").is_stated
