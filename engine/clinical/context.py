@@ -24,6 +24,7 @@ class Sense(StrEnum):
 
     NEGATED = "negated"
     UNCERTAIN = "uncertain"
+    SUSPECTED = "suspected"
     PAST = "past"
     OTHER_PERSON = "other_person"
     HYPOTHETICAL = "hypothetical"
@@ -63,8 +64,8 @@ class Context:
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether the text only suspects it."""
-        return Sense.UNCERTAIN in self.senses
+        """Whether the text only suspects it, or leaves it open."""
+        return not self.senses.isdisjoint((Sense.UNCERTAIN, Sense.SUSPECTED))
 
     @property
     def is_past(self) -> bool:
@@ -81,13 +82,15 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """One group of trigger phrases of the data file.
 
     Attributes:
-        kind: A sense, "affirmed" (undoes a sense) or "pseudo" (means nothing).
+        kind: A sense, "affirmed" (undoes a sense), "pseudo" (means nothing) or
+            "refuted" (what was suspected is not so after all).
         reach: forward, backward, both, or all (the whole sentence).
         words: Most words between trigger and mention.
         stops: Names of the terminator groups that end its reach.
         undoes: For "affirmed": the senses that it takes back.
         firm: What it says is not taken back by an "affirmed" trigger.
         unless: Names of terminator groups that void it anywhere in the sentence.
+        needs: Names of terminator groups of which one must stand in the sentence.
     """
 
     kind: str
@@ -98,6 +101,7 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     undoes: tuple[str, ...] = ()
     firm: bool = False
     unless: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -110,7 +114,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     trigger: tuple[_Trigger, ...]
 
 
-_KINDS = {*Sense, "affirmed", "pseudo"}
+_KINDS = {*Sense, "affirmed", "pseudo", "refuted"}
 _NEGATORS = {"no", "not", "never", "without", "nil"}
 _REACHES = {"forward", "backward", "both", "all"}
 
@@ -154,11 +158,14 @@ class ContextReader:
         """
         return self.scan(text).read(spans)
 
+    def _is_pseudo(self, hit: Hit) -> bool:
+        return not hit.name.startswith("/") and self._triggers[int(hit.name)].kind == "pseudo"
+
     def scan(self, text: str | TokenText) -> "ContextScan":
         """Find the triggers of a text once, to read the context of several lists of findings."""
         tokens = tokenize(text) if isinstance(text, str) else text
         hits = self._book.find(tokens)
-        hits.sort(key=lambda hit: (hit.first - hit.last, hit.first))
+        hits.sort(key=lambda hit: (hit.first - hit.last, not self._is_pseudo(hit), hit.first))
         return ContextScan(tokens, self._triggers, hits)
 
 
@@ -176,6 +183,11 @@ class ContextScan:
         marks = self._marks(places)
         return [_context(self.tokens, place, marks) for place in places]
 
+    def _is_own_negator(self, hit: Hit, places: Sequence[range]) -> bool:
+        """Whether a negator is a part of one finding ("not" in "not breathing")."""
+        speaks_on = self._triggers[int(hit.name)].kind in (Sense.PAST, "pseudo")
+        return not speaks_on and _lies_within(hit, places)
+
     def _marks(self, places: Sequence[range]) -> _Marks:
         taken: dict[int, range] = {}
         triggers: list[tuple[_Trigger, Hit]] = []
@@ -184,7 +196,11 @@ class ContextScan:
             own = range(hit.first, hit.last + 1)
             if hit.name.startswith("/"):
                 terminators.setdefault(hit.name[1:], []).append(hit)
-            elif not _lies_within(hit, places) and all(taken.get(n, own) == own for n in own):
+            elif self._triggers[int(hit.name)].kind == "refuted":
+                triggers.append((self._triggers[int(hit.name)], hit))
+            elif not self._is_own_negator(hit, places) and all(
+                taken.get(n, own) == own for n in own
+            ):
                 taken.update(dict.fromkeys(own, own))
                 triggers.append((self._triggers[int(hit.name)], hit))
         return _Marks(triggers, terminators)
@@ -196,7 +212,7 @@ def _built(content: _File) -> ContextReader:
             raise RuleMistake(f"unknown kind {trigger.kind!r}", key="kind", item=item)
         if trigger.reach not in _REACHES:
             raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
-        for stop in (*trigger.stops, *trigger.unless):
+        for stop in (*trigger.stops, *trigger.unless, *trigger.needs):
             if stop not in content.terminators:
                 raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
     phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
@@ -222,17 +238,23 @@ def _context(tokens: TokenText, place: range, marks: _Marks) -> Context:
     found: list[Cue] = []
     firm: set[str] = set()
     undone: set[str] = set()
+    refuted = False
     for trigger, hit in marks.triggers:
         if not _reaches(tokens, trigger, hit, place, marks.terminators):
             continue
         if trigger.kind == "affirmed":
             undone.update(trigger.undoes)
+        elif trigger.kind == "refuted":
+            refuted = True
         elif trigger.kind != "pseudo":
             found.append(Cue(Sense(trigger.kind), hit.span))
             firm.update([trigger.kind] if trigger.firm else [])
     undone -= firm
     cues = sorted((cue for cue in found if cue.sense not in undone), key=lambda c: c.span.start)
-    return Context(frozenset(cue.sense for cue in cues), tuple(cues))
+    senses = frozenset(cue.sense for cue in cues)
+    if refuted and Sense.SUSPECTED in senses:
+        senses |= {Sense.UNCERTAIN}
+    return Context(senses, tuple(cues))
 
 
 def _reaches(
@@ -242,8 +264,9 @@ def _reaches(
     sentence = tokens.tokens[hit.first].sentence
     if sentence != tokens.tokens[place[0]].sentence:
         return False
-    voids = (void for name in trigger.unless for void in terminators.get(name, ()))
-    if any(tokens.tokens[void.first].sentence == sentence for void in voids):
+    if _stands(tokens, trigger.unless, sentence, terminators):
+        return False
+    if trigger.needs and not _stands(tokens, trigger.needs, sentence, terminators):
         return False
     if trigger.reach == "all":
         return True
@@ -252,6 +275,14 @@ def _reaches(
         return False
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
+
+
+def _stands(
+    tokens: TokenText, names: Sequence[str], sentence: int, terminators: dict[str, list[Hit]]
+) -> bool:
+    """Whether a terminator of one of these groups stands in a sentence."""
+    hits = (hit for name in names for hit in terminators.get(name, ()))
+    return any(tokens.tokens[hit.first].sentence == sentence for hit in hits)
 
 
 def _between(tokens: TokenText, trigger: _Trigger, hit: Hit, place: range) -> range | None:

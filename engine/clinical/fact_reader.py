@@ -21,7 +21,7 @@ from engine.ground.types import Span
 _PERSONAL = frozenset(("age_years", "sex", "pregnant", "gestation_weeks", "postpartum_days"))
 _ELSEWHERE = frozenset((Sense.OTHER_PERSON, Sense.HYPOTHETICAL, Sense.PLANNED))
 _NOT_NOW = _ELSEWHERE | {Sense.PAST}
-_NOT_THERE = _NOT_NOW | {Sense.NEGATED, Sense.UNCERTAIN}
+_NOT_THERE = _NOT_NOW | {Sense.NEGATED, Sense.UNCERTAIN, Sense.SUSPECTED}
 _NOW = re.compile(r"\b(?:now|currently|today|repeat|rechecked|latest|current)\b[^.;]{0,14}$")
 _RELATIVE = re.compile(
     r"father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin"

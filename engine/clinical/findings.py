@@ -1,5 +1,6 @@
 """The findings lexicon: which words mean which finding, in ward and plain language."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,6 +37,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     background: _Background
     finding: dict[str, str]
     suspected: _Background = _Background(())
+    contradicted: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingReader:
-    """Finds findings; built once, used for every text."""
+    """Finds findings; built once, used for every text.
+
+    Attributes:
+        contradicted: Criterion over stated values by finding, which proves its words wrong
+            ("low BP" beside 102/64).
+    """
 
     version: str
     names: frozenset[str]
+    contradicted: Mapping[str, str]
     _background: frozenset[str]
     _suspected: frozenset[str]
     _book: PhraseBook = field(repr=False)
@@ -89,6 +97,7 @@ class FindingReader:
         if context.is_affirmed:
             return True
         enough = {Sense.PAST: self._background, Sense.UNCERTAIN: self._suspected}
+        enough[Sense.SUSPECTED] = self.names
         return all(name in enough.get(sense, frozenset()) for sense in context.senses)
 
 
@@ -105,7 +114,11 @@ def _built(content: _File) -> FindingReader:
             raise RuleMistake(f"there is no finding {name!r}", key=f'"{name}"')
     names = frozenset(content.finding)
     past, suspected = frozenset(content.background.names), frozenset(content.suspected.names)
-    return FindingReader(content.version, names, past, suspected, book)
+    for name in content.contradicted:
+        if name not in content.finding:
+            raise RuleMistake(f"there is no finding {name!r}", key=name)
+    contradicted = content.contradicted
+    return FindingReader(content.version, names, contradicted, past, suspected, book)
 
 
 def _unhidden(hits: list[Hit]) -> list[Hit]:

@@ -13,7 +13,7 @@ _WHO = r"(?:m|f|male|female|man|woman|boy|girl|lady|gentleman|child|baby|infant|
 _GROUP = re.compile(
     r"(?:[<>≤≥]=?|\b(?:under|over|below|above|less than|more than|older than|younger than|at least"
     r"|between|up to|until|beyond|after|before|from|\d+\s?(?:-|to|and)|ages|died at|died aged"
-    r"|temp(?:erature)?\.?|\bt|degrees?|children aged|adults aged|patients aged|women aged|people aged"
+    r"|temp(?:erature)?\.?|\bt|degrees?|rate|pulse|hr|pr|rr|children aged|adults aged|patients aged|women aged|people aged"
     r"|gestation(?:al)?|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
 )
 _AGES: list[tuple[re.Pattern[str], float, int]] = [
@@ -44,6 +44,17 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             3,
         ),
         (r"(?<![\d.,/])NUM\s?y\s?[./]?\s?o\b\.?", 1.0, 3),
+        (
+            r"(?:kgs?|lbs?|kilos?)\s?,\s?NUM\s?(?:years?|yrs?)\b(?!\s?(?:ago|history|h/o|of|hx))",
+            1.0,
+            1,
+        ),
+        (r"\b(?:son|daughter|child|boy|girl|baby)\sof\sNUM\s?YEARs?\b", 1.0, 2),
+        (
+            r"\b(?:male|female|man|woman)\s(?:approx\w*|about|around|aged|roughly)\.?\s(?P<n>\d{2})(?=\s?[,.;]|$)",
+            1.0,
+            1,
+        ),
         (
             r"(?<![\d.,/])(?P<n>\d{1,2})\s?-?(?:1/2|½)[\s-]{0,2}(?:YEARs?)(?:[\s-]{0,2}old)?(?P<half>)",
             1.0,
@@ -220,7 +231,9 @@ _SEX_BEFORE_AGE = re.compile(
 _SEX_STATED = re.compile(r"\b(?:sex|gender)\s?[:=]?\s?(?:is\s)?(?P<s>m|f|male|female|man|woman)\b")
 
 
-_TEMPERATURE = re.compile(r"(?:temp(?:erature)?|\bt|degrees?)\.?\s?[:=-]?\s?(?:\d{1,3}[.,])?$")
+_TEMPERATURE = re.compile(
+    r"(?:temp(?:erature)?|\bt|degrees?|rate|pulse|\bhr|\bpr|\brr)\.?\s?[:=-]?\s?(?:\d{1,3}[.,])?$"
+)
 
 
 def _sexes(plain: str) -> Iterator[Claim]:

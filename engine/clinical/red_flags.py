@@ -2,8 +2,9 @@
 
 A red flag is a checklist item, never a diagnosis. The rules are data
 (`resources/rules/red_flags/*.toml`); a hospital may put files of its own beside
-them. Only what the patient has now counts: denied, past, suspected, asked about
-and other people's findings raise nothing.
+them. Only what the patient has now counts: denied, past, asked about and other
+people's findings raise nothing. A suspicion ("?PE", "suspected meningitis") counts,
+for a checklist item is what a suspicion needs; "unlikely" and "excluded" do not.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,8 @@ Severity = Literal["emergency", "urgent"]
 Pregnancy = Literal["any", "pregnant", "postpartum", "either"]
 
 _LONGEST_ACTION = 140
+_YOUNGEST_MOTHER = 9.0
+"""A lower age in a text on pregnancy is the gestation or the baby's: "34 weeks, not moving"."""
 _BANDS = {
     "neonate": (0.0, 0.08),
     "infant": (0.0, 1.0),
@@ -209,7 +212,7 @@ def _is_for(rule: _Rule, evidence: Evidence) -> bool:
 
 def _fits_age(rule: _Rule, facts: Facts) -> bool:
     age = facts.number("age_years")
-    if age is not None:
+    if age is not None and (rule.pregnancy == "any" or age >= _YOUNGEST_MOTHER):
         return rule.min_age_years <= age < rule.max_age_years
     group = facts.words("age_group") if rule.pregnancy == "any" else None
     if group is None:

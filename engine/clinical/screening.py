@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from engine.clinical import wording
+from engine.clinical import criteria, wording
 from engine.clinical.context import ContextReader
-from engine.clinical.criteria import Evidence
+from engine.clinical.criteria import Criterion, Evidence
 from engine.clinical.fact_reader import FactReader
 from engine.clinical.facts import Facts
 from engine.clinical.findings import Finding, FindingReader
@@ -42,6 +42,7 @@ class Rules:
     findings: FindingReader
     red_flags: RedFlagRules
     missing: MissingRules
+    contradictions: tuple[tuple[str, Criterion], ...]
     speller: Speller
     drugs: Mapping[str, str]
     notices: tuple[str, ...]
@@ -80,11 +81,21 @@ class Rules:
             findings,
             flags,
             missing,
+            _contradictions(findings),
             Speller.load(resources() / "vocabulary" / "spelling.toml", known),
             drugs or {},
             (*of_context, *of_facts, *of_findings, *of_missing, *flags.notices),
             versions | dict(flags.versions),
         )
+
+    def contradicted_by(self, evidence: Evidence) -> list[str]:
+        """Return the findings whose words a stated value proves wrong ("low BP" at 102/64)."""
+        return [name for name, criterion in self.contradictions if criterion.met(evidence)]
+
+
+def _contradictions(findings: FindingReader) -> tuple[tuple[str, Criterion], ...]:
+    read = criteria.read
+    return tuple((name, read(spec, findings.names)) for name, spec in findings.contradicted.items())
 
 
 def _lexicon(path: Path, shipped: Path) -> FindingReader:
@@ -148,8 +159,11 @@ def _red_flags(
         if found.holds:
             present[found.name] = (*present.get(found.name, ()), found.span)
     labs = {lab.name: (lab.value, lab.span) for lab in facts.labs}
+    evidence = Evidence(present, facts, labs)
+    for name in rules.contradicted_by(evidence):
+        present.pop(name, None)
     flags = []
-    for rule, matches in rules.red_flags.check(Evidence(present, facts, labs)):
+    for rule, matches in rules.red_flags.check(evidence):
         span = matches[0].span
         flags.append(
             RedFlag(

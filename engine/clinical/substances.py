@@ -21,7 +21,14 @@ _NO_NAME = re.compile(
     r"|medicines|food|foods|none|nil|no|known|nothing|be|a|an|some|which|his|her|my|unknown"
 )
 _OTHERS = frozenset(
-    (Sense.NEGATED, Sense.OTHER_PERSON, Sense.HYPOTHETICAL, Sense.PLANNED, Sense.UNCERTAIN)
+    (
+        Sense.NEGATED,
+        Sense.OTHER_PERSON,
+        Sense.HYPOTHETICAL,
+        Sense.PLANNED,
+        Sense.UNCERTAIN,
+        Sense.SUSPECTED,
+    )
 )
 
 

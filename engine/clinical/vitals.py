@@ -77,10 +77,12 @@ _TEMPERATURES = [
     for p in (
         rf"\b(?:temp(?:erature)?s?|t\s?-?\s?max|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
-        r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?",
+        r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)",
+        r"(?<![\d.,/+])(?P<v>(?:3[4-9]|4[0-2]|9[5-9]|10[0-7])(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b)(?P<u>)",
         r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
         r"(?<![\d.,/+])(?P<v>(?:3[4-9]|4[0-2])(?:[.,]\d))\s?\(?(?P<u>)(?:tympanic|axill\w*|oral(?:ly)?|rectal(?:ly)?|ax\b|tymp\b|ear\b)",
         r"(?<![\d.,/+])(?P<v>(?:9\d|10\d)[.,]\d)\s?(?P<u>f(?:ahrenheit)?)\b",
+        r"(?:^|[,;]\s)(?P<v>(?:38|39|40|41)[.,]\d)(?P<u>)(?=\s?(?:[,;]|$|on\b|at\b|with\b|since\b|and\b|today\b))",
     )
 ]
 _PER_MIN = r"(?:\s?(?:/|per)\s?min(?:ute)?|pm\b)"
@@ -176,7 +178,7 @@ _PRESSURES = [
     for p in (
         r"(?:\b(?:bp|b\.p|b\s?/\s?p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
         r"(?<![\d./\w-])(?P<s>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:/|over)\s?(?P<d>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<u>mm\s?hg|kpa)\b",
-        r"(?<![\d./\w-])(?P<s>[6-9]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>3[5-9]|[4-9]\d|1[0-4]\d)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
+        r"(?<![\d./\w-])(?P<s>[6-9]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>3[5-9]|[4-9]\d|1[0-4]\d|\?|palp\w*|unrec\w*)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
         r"\b(?:sbp|systolic(?:\s(?:bp|blood\spressure|pressure))?|(?:bp|blood\spressure)\ssystolic)\b\.?LINK(?P<s>\d{2,4})(?!\d|[.,]\d|\s?/)(?P<d>)\s?(?P<u>mm\s?hg|kpa)?",
         r"\b(?:bp|blood\spressure)\b\.?LINK(?P<s>\d{2,3})(?P<d>)\s?(?:mm\s?hg\s)?(?:systolic|sys\b)(?P<u>)",
         r"\b(?:dbp|diastolic(?:\s(?:bp|blood\spressure|pressure))?)\b\.?LINK(?P<s>)(?P<d>\d{2,4})(?!\d|[.,]\d|\s?/)\s?(?P<u>mm\s?hg|kpa)?",

@@ -13,7 +13,7 @@ from engine.clinical.screening import Rules, Screening, screen
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = ("a", "b", "c")
+HALVES = ("a", "b", "c", "d")
 SCORED = (
     "age_years",
     "sex",

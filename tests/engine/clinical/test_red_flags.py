@@ -88,7 +88,11 @@ def test_age_pregnancy_and_limits_are_kept(
     "text",
     [
         "no chest pain, sweating or arm pain",
-        "?stroke",
+        "?stroke - CT normal, Bell's palsy",
+        "PE unlikely",
+        "low suspicion for meningitis",
+        "low BP noted (102/64)",
+        "CTPA negative for PE",
         "h/o convulsions as a child",
         "family history of heart attack",
         "return if convulsions",
@@ -100,6 +104,24 @@ def test_age_pregnancy_and_limits_are_kept(
 )
 def test_what_the_patient_does_not_have_now_raises_nothing(rules: Rules, text: str) -> None:
     assert flags(text, rules) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("suspected meningitis, for LP", "meningitis"),
+        ("?PE, SOB after a long flight", "pulmonary_embolism"),
+        ("Impression: probable sepsis", "sepsis"),
+        ("r/o ectopic", "ectopic"),
+        ("low BP noted (82/40)", "shock"),
+    ],
+)
+def test_a_suspicion_raises_its_checklist_item(rules: Rules, text: str, flag: str) -> None:
+    assert flag in flags(text, rules)
+
+
+def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
+    assert flags("no suspected meningitis contact; no ?PE symptoms", rules) == set()
 
 
 def test_typing_mistakes_do_not_hide_an_emergency(rules: Rules) -> None:
