@@ -312,6 +312,11 @@ class Assistant(Librarian):
         """What phrases answers and summaries; None when there is none or it is switched off."""
         return self.chosen_model.model
 
+    @property
+    def model_server(self) -> str:
+        """The address of the hospital's model server, by policy; empty where nothing connects."""
+        return "" if self.policy.network is None else self.policy.network.address
+
     def model_state(self) -> ModelState:
         """Return what the status bar says of the model; loads nothing."""
         return self.chosen_model.state

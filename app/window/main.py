@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
 from app.summarize.tab import SummarizeTab
-from app.window import display, parts, sheets
+from app.window import display, model_words, parts, sheets
 from app.window.door import Door
 from app.window.focus import FocusRing
 from app.window.gate import Gate
@@ -23,6 +23,7 @@ from app.window.style import Appearance
 from app.window.tabs import ASK, LIBRARY, SUMMARIZE, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
+from engine.ground.models import ModelState
 
 _IDLE_MINUTES = 15
 _INSIDE = (
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         self.ask = AskTab(assistant, lanes, appearance, self.pages)
         self.summarize = SummarizeTab(assistant, lanes, appearance)
         self.library = LibraryTab(assistant, lanes, appearance, self.pages)
-        self.status = StatusLine(appearance)
+        self.status = StatusLine(appearance, server=model_words.server_of(assistant))
         self.menus = Menus(self, appearance, self._slots())
         self._lay_out()
         self._connect()
@@ -273,20 +274,28 @@ class MainWindow(QMainWindow):
         """Show how it is known that nothing leaves this computer."""
         since = display.moment(self._started.isoformat())
         attempts = self._assistant.connection_attempts()
-        sheets.show(sheets.offline_sheet(self, self._appearance, attempts=attempts, since=since))
+        page = sheets.offline_sheet(
+            self,
+            self._appearance,
+            attempts=attempts,
+            since=since,
+            server=model_words.server_of(self._assistant),
+        )
+        sheets.show(page)
 
     def refresh_status(self) -> None:
         """Fetch the numbers of the status line anew."""
         if not self._is_open:
             return
         self._lanes.library.start(
-            lambda _notify: self._assistant.status(),
+            lambda _notify: (self._assistant.status(), model_words.state_of(self._assistant)),
             Callbacks(done=self._show_status, failed=self.message.fail),
         )
 
-    def _show_status(self, status: LibraryStatus) -> None:
+    def _show_status(self, found: tuple[LibraryStatus, ModelState]) -> None:
+        status, model = found
         if self._is_open:
-            self.status.show_status(status, is_indexing=self.library.queue.is_embedding)
+            self.status.show_status(status, model, is_indexing=self.library.queue.is_embedding)
             self.ask.set_documents(status.documents)
 
     def _watch_queue(self) -> None:

@@ -1,5 +1,7 @@
 """Pages over the window: help, keys, and how it is known that nothing leaves the computer."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
@@ -108,7 +110,9 @@ def _said(text: str, heading: str = "") -> str:
     return f"<p>{start}{text}</p>"
 
 
-def offline_sheet(parent: QWidget, appearance: Appearance, *, attempts: int, since: str) -> Sheet:
+def offline_sheet(
+    parent: QWidget, appearance: Appearance, *, attempts: int, since: str, server: str = ""
+) -> Sheet:
     """Return the page behind the offline badge.
 
     Args:
@@ -116,46 +120,85 @@ def offline_sheet(parent: QWidget, appearance: Appearance, *, attempts: int, sin
         appearance: The look.
         attempts: Connections that some code tried to open and that were refused.
         since: When the program was started, as shown to people.
+        server: The one address that the hospital's policy lets be reached; empty for none.
     """
     tr = parent.tr
     told = tr("%1 connections attempted since start (%2).")
+    if server:
+        told = tr("%1 connections to other places attempted since start (%2).")
     told = told.replace("%1", str(attempts)).replace("%2", since)
     if attempts:
         told += " " + tr("All were refused. Tell your IT department.")
-    html = f"<p style='font-size:{appearance.points(2)}pt'><b>{told}</b></p>" + "".join(
-        (
-            _said(
-                tr(
-                    "Nothing. Asking, reading, adding documents and locking all work on this "
-                    "computer alone."
-                ),
-                tr("What needs a network?"),
+    html = f"<p style='font-size:{appearance.points(2)}pt'><b>{told}</b></p>"
+    said = _with_server(parent, server) if server else _offline(parent)
+    title = tr("Hospital network") if server else tr("Offline")
+    return Sheet(parent, appearance, title, html + "".join((*said, _kept(parent))))
+
+
+def _offline(parent: QWidget) -> tuple[str, ...]:
+    tr = parent.tr
+    return (
+        _said(
+            tr(
+                "Nothing. Asking, reading, adding documents and locking all work on this "
+                "computer alone."
             ),
-            _said(
-                tr(
-                    "Every attempt of the program to open a connection or to look up an address "
-                    "is refused and counted here."
-                ),
-                tr("What is watched?"),
+            tr("What needs a network?"),
+        ),
+        _said(
+            tr(
+                "Every attempt of the program to open a connection or to look up an address "
+                "is refused and counted here."
             ),
-            _said(
-                tr(
-                    "Start Wardlight in an empty network namespace (unshare -rn wardlight), where "
-                    "no connection is possible, or trace its system calls; everything works the "
-                    "same, and no internet address is ever used."
-                ),
-                tr("How can IT prove it?"),
+            tr("What is watched?"),
+        ),
+        _said(
+            tr(
+                "Start Wardlight in an empty network namespace (unshare -rn wardlight), where "
+                "no connection is possible, or trace its system calls; everything works the "
+                "same, and no internet address is ever used."
             ),
-            _said(
-                tr(
-                    "In one encrypted library in your data folder. Without the passphrase or the "
-                    "recovery key nobody can read it."
-                ),
-                tr("Where are the documents?"),
-            ),
-        )
+            tr("How can IT prove it?"),
+        ),
     )
-    return Sheet(parent, appearance, tr("Offline"), html)
+
+
+def _with_server(parent: QWidget, server: str) -> tuple[str, ...]:
+    tr = parent.tr
+    return (
+        _said(
+            tr(
+                "Your hospital runs the language model on a server of its own. To phrase an "
+                "answer or a summary, Wardlight sends the question, the passages and the text of "
+                "reports to %1, and to no other place. Searching, reading, scores and danger "
+                "signs work on this computer alone."
+            ).replace("%1", escape(server)),
+            tr("What leaves this computer?"),
+        ),
+        _said(
+            tr(
+                "The address and the server's certificate are set by your IT department. A "
+                "separate part of the program may reach that address and nothing else; every "
+                "other attempt is refused and counted here."
+            ),
+            tr("What is watched?"),
+        ),
+        _said(
+            tr("Nothing is lost: answers are then quoted from your documents, as without a model."),
+            tr("And when the server does not answer?"),
+        ),
+    )
+
+
+def _kept(parent: QWidget) -> str:
+    tr = parent.tr
+    return _said(
+        tr(
+            "In one encrypted library in your data folder. Without the passphrase or the "
+            "recovery key nobody can read it."
+        ),
+        tr("Where are the documents?"),
+    )
 
 
 def show(sheet: Sheet) -> None:

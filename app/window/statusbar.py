@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
-from app.window import display, parts
+from app.window import display, model_words, parts
 from app.window.style import Appearance
 from engine.ground.answers import LibraryStatus
+from engine.ground.models import ModelState
 
 
 class ElidingLabel(QLabel):
@@ -43,15 +44,15 @@ class StatusLine(QFrame):
     offline_pressed = Signal()
     lock_pressed = Signal()
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, *, server: str = "") -> None:
+        """Build the line; `server` is the one address that may be reached, if there is any."""
         super().__init__()
         self._appearance = appearance
+        self._server = server
         self.setObjectName("footer")
         self.facts = ElidingLabel()
         self.indexing = parts.label(wraps=False)
-        self.offline = parts.button(
-            self.tr("Offline – nothing leaves this computer"), pressed=self.offline_pressed.emit
-        )
+        self.offline = parts.button(model_words.badge(server), pressed=self.offline_pressed.emit)
         self.offline.setObjectName("offline")
         self.lock_button = parts.button(self.tr("Lock"), pressed=self.lock_pressed.emit)
         self.lock_button.setToolTip(self.tr("Lock the library (Ctrl+L)"))
@@ -71,10 +72,12 @@ class StatusLine(QFrame):
         self.indexing.hide()
         self.lock_button.setEnabled(False)
 
-    def show_status(self, status: LibraryStatus, *, is_indexing: bool = False) -> None:
-        """Show the numbers of the library, and how far its index is while it is made."""
+    def show_status(
+        self, status: LibraryStatus, model: ModelState, *, is_indexing: bool = False
+    ) -> None:
+        """Show the model, the numbers of the library, and how far its index is."""
         self.lock_button.setEnabled(True)
-        told = [self.tr("No language model – answers are quoted from your documents")]
+        told = [model_words.told(model)]
         size = display.counted(
             status.documents, self.tr("library: %1 document"), self.tr("library: %1 documents")
         )
@@ -90,5 +93,6 @@ class StatusLine(QFrame):
             self.indexing.setText(self.tr("Indexing %1 %").replace("%1", str(percent)))
 
     def _draw(self) -> None:
-        parts.set_icon(self.offline, self._appearance, "offline", "success")
+        icon, role = ("shield", "link") if self._server else ("offline", "success")
+        parts.set_icon(self.offline, self._appearance, icon, role)
         parts.set_icon(self.lock_button, self._appearance, "lock")
