@@ -17,7 +17,7 @@ from engine.asking.prompting import Asked, Briefer, Briefing
 from engine.asking.replies import Cutter, Said
 from engine.ground.answers import Answer, AnswerSentence, Support
 from engine.ground.errors import Cancelled, EngineError
-from engine.ground.models import Decoding, Finish, LanguageModel, ReplyEnd
+from engine.ground.models import Decoding, Finish, LanguageModel, Prompt, ReplyEnd
 from engine.ground.progress import Notify, Progress
 from engine.ground.settings import Settings
 from engine.ground.types import Citation, PageSpan, Passage
@@ -117,6 +117,7 @@ class Phraser:
         label = ""
         try:
             notify(Progress("Preparing the passages"))
+            self.model.prepare(Prompt(self.template.system, ()), notify=notify)  # may load it
             briefing = self._briefer().brief(asked, earlier)
             label = briefing.prompt.template
             gate = self._gate(asked, briefing)

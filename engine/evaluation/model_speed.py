@@ -166,7 +166,7 @@ def _restored(replier: Replier) -> list[Figure]:
     asked = Prompt(_SYSTEM, (Turn("user", "What now?"),))
     other = Prompt("Say what is missing.", (Turn("user", _SENTENCES),))
     replier.processed.cut(0)
-    encoded, _ = replier.prepare(asked, _none)
+    encoded, _ = replier.fill(asked, _none)
     computed_s, restored_s = _Best(), _Best()
     expected = _logits(replier, asked)
     system = encoded.tokens[: encoded.system_length]
@@ -191,7 +191,7 @@ def _restored(replier: Replier) -> list[Figure]:
 
 
 def _logits(replier: Replier, prompt: Prompt) -> "np.typing.NDArray[np.float32]":
-    encoded, _ = replier.prepare(prompt, _none)
+    encoded, _ = replier.fill(prompt, _none)
     replier.processed.append(encoded.tokens[-1])
     return replier.llama.logits().copy()
 

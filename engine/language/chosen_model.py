@@ -84,15 +84,15 @@ class ChosenModel:
 
     def _handle(self, folder: Path, manifest: ModelManifest) -> LocalModel:
         """Return the handle of a pack; another choice than before ends the former worker."""
-        weights = manifest.file("weights")
+        weights, profile = manifest.file("weights"), self._profile(manifest)
         card = ModelCard(
             name=manifest.name,
             sha256=weights.sha256,
             quantization=manifest.quantization,
-            context_tokens=manifest.context_tokens,
+            context_tokens=profile.context_tokens,
             license=manifest.license,
         )
-        chosen = (folder / weights.name, card, self._profile(manifest))
+        chosen = (folder / weights.name, card, profile)
         if self._local is None or chosen != self._chosen:
             if self._local is not None:
                 self._local.close()

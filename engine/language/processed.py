@@ -44,6 +44,10 @@ class Processed:
         """Memory that earlier states take."""
         return sum(len(state.body) for state in self._shelf.values())
 
+    def has(self, prompt: EncodedPrompt) -> bool:
+        """Whether a prompt is in the cache but for its last token, with or without more."""
+        return _shared(self.tokens, prompt.tokens) >= len(prompt.tokens) - 1
+
     def fill(self, prompt: EncodedPrompt, filled: Filled) -> int:
         """Process a prompt but for its last token and return how many tokens were reused.
 
@@ -61,7 +65,7 @@ class Processed:
         reused = min(_shared(self.tokens, wanted), len(wanted) - 1)
         self.cut(reused)
         filled(reused, len(wanted))
-        if reused < prompt.system_length < len(wanted):
+        if reused < prompt.system_length <= len(wanted):
             self._extend(wanted, prompt.system_length, filled)
             self._keep_system(wanted[: prompt.system_length])
         self._extend(wanted, len(wanted) - 1, filled)

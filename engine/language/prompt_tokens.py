@@ -67,13 +67,17 @@ class PromptEncoder:
         self._replies: OrderedDict[str, tuple[int, ...]] = OrderedDict()
 
     def encode(self, prompt: Prompt) -> EncodedPrompt:
-        """Return the tokens of a prompt up to where the model goes on."""
+        """Return the tokens of a prompt up to where the model goes on.
+
+        Without turns it is the system part alone, which every question begins with.
+        """
         system = [self._begin, *self._header("system"), *self._said(prompt.system), self._turn]
         tokens = list(system)
         for turn in prompt.turns:
             said = self._replies.get(turn.text) if turn.role == "assistant" else None
             tokens += [*self._header(turn.role), *(said or self._said(turn.text)), self._turn]
-        tokens += self._header("assistant")
+        if prompt.turns:
+            tokens += self._header("assistant")
         return EncodedPrompt(tuple(tokens), len(system))
 
     def remember(self, text: str, tokens: Sequence[int]) -> None:

@@ -64,7 +64,16 @@ class Replier:
         self._most_threads = llama.threads
         self._guessed = self._right = 0
 
-    def prepare(self, prompt: Prompt, filled: Filled) -> tuple[EncodedPrompt, int]:
+    def prepare(self, prompt: Prompt, filled: Filled) -> None:
+        """Process a prompt ahead, unless that was done already; raises as `fill` does.
+
+        A dialogue that begins with the prompt stays in the cache.
+        """
+        encoded = self.encoder.encode(prompt)
+        if not self.processed.has(encoded):
+            self.fill(prompt, filled)
+
+    def fill(self, prompt: Prompt, filled: Filled) -> tuple[EncodedPrompt, int]:
         """Process a prompt but for its last token; return its tokens and how many were reused.
 
         Raises:
@@ -81,9 +90,9 @@ class Replier:
         return encoded, self.processed.fill(encoded, filled)
 
     def reply(self, prompt: Prompt, decoding: Decoding, *, filled: Filled, said: Said) -> Outcome:
-        """Make a reply and tell it piece by piece; raises as `prepare` does."""
+        """Make a reply and tell it piece by piece; raises as `fill` does."""
         started = time.perf_counter()
-        encoded, reused = self.prepare(prompt, filled)
+        encoded, reused = self.fill(prompt, filled)
         self.processed.append(encoded.tokens[-1])
         filled(len(encoded.tokens), len(encoded.tokens))
         begun = time.perf_counter()
@@ -108,7 +117,7 @@ class Replier:
         self, prompt: Prompt, continuations: Sequence[str], filled: Filled
     ) -> list[float]:
         """Return the log-likelihood of each text as the beginning of the reply."""
-        encoded, _reused = self.prepare(prompt, filled)
+        encoded, _reused = self.fill(prompt, filled)
         self.processed.append(encoded.tokens[-1])
         first = self.llama.logits().copy()
         length = len(encoded.tokens)

@@ -36,6 +36,10 @@ class ModelPhrase:
     template: Template
     is_plain: bool = False
 
+    def prepare(self, notify: Notify) -> None:
+        """Load the model and have it read the instructions; raises as `stream` does."""
+        self.model.prepare(Prompt(self.template.system, ()), notify=_held(notify))
+
     def cut(self, lines: Sequence[str]) -> list[tuple[str, ...]]:
         """Return lines in parts of which each fits into one prompt; a huge line stands alone."""
         room = self._room()

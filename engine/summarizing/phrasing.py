@@ -54,6 +54,10 @@ class SlotDraft:
 class Phrase(Protocol):
     """Something that phrases sections."""
 
+    def prepare(self, notify: Notify) -> None:
+        """Load what is needed and read the instructions; can be stopped, unlike `cut`."""
+        ...
+
     def cut(self, lines: Sequence[str]) -> list[tuple[str, ...]]:
         """Return lines in parts of which each fits into one prompt."""
         ...
@@ -92,6 +96,7 @@ class Phrasing:
             Cancelled: From `notify`; what was yielded stands.
         """
         prose = [slot for slot in slots if slot.id in PROSE and slot.lines]
+        self.phrase.prepare(notify)
         parts = self.phrase.cut(list(dict.fromkeys(q for slot in prose for q in _quotes(slot))))
         turns = [(part, slot) for part in parts for slot in prose if _inside(slot, part)]
         for number, (part, slot) in enumerate(turns):

@@ -73,7 +73,8 @@ class ScriptedModel:
 
     def prepare(self, prompt: Prompt, *, notify: Notify = ignore) -> None:
         notify(Progress("Reading"))
-        self.prompts.append(prompt)
+        if prompt.turns:
+            self.prompts.append(prompt)
 
     def likelihoods(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         self.prompts.append(prompt)

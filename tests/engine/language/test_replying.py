@@ -13,7 +13,7 @@ from engine.language.llama import Llama
 from engine.language.profile import Profile
 from engine.language.replying import Outcome, Replier
 from engine.language.stop_flag import StopFlag
-from tests.engine.language.model_texts import followed, question
+from tests.engine.language.model_texts import SYSTEM, followed, question
 
 SHORT = Decoding(60)
 ONE_THREAD = Profile(threads=1, context_tokens=2048)
@@ -45,7 +45,7 @@ def _said(replier: Replier, prompt: Prompt, decoding: Decoding = SHORT) -> tuple
 
 
 def _logits_after(replier: Replier, prompt: Prompt) -> "np.typing.NDArray[np.float32]":
-    encoded, _reused = replier.prepare(prompt, _nothing)
+    encoded, _reused = replier.fill(prompt, _nothing)
     replier.processed.append(encoded.tokens[-1])
     return replier.llama.logits().copy()
 
@@ -115,6 +115,22 @@ def test_prepared_text_is_free_when_the_question_comes(replier: Replier) -> None
     assert outcome.reused_tokens >= len(replier.encoder.plain(report.strip()))
 
 
+def test_preparing_the_system_part_serves_every_question(replier: Replier) -> None:
+    replier.prepare(Prompt(SYSTEM, ()), _nothing)
+    asked = question()
+    _, outcome = _said(replier, asked)
+    length = replier.encoder.encode(asked).system_length
+    assert outcome.reused_tokens == length
+
+
+def test_preparing_the_system_part_keeps_the_dialogue_in_the_cache(replier: Replier) -> None:
+    asked = question()
+    reply, first = _said(replier, asked)
+    replier.prepare(Prompt(SYSTEM, ()), _nothing)
+    _, second = _said(replier, followed(asked, reply, "Why?"))
+    assert second.reused_tokens == first.prompt_tokens + first.reply_tokens - 1
+
+
 def test_progress_counts_the_prompt_up_to_its_end(replier: Replier) -> None:
     seen: list[tuple[int, int]] = []
     prompt = question("Give fluids. " * 150)
@@ -130,7 +146,7 @@ def test_a_kept_dialogue_gives_the_same_numbers_as_computing_it(replier: Replier
     expected = _logits_after(replier, report)
     _logits_after(replier, Prompt("Summarize.", question("Other words. " * 60).turns))
     assert replier.processed.kept_bytes > 0
-    encoded, reused = replier.prepare(report, _nothing)
+    encoded, reused = replier.fill(report, _nothing)
     assert reused == len(encoded.tokens) - 1
     replier.processed.append(encoded.tokens[-1])
     assert np.abs(replier.llama.logits() - expected).max() == 0
@@ -142,7 +158,7 @@ def test_a_restored_system_part_gives_the_same_numbers(replier: Replier) -> None
     other = Prompt("Say what is missing. " * 20, question("Other words. " * 60).turns)
     _logits_after(replier, other)
     replier.processed.forget_dialogues()
-    encoded, reused = replier.prepare(asked, _nothing)
+    encoded, reused = replier.fill(asked, _nothing)
     assert reused == encoded.system_length
     replier.processed.append(encoded.tokens[-1])
     assert np.abs(replier.llama.logits() - expected).max() == 0

@@ -56,7 +56,8 @@ class ScriptedModel:
     def prepare(self, prompt: Prompt, *, notify: Notify = ignore) -> None:
         """Read a prompt ahead."""
         notify(Progress("Reading", 1, 1))
-        self._read(prompt)
+        if prompt.turns:
+            self._read(prompt)
 
     def likelihoods(self, prompt: Prompt, continuations: Sequence[str]) -> list[float]:
         """Return no preference."""
