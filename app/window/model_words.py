@@ -38,7 +38,7 @@ def told(state: ModelState) -> str:
     card = state.card
     if card is None:
         return _tr("No language model – answers are quoted from your documents")
-    named = _tr("model %1 on %2").replace("%1", card.name).replace("%2", card.device)
+    named = _tr("Model %1 on %2").replace("%1", card.name).replace("%2", card.device)
     if state.phase == "resting":
         return named + _tr(" rests for a while – answers are quoted from your documents")
     return named + (f" – {state.reason}" if state.reason else "")

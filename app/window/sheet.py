@@ -154,6 +154,7 @@ QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link}; }}
   padding: {v.px(4)} {v.px(8)}; border-radius: {v.px(4)}; min-height: {v.px(24)}; }}
 #footer QToolButton:hover, #footer QPushButton:hover {{ background: {t.quiet_surface}; }}
 #footer QPushButton#offline {{ color: {t.success}; font-weight: 600; }}
+#footer QPushButton#network {{ color: {t.link}; font-weight: 600; }}
 #demonstration {{ background: {t.warning_surface}; border-bottom: 1px solid {t.amber}; }}
 #demonstration QLabel {{ color: {t.on_warning}; }}
 #card {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {v.px(6)}; }}

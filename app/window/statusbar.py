@@ -53,7 +53,7 @@ class StatusLine(QFrame):
         self.facts = ElidingLabel()
         self.indexing = parts.label(wraps=False)
         self.offline = parts.button(model_words.badge(server), pressed=self.offline_pressed.emit)
-        self.offline.setObjectName("offline")
+        self.offline.setObjectName("network" if server else "offline")
         self.lock_button = parts.button(self.tr("Lock"), pressed=self.lock_pressed.emit)
         self.lock_button.setToolTip(self.tr("Lock the library (Ctrl+L)"))
         inside = QHBoxLayout(self)

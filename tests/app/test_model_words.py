@@ -18,8 +18,8 @@ STATUS = LibraryStatus(2, 20, 20, "2026-03-02T10:00:00Z", "minilm")
     ("state", "words"),
     [
         (ModelState(None, "none"), "No language model"),
-        (ModelState(CARD, "ready"), f"model ward-q4 on {SERVER}"),
-        (ModelState(CARD, "loaded"), f"model ward-q4 on {SERVER}"),
+        (ModelState(CARD, "ready"), f"Model ward-q4 on {SERVER}"),
+        (ModelState(CARD, "loaded"), f"Model ward-q4 on {SERVER}"),
         (ModelState(CARD, "resting", "It is busy."), "answers are quoted"),
         (ModelState(CARD, "ready", "It is busy."), "It is busy."),
     ],
