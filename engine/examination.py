@@ -1,5 +1,6 @@
 """What `doctor` looks at: the computer, the database, the packs, the policy, the guard."""
 
+from engine.clinical import source_ledger
 from engine.ground import computer
 from engine.ground.answers import Finding
 from engine.ground.paths import Home
@@ -19,6 +20,7 @@ def findings(home: Home, policy: Policy, settings: Settings, attempts: int) -> l
         _library(home),
         *PackKeeper(home, policy).verify(),
         _ocr(),
+        _clinical_tables(),
         _policy(policy),
         *network_check.findings(policy),
         *(Finding("Settings", "warning", warning) for warning in settings.warnings),
@@ -41,6 +43,14 @@ def _ocr() -> Finding:
             "OCR", "error", "not installed", "Install Wardlight again; scans cannot be read."
         )
     return Finding("OCR", "ok", "installed, offline")
+
+
+def _clinical_tables() -> Finding:
+    entries = list(source_ledger.entries())
+    waiting = [entry for entry in entries if not entry.is_checked]
+    rules = ", ".join(entry.id for entry in waiting if entry.kind == "rule")
+    told = f"{len(entries) - len(waiting)} of {len(entries)} entries compared with their source"
+    return Finding("Clinical tables", "ok", f"{told}; red flags not yet: {rules}")
 
 
 def _policy(policy: Policy) -> Finding:

@@ -99,6 +99,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     version: str
     source: str
     groups: dict[str, _Group]
+    checked: str = "not yet"
 
 
 @dataclass(frozen=True, slots=True)

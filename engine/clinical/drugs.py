@@ -60,6 +60,7 @@ class _Meta(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     names: str
     cautions: str
     high_alert: str
+    checked: str = "not yet"
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

@@ -28,6 +28,7 @@ class _Row(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     what: str
     action: str
     source: str
+    checked: str = "not yet"
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

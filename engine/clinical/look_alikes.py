@@ -17,6 +17,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     version: str
     source: str
     pairs: tuple[tuple[str, str], ...]
+    checked: str = "not yet"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     sets: dict[str, str]
     input: tuple[_Input, ...]
     ask: tuple[_Ask, ...]
+    checked: str = "not yet"
 
 
 @dataclass(frozen=True, slots=True)

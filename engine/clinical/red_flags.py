@@ -41,6 +41,7 @@ class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         when: Criterion, see `engine.clinical.criteria`.
         action: What to do, at most 140 characters.
         source: Body, guideline, edition or year, part.
+        checked: What its numbers were compared with, or "not yet".
         min_age_years, max_age_years: Inclusive and exclusive limits.
         unknown_age: Whether it also holds when nothing is said about age.
         pregnancy: Who it is for.
@@ -53,6 +54,7 @@ class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     when: dict[str, object]
     action: str
     source: str
+    checked: str = "not yet"
     min_age_years: float = 0.0
     max_age_years: float = 121.0
     unknown_age: bool = True

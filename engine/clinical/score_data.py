@@ -58,6 +58,7 @@ class _ScoreRow(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     formula: str
     source: str
     inputs: tuple[_InputRow, ...]
+    checked: str = "not yet"
     bands: tuple[_BandRow, ...] = ()
     unit: str = ""
     places: int = 0
@@ -163,6 +164,7 @@ class Declaration:
     method: str
     formula: str
     source: str
+    checked: str
     inputs: tuple[Input, ...]
     bands: tuple[Band, ...]
     unit: str

@@ -177,7 +177,7 @@ def test_has_bled_points(changes: dict[str, Any], points: int) -> None:
 
 @pytest.mark.parametrize(
     ("changes", "points"),
-    [({"bilirubin": 33.9}, 0), ({"bilirubin": 34}, 1), ({"bilirubin": 50}, 1), ({"bilirubin": 51}, 2),
+    [({"bilirubin": 33.9}, 0), ({"bilirubin": 34}, 1), ({"bilirubin": 51}, 1), ({"bilirubin": 51.1}, 2),
      ({"albumin": 35.1}, 0), ({"albumin": 35}, 1), ({"albumin": 28}, 1), ({"albumin": 27.9}, 2),
      ({"albumin": "3.5 g/dL"}, 1), ({"inr": 1.69}, 0), ({"inr": 1.7}, 1), ({"inr": 2.3}, 1),
      ({"inr": 2.31}, 2), ({"ascites": "mild"}, 1), ({"ascites": "tense"}, 2),

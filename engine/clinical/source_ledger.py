@@ -1,0 +1,70 @@
+"""The ledger of clinical tables: which source each one names, and what it was compared with.
+
+Every red flag, score, interaction and vocabulary table carries `source` (body, title,
+edition or year, part) and `checked`: the text that its numbers were compared with, or
+"not yet".
+"""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.ground.paths import resources
+
+NOT_YET = "not yet"
+_TABLES = {
+    "rules/red_flags/*.toml": "rule",
+    "scores/*.toml": "score",
+    "vocabulary/interactions.toml": "interaction",
+}
+_WHOLE = ("rules/missing.toml", "vocabulary/allergies.toml", "vocabulary/look_alikes.toml")
+_DRUGS = "vocabulary/drugs.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One table or row of a table.
+
+    Attributes:
+        kind: What it is: rule, score, interaction or vocabulary.
+        checked: What its numbers were compared with; "not yet" where they were not.
+    """
+
+    kind: str
+    id: str
+    source: str
+    checked: str
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether its numbers were compared with a text of its source."""
+        return not self.checked.startswith(NOT_YET)
+
+
+def entries(folder: Path | None = None) -> Iterator[Entry]:
+    """Yield every entry of the shipped tables, or of those of a folder like it."""
+    root = folder or resources()
+    for pattern, table in _TABLES.items():
+        for path in sorted(root.glob(pattern)):
+            yield from (_entry(table, row) for row in _content(path).get(table, ()))
+    for name in _WHOLE:
+        content = _content(root / name)
+        yield Entry("vocabulary", Path(name).stem, content["source"], content["checked"])
+    meta = _content(root / _DRUGS)["meta"]
+    yield Entry("vocabulary", "drugs", meta["names"], meta["checked"])
+
+
+def unchecked(folder: Path | None = None) -> list[Entry]:
+    """Return the entries whose numbers were not yet compared with their source."""
+    return [entry for entry in entries(folder) if not entry.is_checked]
+
+
+def _content(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _entry(table: str, row: dict[str, Any]) -> Entry:
+    name = row.get("id") or f"{row['a']} with {row['b']}"
+    return Entry(table, name, row["source"], row.get("checked", NOT_YET))

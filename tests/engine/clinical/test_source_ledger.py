@@ -1,0 +1,42 @@
+"""Every clinical table names its source with its edition, and what it was compared with."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from engine.clinical import source_ledger
+from engine.clinical.source_ledger import Entry, entries, unchecked
+
+ALL = tuple(entries())
+RULES_AND_SCORES = [entry for entry in ALL if entry.kind in ("rule", "score")]
+_EDITION = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@pytest.mark.parametrize("entry", RULES_AND_SCORES, ids=lambda entry: f"{entry.kind} {entry.id}")
+def test_a_red_flag_or_score_names_body_and_edition_and_its_check(entry: Entry) -> None:
+    assert _EDITION.search(entry.source), "the year or edition of the source is missing"
+    assert len(entry.source.split()) >= 3
+    assert entry.checked.strip()
+
+
+def test_every_entry_has_a_source_and_says_whether_it_was_checked() -> None:
+    assert len(ALL) > 200
+    assert all(entry.source.strip() and entry.checked.strip() for entry in ALL)
+
+
+def test_no_score_is_computed_from_numbers_that_nobody_compared() -> None:
+    assert [entry.id for entry in unchecked() if entry.kind == "score"] == []
+
+
+def test_what_is_not_yet_checked_is_listed(tmp_path: Path) -> None:
+    for name in ("rules/red_flags", "scores", "vocabulary"):
+        (tmp_path / name).mkdir(parents=True)
+    row = '[[rule]]\nid = "x"\nsource = "A body, 2020"\nchecked = "not yet"\n'
+    (tmp_path / "rules" / "red_flags" / "own.toml").write_text(row, encoding="utf-8")
+    for name in ("rules/missing", "vocabulary/allergies", "vocabulary/look_alikes"):
+        text = 'source = "A body, 2020"\nchecked = "its text"\n'
+        (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
+    drugs = '[meta]\nnames = "A list, 2023"\nchecked = "the list"\n'
+    (tmp_path / "vocabulary" / "drugs.toml").write_text(drugs, encoding="utf-8")
+    assert [entry.id for entry in source_ledger.unchecked(tmp_path)] == ["x"]
