@@ -1,29 +1,29 @@
 """`wardlight ask` and `wardlight search`: questions in, cited passages out."""
 
 import argparse
-import textwrap
-import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from app.cli import batch, records, saving
+from app.cli import answers, batch, records, saving
 from app.cli.console import Console
 from app.cli.session import open_library
 from engine.assistant import Assistant
 from engine.ground.answers import Answer, Filters, SearchResult
 from engine.ground.errors import EngineError, InputError
-from engine.ground.types import Citation, DocumentClass, ExitCode, Passage
+from engine.ground.types import DocumentClass, ExitCode
 
 FORMS = ("md", "pdf", "docx")
-_QUOTE = 220
 
 
 def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     """Declare the two commands."""
     ask = commands.add_parser("ask", parents=[shared], help="screening, evidence, answer")
     ask.add_argument("question", nargs="?", help="symptoms, age, sex, vital signs, your question")
-    ask.add_argument("--no-model", action="store_true", help="answer by quotations only")
+    ask.add_argument(
+        "--no-model",
+        action="store_true",
+        help="answer by quotations only, even where a language model is installed",
+    )
     ask.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
     _add_shared(ask)
     ask.set_defaults(action=_ask)
@@ -87,20 +87,23 @@ def _searched(assistant: Assistant, query: str, options: argparse.Namespace) -> 
 
 def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
     form = saving.form_of(options.output, FORMS)
+    request = answers.Request(options.k, _filters(options), with_model=not options.no_model)
     with open_library(options, console) as assistant:
         if options.batch:
             return batch.run(
-                options.batch, lambda line: answered(assistant, batch.text_of(line), options)[1]
+                options.batch,
+                lambda line: answers.answered(assistant, batch.text_of(line), request)[1],
             )
-        answer, record = answered(assistant, _question(options), options)
-        _keep(assistant, answer, console)
+        is_silent = console.as_json or bool(form)
+        told = answers.tell(assistant, _question(options), request, console, prints=not is_silent)
+        _keep(assistant, told.answer, console)
         if form:
-            _save(assistant, answer, options.output, console)
+            _save(assistant, told.answer, options.output, console)
     if console.as_json:
-        console.data(record)
-    elif not form:
-        print_answer(console, answer, record)
-    return ExitCode.NOTHING_FOUND if answer.abstained else ExitCode.DONE
+        console.data(told.record)
+    if told.is_stopped:
+        return ExitCode.INTERRUPTED
+    return ExitCode.NOTHING_FOUND if told.answer.abstained else ExitCode.DONE
 
 
 def _save(assistant: Assistant, answer: Answer, output: str, console: Console) -> None:
@@ -119,78 +122,6 @@ def _keep(assistant: Assistant, answer: Answer, console: Console) -> None:
         console.say(f"This question is not in the history: {error}")
 
 
-def answered(
-    assistant: Assistant, question: str, options: argparse.Namespace | None = None
-) -> tuple[Answer, records.Record]:
-    """Return an answer with its record: screening first, then evidence."""
-    count = 8 if options is None else options.k
-    filters = Filters() if options is None else _filters(options)
-    started = time.perf_counter()
-    screening = assistant.check(question)
-    screened_ms = (time.perf_counter() - started) * 1000
-    answer = assistant.ask(question, count=count, filters=filters)
-    said = " ".join(sentence.text for sentence in answer.sentences)
-    screening["collisions"] = assistant.rules.collisions(question, said)
-    timed = replace(answer, timings_ms={**answer.timings_ms, "screening": screened_ms})
-    return timed, records.of_answer(timed, screening)
-
-
-def print_answer(console: Console, answer: Answer, record: records.Record) -> None:
-    """Print an answer for a person: danger signs first, then sentences, then sources."""
-    print_screening(console, record)
-    console.text(console.bold(answer.match))
-    if answer.abstained:
-        console.text(answer.abstention_reason)
-        console.text()
-        console.text("Nearest passages:")
-        for passage in answer.passages[:3]:
-            _print_passage(console, passage)
-        return
-    heading = ""
-    for sentence in answer.sentences:
-        if sentence.heading != heading:
-            heading = sentence.heading
-            console.text()
-            console.text(console.bold(heading))
-        markers = "".join(f" [{marker}]" for marker in sentence.citations)
-        console.text(_wrapped(f"• {sentence.text}{markers}"))
-    _print_sources(console, answer)
-
-
-def print_screening(console: Console, record: records.Record) -> None:
-    """Print red flags and missing inputs of a text."""
-    flags: Any = record["red_flags"]
-    for flag in flags:
-        console.text(console.bold(f"{flag['severity'].upper()}: {flag['title']}"))
-        console.text(_wrapped(f"  {flag['action']}"))
-        console.text(console.faint(f"  matched “{flag['matched']}” · {flag['source']}"))
-    collisions: Any = record.get("collisions", ())
-    for collision in collisions:
-        console.text(console.bold(collision.title))
-        console.text(_wrapped(f"  {collision.text} {collision.action}".rstrip()))
-    missing: Any = record["missing"]
-    if missing:
-        console.text("Not stated: " + ", ".join(item["label"] for item in missing))
-    if flags or missing:
-        console.text()
-
-
-def _print_sources(console: Console, answer: Answer) -> None:
-    console.text()
-    console.text(console.bold("Sources"))
-    cards = {passage.document.id: passage.document for passage in answer.passages}
-    for citation in answer.citations:
-        card = cards.get(citation.document_id)
-        review = f" · review by {card.review_by}" if card and card.review_by else ""
-        console.text(f"[{citation.marker}] {_place(citation)}{review}")
-    console.text()
-    console.text(console.faint("Decision support. Check the sources. Not for orders."))
-
-
-def _place(citation: Citation) -> str:
-    return f"{citation.title} · p. {citation.page} · {citation.document_class}"
-
-
 def _print_search(console: Console, result: SearchResult) -> None:
     for expansion in result.expansions:
         console.say(f"also searched for {expansion.written}: {', '.join(expansion.added)}")
@@ -199,15 +130,4 @@ def _print_search(console: Console, result: SearchResult) -> None:
     if not result.passages:
         console.say("Nothing was found in your documents.")
     for passage in result.passages:
-        _print_passage(console, passage)
-
-
-def _print_passage(console: Console, passage: Passage) -> None:
-    place = f"[{passage.marker}] {passage.document.title} · p. {passage.page}"
-    console.text(console.bold(place))
-    text = " ".join(passage.text.split())
-    console.text(_wrapped(textwrap.shorten(text, _QUOTE, placeholder=" …"), indent="    "))
-
-
-def _wrapped(text: str, indent: str = "") -> str:
-    return textwrap.fill(text, 96, initial_indent=indent, subsequent_indent=indent or "  ")
+        answers.print_passage(console, passage)

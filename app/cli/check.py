@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from app.cli import batch
-from app.cli.ask import print_screening
+from app.cli.answers import print_screening
 from app.cli.console import Console, table
 from app.cli.session import closed_assistant
 from engine.ground.errors import InputError

@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from app.cli import ask
+from app.cli import answers
 from app.cli.console import Console
 from app.cli.session import home_of
 from engine.assistant import Assistant, open_assistant
@@ -104,11 +104,11 @@ def _details(entry: dict[str, str]) -> DocumentDetails:
 
 
 def _answer_in_terminal(assistant: Assistant, console: Console) -> ExitCode:
-    answer, record = ask.answered(assistant, QUESTION)
+    answer, record = answers.answered(assistant, QUESTION)
     if console.as_json:
         console.data(record)
         return ExitCode.DONE
     console.text(console.bold(f"Question: {QUESTION}"))
     console.text()
-    ask.print_answer(console, answer, record)
+    answers.print_answer(console, answer, record)
     return ExitCode.DONE

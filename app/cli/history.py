@@ -90,7 +90,7 @@ def _one_line(question: str) -> str:
 
 
 def _show(options: argparse.Namespace, console: Console) -> ExitCode:
-    from app.cli.ask import print_answer
+    from app.cli.answers import print_answer
 
     with open_library(options, console) as assistant:
         entry = assistant.history.entry(HistoryId(options.id))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from engine.ground.answers import AddReport, Answer, SearchResult
+from engine.ground.answers import AddReport, Answer, SearchResult, Suggestion
 from engine.ground.types import Citation, DocumentCard, Passage, Rect
 
 Record = dict[str, object]
@@ -63,6 +63,18 @@ def of_citation(citation: Citation) -> Record:
     }
 
 
+def of_suggestion(suggestion: Suggestion) -> Record:
+    """Return a disease to consider or not to miss, with what speaks for and against it."""
+    return {
+        "name": suggestion.name,
+        "must_not_miss": suggestion.must_not_miss,
+        "stated_for": list(suggestion.stated_for),
+        "stated_against": list(suggestion.stated_against),
+        "places": [of_citation(place) for place in suggestion.places],
+        "source": suggestion.source,
+    }
+
+
 def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
     """Return an answer as the contract has it; `screening` gives facts, red flags, missing."""
     return {
@@ -80,6 +92,8 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
                 "support": sentence.support,
                 "citations": list(sentence.citations),
                 "heading": sentence.heading,
+                "reasons": list(sentence.reasons),
+                "place": None if sentence.place is None else of_citation(sentence.place),
             }
             for sentence in answer.sentences
         ],
@@ -87,6 +101,12 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
         "passages": [of_passage(passage) for passage in answer.passages],
         "expansions": of_search(answer.search)["expansions"],
         "match": answer.match,
+        "incomplete": answer.incomplete,
+        "suggestions": [of_suggestion(one) for one in answer.suggestions],
+        "contradictions": [
+            {"text": one.text, "places": [of_citation(place) for place in one.places]}
+            for one in answer.contradictions
+        ],
         "signals": {name: round(value, 4) for name, value in answer.signals.items()},
         "provenance": dict(answer.provenance),
         "timings_ms": {name: round(value, 2) for name, value in answer.timings_ms.items()},
