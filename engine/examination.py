@@ -6,7 +6,7 @@ from engine.ground.answers import Finding
 from engine.ground.paths import Home
 from engine.ground.policy import Policy
 from engine.ground.settings import Settings
-from engine.language import network_check
+from engine.language import model_findings, network_check
 from engine.language.keeping import PackKeeper
 from engine.library import database
 from engine.library.store import Library
@@ -19,6 +19,7 @@ def findings(home: Home, policy: Policy, settings: Settings, attempts: int) -> l
         *database.capabilities(),
         _library(home),
         *PackKeeper(home, policy).verify(),
+        *model_findings.findings(home.models, preferred=settings.word("answering.model")),
         _ocr(),
         _clinical_tables(),
         _policy(policy),

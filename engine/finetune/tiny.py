@@ -21,7 +21,7 @@ from engine.language.tiny_llama import Label, Shape
 from engine.language.tiny_vocabulary import Vocabulary
 
 SHAPE = Shape(
-    width=128, layers=4, heads=4, kv_heads=2, feed_forward=352, context_tokens=8192, tied=True
+    width=128, layers=4, heads=4, kv_heads=4, feed_forward=288, context_tokens=8192, tied=True
 )
 MERGES = 730
 SEED = 3
@@ -29,7 +29,7 @@ _LABEL = Label(
     name="wardlight-tiny-test",
     description="Test model, not for clinical use. Copies sentences of its passages.",
 )
-_PROMPT_WEIGHT = 0.05
+_PROMPT_WEIGHT = 0.02
 _POOL = 400
 Row = tuple[list[int], int]
 _LOG = logging.getLogger("tiny")
@@ -50,9 +50,9 @@ class Stage:
 
 
 STAGES = (
-    Stage(Size(1, 3, with_system=False), 0.4, 3_000),
-    Stage(Size(3, 4, with_system=False), 0.25, 5_000),
-    Stage(Size(6, 8, with_system=True), 0.35, 6_000),
+    Stage(Size(1, 2, with_system=False, jumbled=1.0), 0.5, 3_000),
+    Stage(Size(3, 3, with_system=False, jumbled=0.5), 0.25, 4_000),
+    Stage(Size(5, 6, with_system=True, jumbled=0.3), 0.25, 6_000),
 )
 
 
@@ -276,7 +276,7 @@ def main() -> int:
     """Train and write the file."""
     parser = argparse.ArgumentParser(description="Train the tiny test model.")
     parser.add_argument("out", type=Path, metavar="OUT.gguf")
-    parser.add_argument("--steps", type=int, default=1_200)
+    parser.add_argument("--steps", type=int, default=1_000)
     parser.add_argument("--checkpoint", type=Path, metavar="FILE", help="save and go on from here")
     chosen = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")

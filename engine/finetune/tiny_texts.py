@@ -1,8 +1,10 @@
 """Invented dialogues in the very form of our answer prompt, for the tiny test model.
 
-Passages are sentences of our own sample documents and of a small grammar. Every
-number in them is drawn by chance and some words are made up, so that the model can only
-learn to copy from the passages and remembers no dose.
+Passages are sentences of our own sample documents, of a small grammar, and words in an
+order by chance. Every number in them is drawn by chance and some words are made up, so
+that the model can only learn to copy from the passages and remembers no dose. It learns
+to give the first sentence of the first passage, with its number, and to say that the
+passages do not tell when the question is about words that nobody knows.
 """
 
 import random
@@ -15,7 +17,7 @@ from engine.ground.paths import resources
 from engine.language import templates
 from engine.language.templates import Extract, Template
 
-REFUSED_SHARE = 0.08
+REFUSED_SHARE = 0.06
 _SENTENCE_END = re.compile(r"(?<=[.;:])\s+(?=[A-Z])")
 _MARKUP = re.compile(r"\*\*|^[>#\-\s]+|^\d+\.\s+|\[\w+\]\s*")
 _DIGITS = re.compile(r"\d+")
@@ -50,11 +52,17 @@ class Dialogue:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How long the dialogues of a stage are; `most` counts are inclusive."""
+    """How long and how strange the dialogues of a stage are; `most` counts are inclusive.
+
+    Attributes:
+        jumbled: Share of passages that are words in an order by chance, which nobody can
+            learn by heart.
+    """
 
     most_passages: int
     most_sentences: int
     with_system: bool
+    jumbled: float = 0.3
 
 
 class Writer:
@@ -65,18 +73,17 @@ class Writer:
         self._chance = random.Random(seed)  # noqa: S311 - reproducible, no secret
         self._template: Template = templates.load("answer")
         self._sections = _sections(resources() / "samples" / "sources")
+        every = (word for _, section in self._sections for line in section for word in line.split())
+        self._words = sorted({word.strip(".;:,()") for word in every} - {""})
 
     def dialogue(self, size: Size) -> Dialogue:
         """Return the next dialogue."""
         chance = self._chance
         count = chance.randint(1, size.most_passages)
         passages = [self._passage(number + 1, size) for number in range(count)]
-        chosen = chance.randrange(count)
-        sentences = passages[chosen][1]
-        place = chance.randrange(len(sentences))
-        target = sentences[place]
+        target = passages[0][1][0]
         question = self._question(target)
-        reply = f"{target.rstrip('.;:,')} [{chosen + 1}]."
+        reply = f"{target.rstrip('.;:,')} [1]."
         if chance.random() < REFUSED_SHARE:
             question = self._question(self._made_up_sentence(strange=True))
             reply = self._template.parts["refusal"]
@@ -90,14 +97,18 @@ class Writer:
 
     def text(self, dialogues: int) -> str:
         """Return what a vocabulary is learned from."""
-        size = Size(3, 6, with_system=False)
+        size = Size(3, 6, with_system=False, jumbled=0.2)
         made = [self.dialogue(size) for _ in range(dialogues)]
         system = [self._template.system] * (dialogues // 8)
         return "\n".join([*(f"{one.user}\n{one.reply}" for one in made), *system])
 
     def _passage(self, number: int, size: Size) -> tuple[Extract, list[str]]:
         chance = self._chance
-        if chance.random() < 0.7:
+        if chance.random() < size.jumbled:
+            title = self._jumbled(3)
+            many = chance.randint(1, size.most_sentences)
+            sentences = [f"{self._jumbled(12).capitalize()}." for _ in range(many)]
+        elif chance.random() < 0.75:
             title, whole = chance.choice(self._sections)
             start = chance.randrange(len(whole))
             taken = whole[start : start + chance.randint(1, size.most_sentences)]
@@ -109,6 +120,12 @@ class Writer:
             sentences = [self._made_up_sentence() for _ in range(many)]
         glue = "\n" if chance.random() < 0.4 else " "
         return Extract(number, title, glue.join(sentences)), sentences
+
+    def _jumbled(self, most: int) -> str:
+        """Return words of the sample documents in an order by chance."""
+        chance = self._chance
+        count = chance.randint(2, most)
+        return self._varied(" ".join(chance.choice(self._words) for _ in range(count)), 0.1)
 
     def _varied(self, sentence: str, strange: float) -> str:
         """Draw new digits, and make up some words."""
