@@ -3,6 +3,7 @@
 Run as a child process by `runtime()`; the parent never loads native code.
 """
 
+import importlib.metadata
 from dataclasses import dataclass
 
 from engine.ground.confinement import confine
@@ -63,11 +64,11 @@ def _told() -> Told:
         native = Native()
     except EngineError as error:
         return Told("", "", [], "", str(error))
-    import llama_cpp
-
     info = native.system_info()
     cards = [f"{card.name} ({card.backend})" for card in native.cards()]
-    return Told(llama_cpp.__version__, info, cards, missing_instructions(info), "")
+    return Told(
+        importlib.metadata.version("llama-cpp-python"), info, cards, missing_instructions(info), ""
+    )
 
 
 def main() -> None:
