@@ -302,7 +302,7 @@ class Assistant(Librarian):
 
     @cached_property
     def chosen_model(self) -> "ChosenModel":
-        """The language model in use, with its waking and unloading."""
+        """The language model in use: preparing it ahead, waking it after a rest."""
         from engine.language.chosen_model import ChosenModel
 
         return ChosenModel(self.home, self.policy, lambda: self.settings)

@@ -97,7 +97,12 @@ DECLARED: tuple[Setting, ...] = (
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
     Setting("appearance.dark_pages", "Dark pages in the dark theme", default=False),
-    Setting("answering.model", "Language model by name; none for quoted answers only", ""),
+    Setting(
+        "answering.model",
+        "Language model by name",
+        "",
+        help="Empty takes the one that is installed; none gives quoted answers only.",
+    ),
     Setting("answering.passages", "Passages shown for a question", 8, least=3, most=30),
     Setting("answering.lines", "Lines in an answer, at most", 10, least=3, most=20),
     Setting(
@@ -180,9 +185,28 @@ DECLARED: tuple[Setting, ...] = (
         help="Then the screen is emptied and the key is forgotten.",
     ),
     Setting(
-        "performance.context_tokens", "Context window of the model", 4096, least=1024, most=131_072
+        "performance.context_tokens",
+        "Context window of the model, in tokens",
+        4096,
+        least=1024,
+        most=131_072,
+        help="More lets longer reports be read at once and takes more memory.",
     ),
-    Setting("performance.device", "Processor or graphics card", "auto", ("auto", "cpu")),
+    Setting(
+        "performance.device",
+        "Where the model is computed",
+        "auto",
+        ("auto", "cpu"),
+        help="auto takes a graphics card where there is one; cpu never does.",
+    ),
+    Setting(
+        "performance.unload_minutes",
+        "Minutes without use after which the model leaves the memory",
+        15,
+        least=1,
+        most=1440,
+        help="The next question loads it again.",
+    ),
     Setting(
         "performance.threads",
         "Threads for embedding",

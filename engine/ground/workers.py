@@ -273,11 +273,16 @@ class Duty:
             yield self._decoder.decode(frame)
 
     def interruptible(
-        self, urgent: type[Message], heed: Callable[[object], None]
+        self,
+        urgent: type[Message],
+        heed: Callable[[object], None],
+        *,
+        patience_s: Callable[[], float | None] = lambda: None,
     ) -> Iterator[object]:
         """Yield requests, read by a thread of its own; urgent ones go to `heed` at once.
 
-        `heed` runs in that thread while the work on an earlier request goes on.
+        `heed` runs in that thread while the work on an earlier request goes on. When
+        none came for as long as `patience_s` says, the requests end, and so the child.
         """
         waiting: queue.Queue[object] = queue.Queue()
 
@@ -291,8 +296,9 @@ class Duty:
             waiting.put(None)
 
         threading.Thread(target=read, daemon=True).start()
-        while (request := waiting.get()) is not None:
-            yield request
+        with contextlib.suppress(queue.Empty):
+            while (request := waiting.get(timeout=patience_s())) is not None:
+                yield request
 
     def reply(self, message: Message) -> None:
         """Send one message to the parent; any thread may."""

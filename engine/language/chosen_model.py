@@ -6,15 +6,17 @@ handle stays the same while the choice does.
 
 import importlib.util
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from engine.ground.computer import memory_bytes
 from engine.ground.errors import EngineError
-from engine.ground.models import LanguageModel, ModelCard, ModelState
+from engine.ground.models import LanguageModel, ModelCard, ModelState, Prompt
 from engine.ground.paths import Home
 from engine.ground.policy import Policy
+from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
-from engine.language import calibration, manifests, packs
+from engine.language import calibration, manifests, packs, templates
 from engine.language.manifests import ModelManifest
 from engine.language.model import LocalModel
 from engine.language.network_model import NetworkModel, network_model
@@ -56,9 +58,14 @@ class ChosenModel:
             if model is not None:
                 model.close()
 
-    def unload_if_idle(self, after_s: float) -> bool:
-        """Give the memory of a local model back when nobody used it for so long."""
-        return self._local is not None and self._local.unload_if_idle(after_s)
+    def prepare(self, *, notify: Notify = ignore) -> None:
+        """Load the model and let it read its instructions, while a question is being typed.
+
+        Without a model nothing happens. Raises as `LanguageModel.stream` does.
+        """
+        model = self.model
+        if model is not None:
+            model.prepare(Prompt(templates.load("answer").system, ()), notify=notify)
 
     def wake(self) -> None:
         """Let a model that rests after three deaths be tried again at once."""
@@ -74,6 +81,7 @@ class ChosenModel:
             return self._network, ""
         folder = packs.chosen_model(self._home.models, preferred=wanted)
         if folder is None:
+            self._forget()
             return None, "No language model is installed."
         try:
             manifest = manifests.read_model(folder)
@@ -94,12 +102,17 @@ class ChosenModel:
         )
         chosen = (folder / weights.name, card, profile)
         if self._local is None or chosen != self._chosen:
-            if self._local is not None:
-                self._local.close()
+            self._forget()
             strikes = Strikes(weights.sha256, self._home.models / STRIKES_FILE)
             self._local = LocalModel(chosen[0], card, profile=chosen[2], strikes=strikes)
             self._chosen = chosen
         return self._local
+
+    def _forget(self) -> None:
+        """End the worker of a model that is no longer chosen."""
+        if self._local is not None:
+            self._local.close()
+            self._local = None
 
     def _profile(self, manifest: ModelManifest) -> Profile:
         """Return how to run it: as calibrated on this computer, under the settings."""
@@ -111,18 +124,17 @@ class ChosenModel:
             ),
             device=device,
             kept_bytes=min(_MOST_KEPT, max(_LEAST_KEPT, memory_bytes() // 32)),
+            idle_s=60.0 * settings.number("performance.unload_minutes"),
         )
         measured = calibration.load(self._home.models)
         if not measured.model_sha256:
             return usual
-        return Profile(
-            context_tokens=usual.context_tokens,
+        return replace(
+            usual,
             threads=measured.threads,
             flash_attention=measured.flash_attention,
             key_type="q8_0" if measured.key_cache == "Q8_0" else "f16",
             repack=measured.repack,
-            device=device,
-            kept_bytes=usual.kept_bytes,
         )
 
 

@@ -29,6 +29,7 @@ _PLAIN = Decoding()
 _STALL_S = 300.0  # without any progress; a slow disk loads 2 GB in less
 _STOPPING_S = 5.0
 _NAP_S = 0.05
+_MARGIN_S = 2.0
 
 
 class _GivenWay(Exception):  # noqa: N818 - a wish of another call, not an error
@@ -156,21 +157,12 @@ class LocalModel:
         """Let a resting model be tried again at once."""
         self._strikes.wake()
 
-    def unload_if_idle(self, after_s: float) -> bool:
-        """End the worker when nobody used it for so long; returns whether it was ended."""
-        if not self.is_loaded or self._waiting or time.monotonic() - self._used_at < after_s:
-            return False
-        if not self._worker.turn.acquire(blocking=False):
-            return False
-        try:
-            self.close()
-        finally:
-            self._worker.turn.release()
-        return True
-
     def close(self) -> None:
         """End the worker and forget all it read; a later call starts it again."""
         self._closings += 1
+        self._end_worker()
+
+    def _end_worker(self) -> None:
         self._opened_by = None
         self._worker.kill()
 
@@ -218,8 +210,9 @@ class LocalModel:
 
     def _open(self, notify: Notify) -> None:
         """Have the running worker load the model, once per worker."""
-        if self.is_loaded:
+        if self.is_loaded and not self._is_about_to_end:
             return
+        self._end_worker()
         while (left := self._strikes.back_off_s) > 0:
             notify(Progress("Starting the model"))
             time.sleep(min(left, _NAP_S))
@@ -230,6 +223,11 @@ class LocalModel:
                     self._note(reply)
         finally:
             self._strikes.loaded()
+
+    @property
+    def _is_about_to_end(self) -> bool:
+        """Whether the worker may have lost its patience at this moment."""
+        return time.monotonic() - self._used_at > self._profile.idle_s - _MARGIN_S
 
     def _opening(self, number: int) -> wire.Open:
         profile = self._profile
@@ -244,6 +242,7 @@ class LocalModel:
             repack=profile.repack,
             device=profile.device,
             kept_bytes=profile.kept_bytes,
+            idle_s=profile.idle_s,
         )
 
     def _note(self, opened: wire.Opened) -> None:

@@ -26,6 +26,7 @@ class Open(Message, frozen=True):
     repack: bool
     device: Device
     kept_bytes: int
+    idle_s: float
 
     def profile(self) -> Profile:
         """Return how to run it."""
@@ -37,6 +38,7 @@ class Open(Message, frozen=True):
             repack=self.repack,
             device=self.device,
             kept_bytes=self.kept_bytes,
+            idle_s=self.idle_s,
         )
 
 

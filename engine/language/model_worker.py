@@ -57,7 +57,11 @@ class Interrupt:
 
 
 class Desk:
-    """The state of one child: the model that is open."""
+    """The state of one child: the model that is open.
+
+    Attributes:
+        patience_s: How long to wait for a request with a model in memory; None for ever.
+    """
 
     def __init__(self, duty: Duty, interrupt: Interrupt) -> None:
         """Have nothing open."""
@@ -65,6 +69,7 @@ class Desk:
         self._interrupt = interrupt
         self._replier: Replier | None = None
         self._said_at = 0.0
+        self.patience_s: float | None = None
 
     def serve(self, request: wire.Request) -> None:
         """Do what is asked and send the last message about it."""
@@ -124,6 +129,7 @@ class Desk:
             ),
         )
         self._replier = Replier(llama, kept_bytes=request.kept_bytes)
+        self.patience_s = request.idle_s
         return wire.Opened(
             request.number, llama.context_tokens, llama.device, llama.fallback_reason
         )
@@ -205,7 +211,9 @@ def main() -> None:
     duty = Duty(wire.Request)
     desk = Desk(duty, interrupt)
     duty.beat(wire.Beat())
-    for request in duty.interruptible(wire.Stop, interrupt.heed):
+    for request in duty.interruptible(
+        wire.Stop, interrupt.heed, patience_s=lambda: desk.patience_s
+    ):
         desk.serve(request)  # type: ignore[arg-type] # decoded as a Request
 
 

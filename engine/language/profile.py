@@ -21,6 +21,7 @@ class Profile:
             prompts, for half as much memory again.
         device: auto takes a graphics card when the build and the computer have one.
         kept_bytes: Memory for what was processed of earlier prompts.
+        idle_s: After so long without a request the worker ends and gives its memory back.
     """
 
     context_tokens: int = 4096
@@ -30,6 +31,7 @@ class Profile:
     repack: bool = False
     device: Device = "auto"
     kept_bytes: int = 512 * 1024 * 1024
+    idle_s: float = 900.0
 
     @property
     def threads_used(self) -> int:

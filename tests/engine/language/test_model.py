@@ -6,6 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -238,13 +239,18 @@ def test_closing_from_another_thread_ends_a_reply_with_a_sentence(slow: LocalMod
     assert slow.state.phase == "ready"
 
 
-def test_an_idle_model_gives_its_memory_back(tiny_gguf: Path) -> None:
-    model = _model(tiny_gguf)
-    _read(model, question())
-    assert not model.unload_if_idle(60)
-    assert model.unload_if_idle(0)
-    assert model.state.phase == "ready"
-    assert not model.unload_if_idle(0)
+def test_an_idle_model_gives_its_memory_back_and_comes_again(tiny_gguf: Path) -> None:
+    profile = replace(ONE_THREAD, idle_s=3.0)
+    model = LocalModel(tiny_gguf, ModelCard("tiny", "", "Q8_0", 4096), profile=profile)
+    text, _ = _read(model, question())
+    seen = [model.state.phase]
+    while len(seen) < 100 and seen[-1] == "loaded":
+        time.sleep(0.1)
+        seen.append(model.state.phase)
+    assert set(seen) == {"loaded", "ready"}
+    assert model._worker.pid is None
+    assert _read(model, question())[0] == text
+    model.close()
 
 
 def test_a_file_that_is_not_the_manifests_is_refused_before_llama_sees_it(tiny_gguf: Path) -> None:
