@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from app.window import display
 from app.window.pages import Place
-from engine.ground.answers import Answer, SearchResult
+from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
 from engine.ground.types import (
     Citation,
     DocumentCard,
@@ -52,11 +52,13 @@ class Trail:
         cited: Where the sentences stand, in the order of reading; each place once.
         found: By position in the passages.
         opened_by: Position in `all` for a sentence's number and marker.
+        beside: Position in `all` of places that stand beside the answer, in its lists.
     """
 
     cited: tuple[Source, ...]
     found: tuple[Source, ...]
     opened_by: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    beside: Mapping[Citation, int] = field(default_factory=dict)
 
     @property
     def all(self) -> tuple[Source, ...]:
@@ -76,14 +78,42 @@ def trail_of(answer: Answer) -> Trail:
     cited: list[Source] = []
     opened_by: dict[tuple[int, int], int] = {}
     for number, sentence in enumerate(answer.sentences):
-        for marker in sentence.citations:
-            source = _standing(sentence.text, marker, [*quoted, *found])
-            if source is None:
-                continue
-            if source not in cited:
-                cited.append(source)
-            opened_by[number, marker] = cited.index(source)
-    return Trail(tuple(cited), tuple(found), opened_by)
+        for marker in _verified(sentence):
+            source = _place(sentence, marker, cards) or _standing(
+                sentence.text, marker, [*quoted, *found]
+            )
+            if source is not None:
+                opened_by[number, marker] = _position(source, cited)
+    beside = {
+        citation: _position(_from_citation(citation, cards), cited) for citation in _beside(answer)
+    }
+    return Trail(tuple(cited), tuple(found), opened_by, beside)
+
+
+def _verified(sentence: AnswerSentence) -> tuple[int, ...]:
+    """Return the markers that may lead to a page: none where the gate found no support."""
+    return () if sentence.support is Support.UNSUPPORTED else sentence.citations
+
+
+def _place(
+    sentence: AnswerSentence, marker: int, cards: Mapping[DocumentId, DocumentCard]
+) -> Source | None:
+    place = sentence.place
+    if place is None or place.marker != marker:
+        return None
+    return _from_citation(place, cards)
+
+
+def _position(source: Source, cited: list[Source]) -> int:
+    if source not in cited:
+        cited.append(source)
+    return cited.index(source)
+
+
+def _beside(answer: Answer) -> list[Citation]:
+    places = [one.places for one in answer.suggestions]
+    places += [one.places for one in answer.contradictions]
+    return [place for some in places for place in some]
 
 
 def trail_of_search(result: SearchResult) -> Trail:

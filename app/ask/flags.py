@@ -84,7 +84,8 @@ class FlagCard(QFrame):
         self.more_button.setText(say("Show %1 more").replace("%1", str(hidden)))
         self.seen.clear()
         self.seen.hide()
-        self.seen_button.setVisible(bool(flags))
+        for control in (self.why_button, self.seen_button):
+            control.setVisible(room > 0)
         told = "; ".join(f"{flag.title}. {flag.action}" for flag in flags)
         self.setAccessibleName(f"{word}: {told}")
         if flags:
@@ -101,6 +102,8 @@ class FlagCard(QFrame):
     def _show_all(self) -> None:
         self._fill(self._flags)
         self.more_button.hide()
+        for control in (self.why_button, self.seen_button):
+            control.setVisible(True)
         self.grown.emit()
 
     def show_why(self) -> None:

@@ -86,8 +86,8 @@ class MissingPanel(QWidget):
         parts.empty(self.form)
         parts.empty(self.chips)
         self.again_button.hide()
-        self.setVisible(bool(notes))
         if not notes:
+            self.hide()
             return
         self.lead = parts.label(say("Not stated:"), "small", wraps=False)
         self.chips.addWidget(self.lead)
@@ -95,6 +95,7 @@ class MissingPanel(QWidget):
         self.more_button = parts.button("", "chip", pressed=self._show_all)
         for chip in (*self._by_note.values(), self.more_button):
             self.chips.addWidget(chip)
+        self.show()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

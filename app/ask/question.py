@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.window import display, parts
 from app.window.flow import FlowLayout
@@ -30,14 +30,22 @@ class QuestionBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Question"))
         self.setPlaceholderText(self.tr("Symptoms, age, sex, vital signs, what you want to know"))
+        self._is_answered = False
         appearance.changed.connect(self.measure)
         self.measure()
 
+    def set_answered(self, *, is_answered: bool) -> None:
+        """Leave the room to an answer that is shown."""
+        self._is_answered = is_answered
+        self.measure()
+
     def measure(self) -> None:
-        """Make room for three lines of the text size in use, or two large ones."""
+        """Make room for three lines of the text size in use, two large ones, or one answered."""
         line = QFontMetricsF(self._appearance.font()).lineSpacing()
-        lines = LINES if self._appearance.scale < _LARGE else LINES - 1
-        self.setFixedHeight(round(line * lines + 2 * self._appearance.px(10)))
+        lines, air = LINES, 10
+        if self._appearance.scale >= _LARGE:
+            lines, air = (1, 7) if self._is_answered else (LINES - 1, 10)
+        self.setFixedHeight(round(line * lines + 2 * self._appearance.px(air)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask on Enter."""
@@ -122,14 +130,14 @@ class QuestionPanel(QWidget):
         self.stop_button.hide()
         self.box.entered.connect(self.ask)
         self.box.textChanged.connect(self._judge)
-        below = parts.row(
-            self.scope, self.scores_button, self.stop_button, self.ask_button, stretch=0
+        self._is_answered = False
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(16, 12, 16, 8)
+        self.inside.setSpacing(parts.GRID)
+        self.inside.addWidget(self.box, 1)
+        self.inside.addLayout(
+            parts.row(self.scope, self.scores_button, self.stop_button, self.ask_button, stretch=0)
         )
-        inside = QVBoxLayout(self)
-        inside.setContentsMargins(16, 12, 16, 8)
-        inside.setSpacing(parts.GRID)
-        inside.addWidget(self.box)
-        inside.addLayout(below)
         appearance.changed.connect(self._draw)
         self._draw()
         self._judge()
@@ -149,15 +157,27 @@ class QuestionPanel(QWidget):
         self.box.clear()
         self.box.setFocus()
 
-    def set_busy(self, *, busy: bool) -> None:
-        """Offer Stop instead of Ask while an answer is on its way."""
-        self.stop_button.setVisible(busy)
-        self.ask_button.setVisible(not busy)
+    def set_busy(self, *, searching: bool, phrasing: bool = False) -> None:
+        """Offer Stop while work is under way; a phrasing leaves room for the next question."""
+        self.stop_button.setVisible(searching or phrasing)
+        self.ask_button.setVisible(not searching)
+
+    def set_answered(self, *, is_answered: bool) -> None:
+        """Leave the room to an answer that is shown."""
+        self._is_answered = is_answered
+        self.box.set_answered(is_answered=is_answered)
+        self._draw()
 
     def _judge(self) -> None:
         self.ask_button.setEnabled(bool(self.question))
 
     def _draw(self) -> None:
+        """Put everything into one row where large text would leave no room to an answer."""
+        is_tight = self._is_answered and self._appearance.scale >= _LARGE
+        directions = QBoxLayout.Direction
+        self.inside.setDirection(directions.LeftToRight if is_tight else directions.TopToBottom)
+        for control in (self.scope, self.scores_button):
+            control.setVisible(not is_tight)
         self.ask_button.setMinimumWidth(self._appearance.px(88))
         self.stop_button.setMinimumWidth(self._appearance.px(88))
         parts.set_icon(self.stop_button, self._appearance, "stop", "on_danger")

@@ -4,9 +4,8 @@ The rules need milliseconds and no library, so they run in a lane of their own:
 while the question is typed, and again at once when it is asked.
 """
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.ask.collisions import CollisionBanner
@@ -19,48 +18,6 @@ from engine.ground.answers import Answer
 from engine.ground.notes import CollisionNote, ScreeningNotes
 
 _PAUSE_MS = 400
-_MOST_HEIGHT = 280
-_LARGEST_SHARE = 0.25
-
-
-class Capped(QScrollArea):
-    """A scroll area as high as its content, up to a share of the window.
-
-    The answer below keeps its room; what does not fit scrolls.
-    """
-
-    def __init__(self, inside: QVBoxLayout, appearance: Appearance) -> None:
-        super().__init__()
-        self._appearance = appearance
-        self._inside = inside
-        self.content = QWidget()
-        self.content.setObjectName("answer_side")
-        self.content.setLayout(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(self.content)
-
-    def fit(self, *, shown: bool) -> None:
-        """Take the height that the content needs now, or none."""
-        self.setVisible(shown)
-        wanted = self._inside.totalHeightForWidth(self.viewport().width())
-        if wanted < 0:
-            wanted = self._inside.totalSizeHint().height()
-        limit = round(self.window().height() * _LARGEST_SHARE)
-        limit = min(self._appearance.px(_MOST_HEIGHT), limit)
-        self.setFixedHeight(min(wanted, limit) if shown else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again where a wider pane needs fewer lines."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and not self.isHidden():
-            QTimer.singleShot(0, self, lambda: self.fit(shown=not self.isHidden()))
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the content, capped."""
-        return QSize(super().sizeHint().width(), self.height())
 
 
 class Screening(QObject):
@@ -83,18 +40,17 @@ class Screening(QObject):
         self.collisions = CollisionBanner(appearance)
         self.missing = MissingPanel()
         self.notices: tuple[str, ...] = ()
-        inside = QVBoxLayout()
+        self.above = QWidget()
+        inside = QVBoxLayout(self.above)
         inside.setContentsMargins(0, 4, 0, 4)
         inside.setSpacing(0)
         inside.addWidget(self.flags)
         inside.addWidget(self.collisions)
-        self.above = Capped(inside, appearance)
         self.above.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.check(self._typed))
-        appearance.changed.connect(self._fit)
         self.flags.changed.connect(self._fit)
 
     def warm(self) -> None:
@@ -154,7 +110,7 @@ class Screening(QObject):
         self.flags.show_flags(notes.flags)
 
     def _fit(self) -> None:
-        self.above.fit(shown=not (self.flags.isHidden() and self.collisions.isHidden()))
+        self.above.setVisible(not (self.flags.isHidden() and self.collisions.isHidden()))
 
 
 def _ignore(_result: object) -> None:

@@ -1,102 +1,87 @@
-"""The Ask tab: wires question, answer and source pane to the assistant."""
+"""The Ask tab: wires question, answer, model and source pane to the assistant."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QFrame,
-    QProgressBar,
-    QScrollArea,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.ask import evidence, wording
+from app.ask import wording
+from app.ask.actions import ActionBar
 from app.ask.answer import AnswerPanel
-from app.ask.evidence import NOWHERE, Source
+from app.ask.column import Column
+from app.ask.evidence import Trail
+from app.ask.phrasing import Phrasing
 from app.ask.question import QuestionPanel
 from app.ask.scores import ScoresDialog
 from app.ask.screening import Screening
 from app.ask.sources import SourcePane
+from app.ask.start import StartPage
+from app.ask.turns import Turn, Turns
+from app.ask.walk import SourceWalk
+from app.ask.workline import WorkLine
 from app.window import parts
-from app.window.door import Door
+from app.window.door import Door, Phraser
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes, Task
-from engine.ground.answers import Answer, SearchResult
-from engine.ground.progress import Progress
-from engine.ground.types import DocumentCard
+from engine.ground.answers import Answer, AnswerSentence, Filters, SearchResult
+from engine.ground.models import ModelState
+from engine.ground.progress import Notify, Progress
 
 T = TypeVar("T")
 U = TypeVar("U")
 SEARCH_COUNT = 20
-_PREPARED = 4
 
 
 class AskTab(QWidget):
-    """One question at a time, with its answer and its sources.
+    """One patient's questions, each with its answer and its sources.
 
     Signals:
         documents_wanted: The person wants to add documents.
+        models_wanted: The person wants to see the models.
     """
 
     documents_wanted = Signal()
+    models_wanted = Signal()
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance, pages: Pages) -> None:
         super().__init__()
         self._assistant = assistant
         self._lanes = lanes
         self._appearance = appearance
-        self._pages = pages
         self._task: Task | None = None
         self._run = 0
-        self._answer: Answer | None = None
-        self._trail = NOWHERE
-        self._at: int | None = None
         self._asked = ""
+        self._quoted: Answer | None = None
         self.setObjectName("page")
         self.question = QuestionPanel(appearance)
         self.screening = Screening(assistant, lanes.rules, appearance, self)
         self.message = MessageBar(appearance)
+        self.work = WorkLine()
+        self.turns = Turns(appearance)
         self.panel = AnswerPanel(appearance)
+        self.bar = ActionBar(appearance)
         self.sources = SourcePane(pages, appearance)
-        self.progress = QProgressBar()
-        self.phase = parts.label(look="quiet")
-        self.waiting = self._waiting_page()
-        self.start = parts.Empty(appearance, "ask", "", "")
-        self.add_button = parts.button(
-            self.tr("Add documents"), "primary", pressed=self.documents_wanted.emit
+        self.walk = SourceWalk(assistant, lanes.library, pages, self.panel, self.sources)
+        self.phrasing = Phrasing(assistant, lanes.model)
+        self.start = StartPage(appearance, self.documents_wanted.emit)
+        self.add_button = self.start.add_button
+        self.column = Column(
+            self.turns, self.screening.above, self.panel, self.screening.missing, self.start
         )
-        self.start.buttons.addWidget(self.add_button)
-        self.set_documents(None)
         self._lay_out()
         self._connect()
-
-    def _waiting_page(self) -> QWidget:
-        page = QWidget()
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(16, 24, 16, 16)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress of the answer"))
-        inside.addWidget(self.phase)
-        inside.addWidget(self.progress)
-        inside.addStretch(1)
-        return page
+        self._show_below(self.start)
 
     def _lay_out(self) -> None:
-        self.below = QStackedWidget()
-        for page in (self.start, self.waiting, self.panel):
-            self.below.addWidget(page)
         left, inside = parts.frame("answer_side", margin=0, spacing=0)
-        inside.addWidget(self.question)
-        inside.addWidget(parts.rule())
-        inside.addWidget(self._scrolling(), 1)
+        for widget in (self.question, parts.rule(), self.work, self.message):
+            inside.addWidget(widget)
+        inside.addWidget(self.column, 1)
+        inside.addWidget(self.bar)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
@@ -109,33 +94,27 @@ class AskTab(QWidget):
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.sides)
 
-    def _scrolling(self) -> QScrollArea:
-        """Return everything under the question; it scrolls where large text needs more room."""
-        page, inside = parts.frame("answer_side", margin=0, spacing=0)
-        inside.addWidget(self.message)
-        inside.addWidget(self.screening.above)
-        inside.addWidget(self.below, 1)
-        inside.addWidget(self.screening.missing)
-        area = QScrollArea()
-        area.setObjectName("answer_side")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area
-
     def _connect(self) -> None:
         self.question.question_asked.connect(self.ask)
         self.question.stop_pressed.connect(self.stop)
         self.question.scores_pressed.connect(self.show_scores)
-        self.question.box.textChanged.connect(lambda: self.screening.typed(self.question.question))
+        self.question.box.textChanged.connect(self._screen_typed)
         self.screening.missing.completed.connect(self.ask_with)
-        self.panel.place_chosen.connect(self.show_source)
-        self.panel.copy_pressed.connect(self.copy)
+        self.panel.place_chosen.connect(self.walk.show)
         self.panel.search_pressed.connect(self.search_library)
-        self.panel.new_pressed.connect(self.new_question)
+        self.panel.shown_changed.connect(self.walk.follow)
+        self.panel.text.revealed.connect(self._reveal)
+        self.bar.copy_pressed.connect(self.copy)
+        self.bar.new_pressed.connect(self.new_question)
+        self.bar.follow_up_asked.connect(self.follow_up)
         self.sources.moved.connect(self.step)
+        self.walk.failed.connect(self.message.fail)
+        self.walk.moved.connect(self._reveal_link)
+        self.phrasing.unusable.connect(self._tell_unusable)
+        self.phrasing.progressed.connect(self._show_phase)
+        self.phrasing.came.connect(self._show_coming)
+        self.phrasing.ended.connect(self._show_phrased)
+        self.phrasing.failed.connect(self._tell_model_failure)
 
     @property
     def first(self) -> QWidget:
@@ -146,48 +125,73 @@ class AskTab(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         """The parts between which F6 switches."""
         if self.sources.source is None:
-            return (self.question.box, self.panel.text)
+            return (self.question.box, self.panel.text, self.bar.follow_up)
         reader = self.sources.reader
         shown = reader.text if reader.view.isHidden() else reader.view
-        return (self.question.box, self.panel.text, shown)
+        return (self.question.box, self.panel.text, self.bar.follow_up, shown)
 
     @property
     def is_busy(self) -> bool:
-        """Whether an answer is on its way."""
-        return self._task is not None
+        """Whether an answer, or a phrasing of it, is on its way."""
+        return self._task is not None or self.phrasing.is_busy
+
+    @property
+    def _answer(self) -> Answer | None:
+        return self.panel.shown
+
+    @property
+    def _trail(self) -> Trail:
+        return self.panel.trail
 
     def set_documents(self, count: int | None) -> None:
-        """Fit the empty state to the library: unknown, empty, or ready to answer."""
-        is_empty = count == 0
-        self.add_button.setVisible(is_empty)
-        if is_empty:
-            self.start.heading.setText(self.tr("Your library is empty"))
-            self.start.sentence.setText(
-                self.tr(
-                    "Add your hospital's guidelines first – drop files anywhere on this window. "
-                    "Answers are quoted from them and from nothing else."
-                )
-            )
-            return
-        self.start.heading.setText(self.tr("Ask your hospital's documents"))
-        self.start.sentence.setText(
-            self.tr(
-                "Describe the patient and what you want to know. The answer is quoted from your "
-                "own documents, with the page behind every sentence."
-            )
-        )
+        """Fit the empty state to the library."""
+        self.start.set_documents(count)
 
     def ask(self, question: str) -> None:
-        """Ask the assistant; the window stays free."""
-        if self.is_busy:
+        """Ask a new question; the window stays free, and a phrasing under way ends."""
+        if self._task is not None:
             return
-        filters = self.question.scope.filters()
-        self.screening.check(question)
+        self.turns.clear()
+        self.bar.clear()
+        self._ask(question)
+
+    def follow_up(self, question: str) -> None:
+        """Ask on from the answer that is shown; its turn is folded away above."""
+        if self._task is not None or self._quoted is None or self._quoted.abstained:
+            return
+        self.phrasing.drop()
+        shown = self.panel.shown
+        phrased = shown if shown is not None and shown.mode == "model" else None
+        self.turns.add(Turn(self._asked, self._quoted, phrased), question)
+        self.bar.clear()
+        self._ask(question)
+
+    def _ask(self, question: str) -> None:
+        filters, earlier = self.question.scope.filters(), self.turns.answers
         self._begin(question, self.tr("Searching your documents"))
+        self.screening.check(self._patient_text)
         self._task = self._lanes.library.start(
-            lambda notify: self._assistant.ask(question, filters=filters, notify=notify),
+            lambda notify: self._answered(question, filters, earlier, notify),
             self._callbacks(self._show_answer),
         )
+
+    def _answered(
+        self, question: str, filters: Filters, earlier: tuple[Answer, ...], notify: Notify
+    ) -> Answer:
+        asked = self._assistant
+        if isinstance(asked, Phraser):
+            return asked.ask(question, filters=filters, earlier=earlier, notify=notify)
+        return asked.ask(question, filters=filters, notify=notify)
+
+    @property
+    def _patient_text(self) -> str:
+        """Everything that was said of this patient: flags of an earlier turn stay."""
+        return "\n".join([*(turn.question for turn in self.turns.turns), self._asked])
+
+    def _screen_typed(self) -> None:
+        typed = self.question.question
+        if typed != self._asked and not self.turns.turns:
+            self.screening.typed(typed)
 
     def show_scores(self) -> None:
         """Open the scores, filled in from what is typed."""
@@ -203,7 +207,7 @@ class AskTab(QWidget):
 
     def search_library(self) -> None:
         """Show every passage near the question, without an answer."""
-        if self.is_busy or not self._asked:
+        if self._task is not None or not self._asked:
             return
         question, filters = self._asked, self.question.scope.filters()
         self._begin(question, self.tr("Searching your documents"))
@@ -220,19 +224,25 @@ class AskTab(QWidget):
             return lambda news: act(news) if run == self._run else None
 
         return Callbacks(
-            done=still(show), failed=still(self._fail), progressed=still(self._show_progress)
+            done=still(show), failed=still(self._fail), progressed=still(self.work.show_progress)
         )
 
     def stop(self) -> None:
-        """End the running answer; felt at once, whatever the work is still doing."""
-        if self._task is None:
-            return
-        self._task.stop()
+        """End what runs; felt at once, whatever the work is still doing."""
+        if self._task is not None:
+            self._stop_search()
+        elif self.phrasing.is_busy:
+            self._stop_phrasing()
+
+    def escape(self) -> None:
+        """Stop an answer that is on its way."""
+        self.stop()
+
+    def _stop_search(self) -> None:
+        if self._task is not None:
+            self._task.stop()
         self._end()
-        if self._answer is not None:
-            self.below.setCurrentWidget(self.panel)
-        else:
-            self.below.setCurrentWidget(self.start)
+        self._show_below(self.start)
         self.message.tell(
             "warning",
             self.tr("Stopped – incomplete"),
@@ -240,9 +250,17 @@ class AskTab(QWidget):
         )
         self.question.box.setFocus()
 
+    def _stop_phrasing(self) -> None:
+        partial = self.phrasing.stop()
+        if partial is not None:
+            self._show_phrased(partial)
+        else:
+            self.panel.end_coming()
+            self._settle()
+        self.panel.model_note.tell_stopped(self._phrase, has_sentences=partial is not None)
+
     def new_question(self) -> None:
         """Empty the tab for the next question."""
-        self.stop()
         self.clear()
         self.question.clear()
 
@@ -250,102 +268,126 @@ class AskTab(QWidget):
         """Forget the answer and its pages, for a new question or the lock screen."""
         if self._task is not None:
             self._task.stop()
+        self.phrasing.drop()
         self._end()
-        self._answer, self._trail, self._at, self._asked = None, NOWHERE, None, ""
+        self._quoted, self._asked = None, ""
         self.message.hide()
+        self.turns.clear()
         self.screening.clear()
         self.panel.clear()
-        self.sources.clear()
-        self.below.setCurrentWidget(self.start)
+        self.bar.clear()
+        self.walk.forget()
+        self._show_below(self.start)
 
     def _begin(self, question: str, phase: str) -> None:
+        self.phrasing.drop()
         self._asked = question
-        self._answer = None
+        self._quoted = None
         self.message.hide()
-        self.sources.clear()
-        self.question.set_busy(busy=True)
-        self.phase.setText(phase)
-        self.progress.setRange(0, 0)
-        self.below.setCurrentWidget(self.waiting)
+        self.walk.forget()
+        self.panel.clear()
+        self._show_below(None)
+        self.question.set_busy(searching=True)
+        self.work.begin(phase)
 
     def _end(self) -> None:
         self._task = None
         self._run += 1
-        self.question.set_busy(busy=False)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Offer what can be done now that a piece of work is over, or goes on in the model."""
+        is_phrasing = self.phrasing.is_busy
+        self.question.set_busy(searching=False, phrasing=is_phrasing)
+        if not is_phrasing:
+            self.work.end()
+        may_follow = self._quoted is not None and not self._quoted.abstained
+        may_follow = may_follow and isinstance(self._assistant, Phraser)
+        self.bar.offer(has_answer=self._answer is not None, may_follow=may_follow)
+
+    def _show_below(self, shown: QWidget | None) -> None:
+        """Show the empty state, the answer, or nothing while it is on its way."""
+        for page in (self.start, self.panel):
+            page.setVisible(page is shown)
+        self.question.set_answered(is_answered=shown is self.panel)
+        if self._task is None:
+            self._settle()
 
     def _fail(self, error: Exception) -> None:
         self._end()
-        self.below.setCurrentWidget(self.start)
-        self.message.fail(error, again=lambda: self.ask(self._asked))
-
-    def _show_progress(self, progress: Progress) -> None:
-        self.phase.setText(progress.phase)
-        self.progress.setRange(0, progress.total or 0)
-        self.progress.setValue(progress.done)
+        self._show_below(self.start)
+        again = self._asked
+        self.message.fail(error, again=lambda: self.ask(again))
 
     def _show_answer(self, answer: Answer) -> None:
-        self._end()
-        self._answer = answer
-        self._trail = evidence.trail_of(answer)
-        self.panel.show_answer(answer, self._trail)
-        self.screening.check_answer(self._asked, answer)
+        self._quoted = answer
+        self._task = None
+        self._run += 1
+        self.panel.show_answer(answer)
+        self.screening.check_answer(self._patient_text, answer)
         self._present(show_first=not answer.abstained)
+        self._phrase()
 
     def _show_search(self, result: SearchResult) -> None:
         self._end()
-        self._trail = evidence.trail_of_search(result)
-        self.panel.show_search(result, self._trail)
+        self.panel.show_search(result)
         self._present(show_first=bool(result.passages))
 
     def _present(self, *, show_first: bool) -> None:
-        self._at = None
-        self.below.setCurrentWidget(self.panel)
-        if show_first and self._trail.all:
-            self.show_source(0)
-            QTimer.singleShot(0, self, self._prepare)
+        self._show_below(self.panel)
+        self.column.to_top()
+        self.walk.begin(show_first=show_first)
 
-    def _prepare(self) -> None:
-        """Fetch the next pages ahead, so that a click shows them at once."""
-        width = self.sources.reader.view.wanted_px
-        for source in self._trail.all[1 : 1 + _PREPARED]:
-            self._pages.prepare(source.place, width)
+    def _phrase(self) -> None:
+        """Let the model phrase the quoted answer; a refusal is never phrased."""
+        if self._quoted is not None and not self._quoted.abstained:
+            self.panel.hide_notes()
+            self.phrasing.begin(self._quoted, self.turns.answers)
+        self._settle()
+
+    def _show_phase(self, progress: Progress) -> None:
+        count = len(self._quoted.passages) if self._quoted is not None else 0
+        self.work.show()
+        self.work.show_progress(progress, count)
+
+    def _show_coming(self, sentences: list[AnswerSentence]) -> None:
+        self.panel.show_coming(sentences)
+        self.walk.follow()
+
+    def _show_phrased(self, answer: Answer) -> None:
+        self.panel.show_phrased(answer)
+        self.walk.follow()
+        self.screening.check_answer(self._patient_text, answer)
+        self._settle()
+
+    def _tell_unusable(self, state: ModelState) -> None:
+        self._settle()
+        if state.phase == "resting":
+            self.panel.model_note.tell_resting(state, self.models_wanted.emit)
+        else:
+            self.panel.no_model.tell_none(self.models_wanted.emit)
+
+    def _tell_model_failure(self, error: Exception) -> None:
+        if self.panel.shown is self._quoted:
+            self.panel.end_coming()
+        self._settle()
+        self.panel.model_note.tell_failure(error, self._phrase)
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""
-        if not self._trail.all:
-            return
-        now = -1 if self._at is None else self._at
-        at = min(max(now + direction, 0), len(self._trail.all) - 1)
-        if at != self._at:
-            self.show_source(at)
-
-    def show_source(self, at: int) -> None:
-        """Show the place at a position of the trail."""
-        if not 0 <= at < len(self._trail.all):
-            return
-        self._at = at
-        source = self._trail.all[at]
-        self.panel.set_current(at)
-        self.sources.set_ends(first=at == 0, last=at == len(self._trail.all) - 1)
-        if source.card is not None:
-            self.sources.show_source(source, source.card)
-            return
-        self._lanes.library.start(
-            lambda _notify: self._assistant.document(source.document_id),
-            Callbacks(done=lambda card: self._show_fetched(source, card), failed=self.message.fail),
-        )
-
-    def _show_fetched(self, source: Source, card: DocumentCard) -> None:
-        if self._at is not None and self._trail.all[self._at] is source:
-            self.sources.show_source(source, card)
+        self.walk.step(direction)
 
     def turn(self, pages: int) -> None:
         """Turn the page of the source."""
         self.sources.reader.turn(pages)
 
-    def escape(self) -> None:
-        """Stop an answer that is on its way."""
-        self.stop()
+    def _reveal_link(self, at: int) -> None:
+        where = self.panel.text.where(at)
+        if where is not None:
+            self._reveal(where)
+
+    def _reveal(self, where: QRect) -> None:
+        self.column.reveal(self.panel.text, where)
 
     def copy(self) -> None:
         """Put the answer and its reference list on the clipboard."""

@@ -1,16 +1,13 @@
-"""An answer as text for people: formatted for the screen, plain for the clipboard."""
-
-from dataclasses import dataclass
-from html import escape
+"""The words around an answer: tags, notes, phases, and plain text for the clipboard."""
 
 from PySide6.QtCore import QCoreApplication
 
 from app.ask import evidence
-from app.ask.evidence import Source, Trail
+from app.ask.evidence import Source
 from app.window import display
 from app.window.display import Tag
-from app.window.style import Appearance
-from engine.ground.answers import Answer, AnswerSentence, Expansion, SearchResult, Support
+from engine.ground.answers import Answer, Expansion, SearchResult, Suggestion, Support
+from engine.ground.progress import Progress
 
 SNIPPET = 190
 _KINDS = ("spelling",)
@@ -74,162 +71,107 @@ def preview(source: Source) -> str:
     return f"{evidence.caption(source)}\n“{snippet(source.quote, 160)}”"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """Writes the answer as the HTML that Qt understands.
-
-    Attributes:
-        current: Which place is shown in the source pane; None for none.
-    """
-
-    appearance: Appearance
-    trail: Trail
-    current: int | None
-
-    def answer(self, answer: Answer) -> str:
-        """Return the whole answer, then all passages."""
-        blocks = [self._refusal(answer)] if answer.abstained else self._sentences(answer)
-        return self._document("".join(blocks) + self.passages(answer))
-
-    def search(self, result: SearchResult) -> str:
-        """Return the passages of a search without an answer."""
-        return self._document(self._list(say("Passages found"), result.query))
-
-    def passages(self, answer: Answer) -> str:
-        """Return the evidence list under an answer."""
-        if not self.trail.found:
-            return ""
-        heading = (
-            say("Nearest passages in your library") if answer.abstained else say("Passages found")
-        )
-        return self._list(heading, answer.question)
-
-    def _document(self, body: str) -> str:
-        tokens = self.appearance.tokens
-        return (
-            f'<body style="color:{tokens.text};font-size:{self.appearance.points()}pt">'
-            f"{body}</body>"
-        )
-
-    def _refusal(self, answer: Answer) -> str:
-        reason = answer.abstention_reason or say(
-            "Your documents do not answer this question. No answer is given without a source."
-        )
-        return (
-            f'<p style="margin-top:4px;margin-bottom:6px;font-size:{self.appearance.points(1)}pt">'
-            f"<b>{escape(reason)}</b></p>"
-        )
-
-    def _sentences(self, answer: Answer) -> list[str]:
-        blocks: list[str] = []
-        heading = ""
-        for number, sentence in enumerate(answer.sentences):
-            if sentence.heading and sentence.heading != heading:
-                heading = sentence.heading
-                blocks.append(self._heading(heading, first=not blocks))
-            blocks.append(self._sentence(number, sentence))
-        return blocks
-
-    def _heading(self, text: str, *, first: bool = False) -> str:
-        top = 2 if first else 14
-        return (
-            f'<p style="margin-top:{top}px;margin-bottom:4px;'
-            f'color:{self.appearance.tokens.link};font-size:{self.appearance.points(0.5)}pt">'
-            f"<b>{escape(text)}</b></p>"
-        )
-
-    def _sentence(self, number: int, sentence: AnswerSentence) -> str:
-        tokens = self.appearance.tokens
-        links = " ".join(self._marker(number, marker) for marker in sentence.citations)
-        text = escape(display.with_isolates(sentence.text)).replace("\n", "<br>")
-        if sentence.support is Support.UNSUPPORTED:
-            text = f'<i style="color:{tokens.secondary}">{text}</i>'
-            links += self._tag(say("Not supported by a source"), "danger_surface", "danger_text")
-        elif sentence.support is Support.PARTLY:
-            links += self._tag(say("Partly supported"), "warning_surface", "on_warning")
-        return (
-            f'<p dir="{display.direction(sentence.text)}" '
-            f'style="margin-top:0;margin-bottom:7px;line-height:135%">{text}&nbsp;{links}</p>'
-        )
-
-    def _tag(self, text: str, ground: str, ink: str) -> str:
-        tokens = self.appearance.tokens
-        return (
-            f' <span style="background-color:{getattr(tokens, ground)};'
-            f'color:{getattr(tokens, ink)};font-size:{self.appearance.points(-1.5)}pt">'
-            f"&nbsp;{escape(text)}&nbsp;</span>"
-        )
-
-    def _marker(self, number: int, marker: int) -> str:
-        at = self.trail.opened_by.get((number, marker))
-        if at is None:
-            return f"[{marker}]"
-        return self._link(at, f"[{marker}]")
-
-    def _link(self, at: int, text: str) -> str:
-        tokens = self.appearance.tokens
-        ground = f"background-color:{tokens.highlight};" if at == self.current else ""
-        ink = tokens.on_highlight if at == self.current else tokens.link
-        return (
-            f'<a href="place:{at}" style="text-decoration:none;{ground}color:{ink};'
-            f'font-weight:700">{escape(text)}</a>'
-        )
-
-    def _list(self, heading: str, _question: str) -> str:
-        tokens = self.appearance.tokens
-        count = len(self.trail.found)
-        first = len(self.trail.cited)
-        rows = "".join(self._row(first + at, source) for at, source in enumerate(self.trail.found))
-        return (
-            f'<hr style="background-color:{tokens.line}">'
-            f'<p style="margin-top:6px;margin-bottom:6px;color:{tokens.secondary}">'
-            f"<b>{escape(heading)}</b> ({count})</p>"
-            f'<table width="100%" cellspacing="0" cellpadding="6">{rows}</table>'
-        )
-
-    def _row(self, at: int, source: Source) -> str:
-        tokens = self.appearance.tokens
-        ground = f' bgcolor="{tokens.selection}"' if at == self.current else ""
-        small = self.appearance.points(-1)
-        told = " · ".join([*evidence.facts(source), display.class_name(source.document_class)])
-        due = display.review_tag(source.card.review_by) if source.card is not None else None
-        warning = ""
-        if due is not None:
-            colors = ("danger", "on_danger") if due.role == "danger" else ("amber", "on_amber")
-            warning = self._tag(due.text, *colors)
-        return (
-            f"<tr><td{ground} width='{self.appearance.px(52)}' valign='top'>"
-            f"<nobr>{self._link(at, f'[{source.marker}]')}</nobr></td>"
-            f"<td{ground}><a href='place:{at}' style='text-decoration:none;color:{tokens.text}'>"
-            f"<b>{escape(source.title)}</b></a>"
-            f"<span style='color:{tokens.secondary};font-size:{small}pt'> · {escape(told)}</span>"
-            f"{warning}<br><span dir='{display.direction(source.quote)}' "
-            f"style='color:{tokens.secondary};font-size:{small}pt'>"
-            f"{escape(display.with_isolates(snippet(source.quote)))}</span></td></tr>"
-        )
+def support_word(support: Support) -> str:
+    """Return how far a sentence stands in its sources, in words."""
+    return {
+        Support.SUPPORTED: say("Supported"),
+        Support.PARTLY: say("Partly supported"),
+        Support.UNSUPPORTED: say("Not supported by a source"),
+    }[support]
 
 
-def plain(answer: Answer, *, stopped: bool = False) -> str:
+def how_line(answer: Answer) -> str:
+    """Return in a few words where the sentences come from."""
+    if answer.abstained:
+        return ""
+    if answer.mode == "evidence":
+        return say("Quoted word for word from your documents.")
+    return say("Phrased by the language model; each sentence is checked.")
+
+
+def phase_line(progress: Progress, passages: int) -> str:
+    """Return what is done now, with the count where it is known."""
+    if not progress.total:
+        return progress.phase
+    if progress.phase == "Reading":
+        told = display.counted(passages, say("Reading %1 passage …"), say("Reading %1 passages …"))
+        count = say("%1 of %2 tokens")
+    else:
+        told, count = progress.phase, say("%1 of %2")
+    done = count.replace("%1", display.number(progress.done))
+    return f"{told} {done.replace('%2', display.number(progress.total))}"
+
+
+def provenance(answer: Answer) -> list[tuple[str, str]]:
+    """Return how an answer was made, as labels and values."""
+    return [
+        (f"{key[:1].upper()}{key[1:]}".replace("_", " "), value)
+        for key, value in answer.provenance.items()
+        if value
+    ]
+
+
+def made_line(answer: Answer) -> str:
+    """Return in one line what made an answer and when."""
+    told = [answer.provenance.get(key, "") for key in ("program", "model", "library")]
+    when = answer.provenance.get("time", "")
+    if when:
+        told.append(display.moment(when))
+    return " · ".join(part for part in told if part)
+
+
+def plain(answer: Answer) -> str:
     """Return the answer with its sources for the clipboard."""
     trail = evidence.trail_of(answer)
     lines = [f"{say('Question')}: {answer.question}", ""]
-    if stopped:
+    if answer.incomplete:
         lines += [say("Stopped – incomplete"), ""]
     if answer.abstained:
         lines.append(answer.abstention_reason or say("No source found"))
+    lines += _sentences(answer)
+    lines += _suggestions(answer.suggestions)
+    for contradiction in answer.contradictions:
+        title = say("Your documents disagree: %1").replace("%1", contradiction.text)
+        said = (f"- {one.title}, p. {one.page}: “{one.quote}”" for one in contradiction.places)
+        lines += ["", title, *said]
+    lines += ["", say("Sources")]
+    cited = {source.marker: evidence.reference(source) for source in reversed(trail.cited)}
+    lines += [cited[marker] for marker in sorted(cited)]
+    lines += ["", *(f"{label}: {value}" for label, value in provenance(answer))]
+    lines += [say("Draft from a computer assistant. Check before use.")]
+    return "\n".join(lines)
+
+
+def _sentences(answer: Answer) -> list[str]:
+    lines: list[str] = []
     heading = ""
     for sentence in answer.sentences:
         if sentence.heading != heading:
             heading = sentence.heading
             lines += ["", heading] if heading else [""]
         markers = "".join(f"[{marker}]" for marker in sentence.citations)
-        lines.append(f"- {sentence.text} {markers}".rstrip())
-    lines += ["", say("Sources")]
-    cited = {source.marker: evidence.reference(source) for source in reversed(trail.cited)}
-    lines += [cited[marker] for marker in sorted(cited)]
-    lines += ["", *(f"{name}: {value}" for name, value in answer.provenance.items())]
-    lines += [say("Draft from a computer assistant. Check before use.")]
-    return "\n".join(lines)
+        doubt = ""
+        if sentence.support is not Support.SUPPORTED:
+            doubt = f" ({'; '.join([support_word(sentence.support), *sentence.reasons])})"
+        lines.append(f"- {sentence.text} {markers}".rstrip() + doubt)
+    return lines
+
+
+def _suggestions(suggestions: tuple[Suggestion, ...]) -> list[str]:
+    lines: list[str] = []
+    for title, chosen in ((say("Do not miss"), True), (say("Consider"), False)):
+        shown = [one for one in suggestions if one.must_not_miss is chosen]
+        if shown:
+            lines += ["", title, *map(_suggestion, shown)]
+    return lines
+
+
+def _suggestion(one: Suggestion) -> str:
+    told = f"- {one.name}"
+    for label, words in ((say("For"), one.stated_for), (say("Against"), one.stated_against)):
+        if words:
+            told += f"; {label}: {', '.join(words)}"
+    return told
 
 
 def passage_with_reference(source: Source) -> str:

@@ -2,11 +2,20 @@
 
 from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.window.kept import History
-from engine.ground.answers import AddReport, Answer, Filters, Finding, LibraryStatus, SearchResult
+from engine.ground.answers import (
+    AddReport,
+    Answer,
+    AnswerSentence,
+    Filters,
+    Finding,
+    LibraryStatus,
+    SearchResult,
+)
 from engine.ground.errors import EngineError
+from engine.ground.models import ModelState
 from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
 from engine.ground.progress import Notify, ignore
 from engine.ground.summaries import Summary, SummaryLength
@@ -135,6 +144,33 @@ class Desk(Protocol):
         ...
 
 
+@runtime_checkable
+class Phraser(Protocol):
+    """The language model behind an answer; `phrase` runs on a thread of its own."""
+
+    def ask(
+        self,
+        question: str,
+        *,
+        count: int = 8,
+        filters: Filters = ALL_DOCUMENTS,
+        earlier: Sequence[Answer] = (),
+        notify: Notify = ignore,
+    ) -> Answer:
+        """Answer from the documents; a follow-up goes on from `earlier`."""
+        ...
+
+    def model_state(self) -> ModelState:
+        """Return which model there is and how it stands."""
+        ...
+
+    def phrase(
+        self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
+    ) -> Generator[AnswerSentence, None, Answer]:
+        """Yield checked sentences and return the phrased answer."""
+        ...
+
+
 class Door(Protocol):
     """The part of `engine.assistant.Assistant` that the window uses; every call may block.
 
@@ -257,6 +293,10 @@ class Door(Protocol):
         notify: Notify = ignore,
     ) -> Answer:
         """Answer from the documents, with citations."""
+        ...
+
+    def export_answer(self, answer: Answer, form: str, /) -> bytes:
+        """Return an answer as a file."""
         ...
 
     def connection_attempts(self) -> int:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.window import sheets
+from app.window import booleans, sheets
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
@@ -255,6 +255,7 @@ def main(arguments: Sequence[str]) -> int:
     if not home.database.exists():
         _make_demonstration(home, folder.parent / "packs" / "all-MiniLM-L6-v2")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    booleans.keep_alive()
     application = QApplication(["wardlight"])
     application.setApplicationName("Wardlight")
     plays = scenes(_QUESTION, _OTHER_QUESTION, _UNANSWERABLE)

@@ -58,8 +58,10 @@ def open_window(
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
+    from app.window import booleans
     from engine.assistant import open_assistant
 
+    booleans.keep_alive()
     application = QApplication.instance() or QApplication(["wardlight"])
     application.setApplicationName("Wardlight")
     opened = open_assistant(home)

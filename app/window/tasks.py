@@ -165,6 +165,7 @@ class Lane:
         self._queue: queue.SimpleQueue[Task | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._tasks: list[Task] = []
+        self._ended: deque[Task] = deque()
 
     def stream(
         self, work: Callable[[Notify], Generator[Any, None, T]], callbacks: Callbacks[T]
@@ -178,6 +179,7 @@ class Lane:
 
     def _queued(self, task: Task) -> Task:
         self._tasks = [known for known in self._tasks if not known.is_over]
+        self._ended.clear()
         self._tasks.append(task)
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name=self._name, daemon=True)
@@ -205,11 +207,14 @@ class Lane:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
+        """Run tasks; each is given back, for a sender must be let go on the GUI thread."""
         while (task := self._queue.get()) is not None:
             if task.is_stopping:
                 task.arrived.emit("stopped", None)
             else:
                 task.run()
+            self._ended.append(task)
+            del task
 
 
 class Lanes:

@@ -9,12 +9,17 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.window import booleans
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
 from app.window.tasks import Lanes
+from tests.app import drawn_page
 from tests.app.fake_door import FakeAssistant
 
 OpenWindow = Callable[..., MainWindow]
+
+
+booleans.keep_alive()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -39,6 +44,7 @@ def lanes() -> Iterator[Lanes]:
 def appearance(qtbot: QtBot) -> Appearance:
     made = Appearance(Preferences(theme="light"))
     made.apply()
+    drawn_page.draw("Types are made once, before two threads ask for the same one.").image(8)
     return made
 
 

@@ -2,12 +2,13 @@
 
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
 
 from app.window.door import ALL_DOCUMENTS, NO_DETAILS
+from engine.asking import exports
 from engine.casework import CaseDesk
 from engine.clinical.rulebook import RuleBook
 from engine.ground.answers import (
@@ -30,7 +31,7 @@ from engine.ground.errors import (
     UnsupportedFileError,
     WrongPassphraseError,
 )
-from engine.ground.models import LanguageModel
+from engine.ground.models import LanguageModel, ModelState
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.settings import load
@@ -52,6 +53,7 @@ from engine.ground.types import (
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_history import FakeHistory
+from tests.app.fake_model import FakeModel
 
 PASSPHRASE = "four plain garden words"
 RECOVERY_KEY = "WL7K-93QD-HF2M-X8RT-PV4C-6NBJ-ZE5S-A1GY"
@@ -163,6 +165,8 @@ class FakeAssistant:
     threads: set[str] = field(default_factory=set)
     stopped_asks: int = 0
     finished_asks: int = 0
+    earlier: tuple[Answer, ...] = ()
+    model: FakeModel = field(default_factory=FakeModel)
     history: FakeHistory = field(default_factory=FakeHistory)
     phraser: LanguageModel | None = None
 
@@ -344,9 +348,11 @@ class FakeAssistant:
         *,
         count: int = 8,
         filters: Filters = ALL_DOCUMENTS,
+        earlier: Sequence[Answer] = (),
         notify: Notify = ignore,
     ) -> Answer:
         self._called("ask")
+        self.earlier = tuple(earlier)
         try:
             self._work(Progress("Searching your documents", 1, 3), self.delay_s, notify)
         except BaseException:
@@ -354,6 +360,21 @@ class FakeAssistant:
             raise
         self.finished_asks += 1
         return answer_from(question, self._found(question, count, filters), self)
+
+    def model_state(self) -> ModelState:
+        self._called("model_state")
+        return self.model.state
+
+    def phrase(
+        self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
+    ) -> Generator[AnswerSentence, None, Answer]:
+        self._called("phrase")
+        self.earlier = tuple(earlier)
+        return self.model.phrase(answer, notify)
+
+    def export_answer(self, answer: Answer, form: str, /) -> bytes:
+        self._called("export_answer")
+        return exports.exported(answer, form)
 
     def connection_attempts(self) -> int:
         return 0
@@ -449,7 +470,13 @@ def answer_from(question: str, found: SearchResult, fake: FakeAssistant) -> Answ
         sentences=tuple(sentences[:8]),
         citations=tuple(citations[:8]),
         search=found,
-        provenance={"Wardlight": "0.1.0", "Library": "8 documents, indexed 02-Mar-2026"},
+        provenance={
+            "program": "Wardlight 0.1.0",
+            "library": "8 documents, indexed 02-Mar-2026",
+            "embedder": "all-MiniLM-L6-v2",
+            "rules": "2026.1",
+            "time": "2026-03-02T08:15:00+00:00",
+        },
         timings_ms={"total": found.elapsed_ms},
     )
 

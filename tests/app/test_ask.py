@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.ask import evidence, wording
+from app.ask import evidence
+from app.ask.page import Page
 from app.window.main import MainWindow
 from engine.ground.answers import AnswerSentence, Support
 from engine.ground.errors import LibraryDamagedError
@@ -158,7 +159,7 @@ def test_searching_the_library_lists_passages_without_an_answer(
     click(window.ask.panel.search_button)
     settle(qtbot, window)
     assert window.ask.panel.match.text() in {"Search results", "Nothing found"}
-    assert window.ask.panel.copy_button.isHidden()
+    assert window.ask.bar.copy_button.isHidden()
 
 
 def test_stop_is_felt_at_once_and_the_next_question_is_answered(
@@ -246,25 +247,26 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
     window.ask.question.box.setFocus()
     seen = []
-    for _step in range(3):
+    for _step in range(4):
         press(window, Qt.Key.Key_F6)
         seen.append(window.focusWidget())
-    reader = window.ask.sources.reader
-    assert seen == [window.ask.panel.text, reader.view, window.ask.question.box]
+    ask_tab = window.ask
+    reader = ask_tab.sources.reader
+    assert seen == [ask_tab.panel.text, ask_tab.bar.follow_up, reader.view, ask_tab.question.box]
 
 
 def test_a_sentence_without_support_says_so(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
-    page = wording.Page(window._appearance, window.ask._trail, None)
+    page = Page(window._appearance, window.ask._trail, None)
     unsupported = AnswerSentence("Give 5 g.", Support.UNSUPPORTED, ())
     partly = AnswerSentence("Give 5 g.", Support.PARTLY, (1,))
-    assert "Not supported by a source" in page._sentence(0, unsupported)
-    assert "Partly supported" in page._sentence(0, partly)
+    assert "Not supported by a source" in page.sentence(0, unsupported)
+    assert "Partly supported" in page.sentence(0, partly)
 
 
 def test_text_of_documents_cannot_become_markup(window: MainWindow) -> None:
-    page = wording.Page(window._appearance, evidence.NOWHERE, None)
-    told = page._sentence(0, AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
+    page = Page(window._appearance, evidence.NOWHERE, None)
+    told = page.sentence(0, AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
     assert "&lt;img src=x&gt; &amp; &lt;b&gt;5&lt;/b&gt;" in told
 
 

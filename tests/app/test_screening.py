@@ -43,7 +43,7 @@ def test_the_answer_begins_on_the_screen_below_its_flags(
     panel = window.ask.panel
     line = panel.text.fontMetrics().lineSpacing()
     top = panel.text.mapTo(window, QPoint(0, 0)).y()
-    bottom = window.status.mapTo(window, QPoint(0, 0)).y()
+    bottom = window.ask.bar.mapTo(window, QPoint(0, 0)).y()
     assert window.height() == 768
     assert panel.match.visibleRegion().boundingRect().height() == panel.match.height()
     assert bottom - top >= 2 * line
