@@ -223,7 +223,8 @@ class AnswerPanel(QWidget):
             shown = replace(quoted, sentences=(*self._coming, *quoted.sentences))
         self._trail = evidence.trail_of(shown)
         parts.set_tag(self.match, wording.match_tag(shown))
-        self.stopped.setVisible(bool(shown.incomplete))
+        told = wording.incomplete_words(shown.incomplete) if shown.mode == "model" else ""
+        parts.set_tag(self.stopped, Tag(told, "amber") if shown.incomplete and told else None)
         self.how.setText(wording.how_line(self.shown or quoted))
         is_quoted = shown.mode == "evidence"
         self.how.setVisible(self._appearance.scale < _LARGE or not is_quoted)

@@ -53,6 +53,10 @@ class ModelNote(QWidget):
         self._show(told, say("Try again"), again, details=words.details)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def tell_unphrased(self, reason: str, again: Callable[[], None]) -> None:
+        """Say why nothing was phrased; the reason says that the quotations stand."""
+        self._show(reason or say("Nothing was phrased."), say("Try again"), again, details=reason)
+
     def tell_stopped(self, again: Callable[[], None], *, has_sentences: bool) -> None:
         """Say what Stop left on the screen."""
         told = (

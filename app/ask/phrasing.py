@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.window.door import Door, Phraser
+from app.window.door import Door
 from app.window.tasks import Callbacks, Lane, Task
 from engine.ground.answers import Answer, AnswerSentence
 from engine.ground.models import ModelCard, ModelState
@@ -53,27 +53,22 @@ class Phrasing(QObject):
         self.drop()
         self._quoted, self._sentences = quoted, []
 
-        asked = self._assistant
-        if not isinstance(asked, Phraser):
-            self.unusable.emit(ModelState(None, "none"))
-            return
-
         def know(state: ModelState) -> None:
             self._task = None
             self._card = state.card
             if state.phase in _USABLE:
-                self._stream(asked, quoted, tuple(earlier))
+                self._stream(quoted, tuple(earlier))
             else:
                 self.unusable.emit(state)
 
         self._task = self._lane.start(
-            lambda _notify: asked.model_state(),
+            lambda _notify: self._assistant.model_state(),
             Callbacks(done=self._mine(know), failed=self._mine(self._fail)),
         )
 
-    def _stream(self, asked: Phraser, quoted: Answer, earlier: tuple[Answer, ...]) -> None:
+    def _stream(self, quoted: Answer, earlier: tuple[Answer, ...]) -> None:
         self._task = self._lane.stream(
-            lambda notify: asked.phrase(quoted, earlier=earlier, notify=notify),
+            lambda notify: self._assistant.phrase(quoted, earlier=earlier, notify=notify),
             Callbacks(
                 came=self._mine(self._take),
                 done=self._mine(self._end),

@@ -22,14 +22,14 @@ from app.ask.turns import Turn, Turns
 from app.ask.walk import SourceWalk
 from app.ask.workline import WorkLine
 from app.window import parts
-from app.window.door import Door, Phraser
+from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes, Task
-from engine.ground.answers import Answer, AnswerSentence, Filters, SearchResult
+from engine.ground.answers import Answer, AnswerSentence, SearchResult
 from engine.ground.models import ModelState
-from engine.ground.progress import Notify, Progress
+from engine.ground.progress import Progress
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -171,17 +171,11 @@ class AskTab(QWidget):
         self._begin(question, self.tr("Searching your documents"))
         self.screening.check(self._patient_text)
         self._task = self._lanes.library.start(
-            lambda notify: self._answered(question, filters, earlier, notify),
+            lambda notify: self._assistant.ask(
+                question, filters=filters, earlier=earlier, notify=notify
+            ),
             self._callbacks(self._show_answer),
         )
-
-    def _answered(
-        self, question: str, filters: Filters, earlier: tuple[Answer, ...], notify: Notify
-    ) -> Answer:
-        asked = self._assistant
-        if isinstance(asked, Phraser):
-            return asked.ask(question, filters=filters, earlier=earlier, notify=notify)
-        return asked.ask(question, filters=filters, notify=notify)
 
     @property
     def _patient_text(self) -> str:
@@ -302,7 +296,6 @@ class AskTab(QWidget):
         if not is_phrasing:
             self.work.end()
         may_follow = self._quoted is not None and not self._quoted.abstained
-        may_follow = may_follow and isinstance(self._assistant, Phraser)
         self.bar.offer(has_answer=self._answer is not None, may_follow=may_follow)
 
     def _show_below(self, shown: QWidget | None) -> None:
@@ -355,10 +348,19 @@ class AskTab(QWidget):
         self.walk.follow()
 
     def _show_phrased(self, answer: Answer) -> None:
+        if answer.mode == "evidence":
+            self._tell_unphrased(answer)
+            return
         self.panel.show_phrased(answer)
         self.walk.follow()
         self.screening.check_answer(self._patient_text, answer)
         self._settle()
+
+    def _tell_unphrased(self, answer: Answer) -> None:
+        """Say why the quotations stay: the model died, or said nothing that they bear out."""
+        self.panel.end_coming()
+        self._settle()
+        self.panel.model_note.tell_unphrased(answer.incomplete, self._phrase)
 
     def _tell_unusable(self, state: ModelState) -> None:
         self._settle()

@@ -80,6 +80,11 @@ def support_word(support: Support) -> str:
     }[support]
 
 
+def incomplete_words(why: str) -> str:
+    """Return that an answer is not whole, and why ("Stopped – incomplete")."""
+    return say("%1 – incomplete").replace("%1", why.rstrip("."))
+
+
 def how_line(answer: Answer) -> str:
     """Return in a few words where the sentences come from."""
     if answer.abstained:
@@ -90,16 +95,19 @@ def how_line(answer: Answer) -> str:
 
 
 def phase_line(progress: Progress, passages: int) -> str:
-    """Return what is done now, with the count where it is known."""
-    if not progress.total:
-        return progress.phase
-    if progress.phase == "Reading":
+    """Return what is done now, with the count where it says something."""
+    done = display.number(progress.done)
+    if progress.phase == "Reading the prompt" and progress.total:
         told = display.counted(passages, say("Reading %1 passage …"), say("Reading %1 passages …"))
-        count = say("%1 of %2 tokens")
-    else:
-        told, count = progress.phase, say("%1 of %2")
-    done = count.replace("%1", display.number(progress.done))
-    return f"{told} {done.replace('%2', display.number(progress.total))}"
+        count = say("%1 of %2 tokens").replace("%1", done)
+        return f"{told} {count.replace('%2', display.number(progress.total))}"
+    if progress.phase == "Checking the answer" and progress.done:
+        return display.counted(
+            progress.done,
+            say("Writing – %1 sentence checked"),
+            say("Writing – %1 sentences checked"),
+        )
+    return progress.phase
 
 
 def provenance(answer: Answer) -> list[tuple[str, str]]:
@@ -125,7 +133,7 @@ def plain(answer: Answer) -> str:
     trail = evidence.trail_of(answer)
     lines = [f"{say('Question')}: {answer.question}", ""]
     if answer.incomplete:
-        lines += [say("Stopped – incomplete"), ""]
+        lines += [incomplete_words(answer.incomplete), ""]
     if answer.abstained:
         lines.append(answer.abstention_reason or say("No source found"))
     lines += _sentences(answer)

@@ -67,8 +67,8 @@ class SummarizeTab(QWidget):
             "drop",
             self.tr("Drop the reports of one patient here"),
             self.tr(
-                "PDF, DOCX, scans, photos, text or FHIR records. They are read on this computer, kept in "
-                "memory only, and forgotten with “Next patient”. Every line of the summary "
+                "PDF, DOCX, scans, photos, text or FHIR records. They are read on this computer, "
+                "kept in memory only, and forgotten with “Next patient”. Every line of the summary "
                 "leads to its sentence in the report."
             ),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from app.window.kept import History
 from engine.ground.answers import (
@@ -144,33 +144,6 @@ class Desk(Protocol):
         ...
 
 
-@runtime_checkable
-class Phraser(Protocol):
-    """The language model behind an answer; `phrase` runs on a thread of its own."""
-
-    def ask(
-        self,
-        question: str,
-        *,
-        count: int = 8,
-        filters: Filters = ALL_DOCUMENTS,
-        earlier: Sequence[Answer] = (),
-        notify: Notify = ignore,
-    ) -> Answer:
-        """Answer from the documents; a follow-up goes on from `earlier`."""
-        ...
-
-    def model_state(self) -> ModelState:
-        """Return which model there is and how it stands."""
-        ...
-
-    def phrase(
-        self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
-    ) -> Generator[AnswerSentence, None, Answer]:
-        """Yield checked sentences and return the phrased answer."""
-        ...
-
-
 class Door(Protocol):
     """The part of `engine.assistant.Assistant` that the window uses; every call may block.
 
@@ -290,9 +263,20 @@ class Door(Protocol):
         *,
         count: int = 8,
         filters: Filters = ALL_DOCUMENTS,
+        earlier: Sequence[Answer] = (),
         notify: Notify = ignore,
     ) -> Answer:
-        """Answer from the documents, with citations."""
+        """Answer from the documents, with citations; a follow-up goes on from `earlier`."""
+        ...
+
+    def model_state(self) -> ModelState:
+        """Return which model there is and how it stands."""
+        ...
+
+    def phrase(
+        self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
+    ) -> Generator[AnswerSentence, None, Answer]:
+        """Yield checked sentences and return the phrased answer; on a thread of its own."""
         ...
 
     def export_answer(self, answer: Answer, form: str, /) -> bytes:

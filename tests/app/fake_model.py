@@ -46,7 +46,7 @@ class FakeModel:
         said: list[AnswerSentence] = []
         try:
             for tokens in range(0, PROMPT_TOKENS, 128):
-                notify(Progress("Reading", tokens, PROMPT_TOKENS))
+                notify(Progress("Reading the prompt", tokens, PROMPT_TOKENS))
             for number, sentence in enumerate(self.sentences or self._rephrased(answer)):
                 self._die_at(number)
                 self._think(notify)

@@ -89,7 +89,7 @@ def test_reading_is_told_in_passages_and_tokens_on_a_true_bar(
     work = window.ask.work
     from engine.ground.progress import Progress
 
-    work.show_progress(Progress("Reading", 640, 1180), 6)
+    work.show_progress(Progress("Reading the prompt", 640, 1180), 6)
     told.append(work.phase.text())
     assert told == ["Reading 6 passages … 640 of 1,180 tokens"]
     assert (work.bar.value(), work.bar.maximum()) == (640, 1180)
