@@ -31,7 +31,9 @@ def _run_worker(given: Sequence[str]) -> int:
     allowed = {
         "engine.reading.worker",
         "engine.language.worker",
+        "engine.language.model_worker",
         "engine.language.network_worker",
+        "engine.language.runtime_probe",
     }
     if not given or given[0] not in allowed:
         return int(ExitCode.USAGE)

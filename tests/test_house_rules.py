@@ -1,6 +1,7 @@
 """The layers, the homes of libraries, the sizes and the weights of the house."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -210,6 +211,14 @@ def test_the_door_opens_without_heavy_libraries() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split()
     assert LAZY.isdisjoint(loaded)
+
+
+def test_the_frozen_program_knows_every_worker() -> None:
+    started = re.compile(r'WorkerKind\(\s*"([\w.]+)"')
+    named = {name for path in SOURCES for name in started.findall(path.read_text("utf-8"))}
+    listed = (ROOT / "app" / "__main__.py").read_text(encoding="utf-8")
+    assert len(named) >= 4
+    assert {name for name in named if f'"{name}"' not in listed} == set()
 
 
 def test_rooms_of_the_engine_need_no_window() -> None:
