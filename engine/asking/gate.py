@@ -8,7 +8,7 @@ document, and an order is shown only as a quotation of one.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from engine.asking import doubts, patient, sources
+from engine.asking import doubts, nonsense, patient, sources
 from engine.asking.groups import Groups
 from engine.asking.headings import NOT_FOUND, Headings
 from engine.asking.orders import Orders
@@ -81,6 +81,8 @@ class SentenceGate:
         if len(text.split()) < _FEWEST_WORDS and text.isascii():
             return None
         view = self._view(text)
+        if odd := nonsense.reason(text, view):
+            return self._struck(text, (odd,), view, None)
         found, at = self._judge(text, view)
         place = None if at < 0 or not found.quote else self.shelf.place(found, at)
         if found.level is Support.UNSUPPORTED or place is None:

@@ -199,7 +199,8 @@ def _phrased(
         first_ms = first_ms or (time.perf_counter() - started) * 1000
     total_ms = (time.perf_counter() - started) * 1000
     tally.add(gold, whole, names)
-    tally.time(first_ms or total_ms, total_ms)
+    if not answer.abstained:  # else the model was not asked
+        tally.time(first_ms or total_ms, total_ms)
 
 
 def group_figures(group: str, floor: Tally, told: Tally | None) -> Iterator[Figure]:

@@ -317,3 +317,17 @@ def test_an_unsupported_sentence_is_not_repeated_to_the_model_in_a_follow_up() -
     second = ScriptedModel(GOOD)
     DESK.told("and for adults?", second, earlier=earlier)
     assert "cold" not in second.prompts[0].turns[1].text
+
+
+@pytest.mark.parametrize(
+    "salad",
+    [
+        "Is examplin given into a vein at 0, 12 and 24 hours?",
+        "Examplin into a vein, or more, or more, or more.",
+        "Startness that children, or more.",
+    ],
+)
+def test_words_of_the_passages_strung_together_are_not_shown_as_supported(salad: str) -> None:
+    told, answer = DESK.told(QUESTION, ScriptedModel(f"{GOOD} {salad}"))
+    assert [s.support for s in told][-1] is Support.UNSUPPORTED
+    assert all(s.heading == NOT_FOUND for s in answer.sentences if s.text == told[-1].text)
