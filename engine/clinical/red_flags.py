@@ -29,7 +29,7 @@ _YOUNGEST_MOTHER = 9.0
 _BANDS = {
     "neonate": (0.0, 0.08),
     "infant": (0.0, 1.0),
-    "child": (0.5, 15.0),
+    "child": (0.5, 12.0),
     "adult": (15.0, 120.0),
 }
 

@@ -128,7 +128,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oximet(?:er|ry)|(?:finger|oxygen)\s(?:machine|probe|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
         20,
         100,
         "%",
@@ -181,6 +181,7 @@ _PRESSURES = [
         r"(?<![\d./\w-])(?P<s>[6-9]\d|1\d\d|2[0-5]\d)\s?(?:/|over)\s?(?P<d>3[5-9]|[4-9]\d|1[0-4]\d|\?|palp\w*|unrec\w*)(?![\d/]|[.,]\d|\s?(?:mg|mcg|ml|g\b|units?|insulin|%|vision))(?P<u>)",
         r"\b(?:sbp|systolic(?:\s(?:bp|blood\spressure|pressure))?|(?:bp|blood\spressure)\ssystolic)\b\.?LINK(?P<s>\d{2,4})(?!\d|[.,]\d|\s?/)(?P<d>)\s?(?P<u>mm\s?hg|kpa)?",
         r"\b(?:bp|blood\spressure)\b\.?LINK(?P<s>\d{2,3})(?P<d>)\s?(?:mm\s?hg\s)?(?:systolic|sys\b)(?P<u>)",
+        r"(?<![\d./\w-])(?P<s>\d{2,3})(?P<d>)\s?(?:mm\s?hg\s)?systolic\b(?P<u>)",
         r"\b(?:dbp|diastolic(?:\s(?:bp|blood\spressure|pressure))?)\b\.?LINK(?P<s>)(?P<d>\d{2,4})(?!\d|[.,]\d|\s?/)\s?(?P<u>mm\s?hg|kpa)?",
     )
 ]

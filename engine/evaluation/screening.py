@@ -13,7 +13,8 @@ from engine.clinical.screening import Rules, Screening, screen
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = ("a", "b", "c", "d")
+HALVES = ("a", "b", "c", "d", "e", "f", "g")
+"""Half "b" and those from "c" on were scored once before any rule was changed for them."""
 SCORED = (
     "age_years",
     "sex",
@@ -62,7 +63,7 @@ class Measured:
 
 
 def figures(_request: Request) -> list[Figure]:
-    """Return the table of `wardlight evaluate screening`; halves "b" and "c" are to be reported."""
+    """Return the table of `wardlight evaluate screening`; half "b" and those from "c" on are reported."""
     return [
         Figure(
             f"{line.name}, half {line.half}" if line.half else line.name,
@@ -86,9 +87,12 @@ def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Meas
     used = rules or Rules.load()
     figures: list[Measured] = []
     for half in HALVES:
+        if not any(_samples(place / "positives.jsonl", half)):
+            continue
         figures.append(_recall(_samples(place / "positives.jsonl", half), used, half))
         figures.append(_false_alerts(_samples(place / "negatives.jsonl", half), used, half))
-        figures.extend(_facts(list(_samples(place / "facts.jsonl", half)), used, half))
+        texts = list(_samples(place / "facts.jsonl", half))
+        figures.extend(_facts(texts, used, half) if texts else ())
     figures.append(_speed(used))
     return figures
 
