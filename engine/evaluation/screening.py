@@ -63,7 +63,7 @@ class Measured:
 
 
 def figures(_request: Request) -> list[Figure]:
-    """Return the table of `wardlight evaluate screening`; half "b" and those from "c" on are reported."""
+    """Return the table of `wardlight evaluate screening`; half "a" is not for reporting."""
     return [
         Figure(
             f"{line.name}, half {line.half}" if line.half else line.name,
