@@ -33,6 +33,7 @@ class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         date: ISO 8601, for time-ordered splits; empty when not known.
         source: Name of the source in the recipe.
         kind: question, grounded (with passages) or refusal (passages do not answer).
+        asked: The question alone, where the user's words hold passages as well.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     date: str = ""
     source: str = ""
     kind: str = "question"
+    asked: str = ""
 
     @property
     def is_multi_turn(self) -> bool:
@@ -51,8 +53,8 @@ class Example(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def question(self) -> str:
-        """The first words of the user."""
-        return self.turns[0].text if self.turns else ""
+        """What is asked first, without passages."""
+        return self.asked or (self.turns[0].text if self.turns else "")
 
     @property
     def answer(self) -> str:

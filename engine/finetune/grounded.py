@@ -24,6 +24,7 @@ _ASK = (
     "How do we manage {topic}?",
     "Tell me about {topic}.",
 )
+_WHOLE = re.compile(r"[^\W\d_][^|\t]*[a-z)]\.$")
 _NUMBERED = re.compile(r"^[\dA-Z]{1,3}(?:\.\d+)*[.)]?\s+")
 
 
@@ -82,6 +83,7 @@ def examples(
             unit=f"{section.document}: {section.heading}",
             source="own documents",
             kind="refusal" if is_refusal else "grounded",
+            asked=question,
         )
 
 
@@ -99,7 +101,7 @@ def _topic(section: Section) -> str:
 def _quotable(section: Section) -> list[str]:
     spans = sentences.spans(section.text)
     texts = [" ".join(section.text[span.start : span.end].split()) for span in spans]
-    return [text for text in texts if 20 <= len(text) <= 300]
+    return [text for text in texts if 20 <= len(text) <= 300 and _WHOLE.match(text)]
 
 
 def _answer(section: Section, marker: int) -> str:

@@ -73,14 +73,12 @@ class _Learned:
         self._runs: dict[str, str] = {}
         self._near = Similar(NEAR)
         for example in examples:
-            for place, turn in enumerate(example.turns):
-                if turn.role != "user":
-                    continue
-                words = normalized(turn.text)
+            for place, text in enumerate(_asked(example)):
+                words = normalized(text)
                 self._exact.setdefault(words, example.id)
                 for run in _runs(words):
                     self._runs.setdefault(run, example.id)
-                self._near.put(f"{example.id}\t{place}", shingles(turn.text))
+                self._near.put(f"{example.id}\t{place}", shingles(text))
 
     def leak(self, where: str, key: str, text: str) -> Leak | None:
         words = normalized(text)
@@ -93,6 +91,12 @@ class _Learned:
             if run in self._runs:
                 return Leak(where, key, self._runs[run], "run", 1.0)
         return None
+
+
+def _asked(example: Example) -> list[str]:
+    """Return the questions of a dialogue; passages beside one are not a question."""
+    later = [turn.text for turn in example.turns[2:] if turn.role == "user"]
+    return [example.question, *later]
 
 
 def _runs(words: str) -> list[str]:

@@ -81,6 +81,54 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     evaluation: tuple[str, ...] = ()
 
 
+ALL_LINEARS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
+
+
+class Train(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[train]` table: QLoRA (Dettmers et al. 2023) or LoRA (Hu et al. 2021).
+
+    Attributes:
+        base: Folder of the model, relative to the recipe.
+        method: `qlora` holds the base in NF4 with double quantization; `lora` as it is.
+        batch, accumulate: Rows at once, and how many times before a step.
+        most_tokens: Of one row; longer dialogues are left out.
+        packs: Whether short dialogues share a row.
+        validate_steps: Between two looks at the validation part.
+        patience: Looks without a gain after which training ends; 0 never.
+        checkpoint_minutes, checkpoint_steps: What comes first; 0 steps for minutes alone.
+    """
+
+    base: str
+    method: str = "qlora"
+    rank: int = 16
+    alpha: int = 32
+    dropout: float = 0.05
+    targets: tuple[str, ...] = ALL_LINEARS
+    epochs: int = 1
+    most_steps: int = 0
+    learning_rate: float = 2e-4
+    warmup: float = 0.03
+    batch: int = 1
+    accumulate: int = 16
+    most_tokens: int = 1024
+    packs: bool = True
+    saves_activations: bool = False
+    validate_steps: int = 50
+    patience: int = 3
+    checkpoint_minutes: float = 10.0
+    checkpoint_steps: int = 0
+    fold: int = 0
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be trained."""
+        if self.method not in {"qlora", "lora"}:
+            raise ValueError(f"{self.method} is no method: qlora or lora")
+        if unknown := set(self.targets) - set(ALL_LINEARS):
+            raise ValueError(f"{', '.join(sorted(unknown))} is no linear layer of a Llama")
+        if min(self.rank, self.alpha, self.batch, self.accumulate, self.epochs) < 1:
+            raise ValueError("rank, alpha, batch, accumulate and epochs are at least 1")
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """A recipe file as read.

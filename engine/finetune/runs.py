@@ -106,7 +106,7 @@ class Run:
             decided_by: Everything that decides the result; hashed into the step's key.
             work: Does it and returns the files made and the notes.
         """
-        key = hashlib.sha256(msgspec.json.encode(decided_by, order="sorted")).hexdigest()
+        key = key_of(decided_by)
         known = self._record.steps.get(name)
         if known is not None and known.key == key:
             step = self.step(name)
@@ -141,6 +141,11 @@ class Run:
         body = msgspec.json.format(msgspec.json.encode(self._record), indent=2)
         with written_durably(self.folder / RECORD) as file:
             file.write(body + b"\n")
+
+
+def key_of(decided_by: Mapping[str, object]) -> str:
+    """Return the hash of everything that decides a result."""
+    return hashlib.sha256(msgspec.json.encode(decided_by, order="sorted")).hexdigest()
 
 
 def hash_of(path: Path) -> str:

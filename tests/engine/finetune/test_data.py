@@ -305,7 +305,7 @@ SECTIONS = tuple(
 def test_grounded_answers_quote_the_passage_that_they_cite() -> None:
     for one in grounded.examples(SECTIONS, seed=1, refusals=0):
         marker = one.answer.split("[")[1].split("]")[0]
-        passage = one.question.split(f"[{marker}]")[1].split(">>>")[0]
+        passage = one.turns[0].text.split(f"[{marker}]")[1].split(">>>")[0]
         said = one.answer.split(" [")[0]
         assert said in " ".join(passage.split())
 
@@ -315,10 +315,10 @@ def test_refusals_have_passages_that_do_not_answer() -> None:
     form = templates.load("answer")
     assert {one.answer for one in made} == {form.parts["refusal"]}
     for one, section in zip(made, SECTIONS, strict=True):
-        assert section.text not in one.question
+        assert section.text not in one.turns[0].text
 
 
 def test_grounded_examples_use_the_prompt_of_the_application() -> None:
     (one, *_rest) = grounded.examples(SECTIONS, seed=1)
     assert one.system == templates.load("answer").system
-    assert one.question.startswith("Passages:\n\n[1] Fever card")
+    assert one.turns[0].text.startswith("Passages:\n\n[1] Fever card")

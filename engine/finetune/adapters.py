@@ -1,0 +1,154 @@
+"""The model in training: a frozen base, in NF4 or as it is, with low-rank adapters on top."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from engine.finetune.bases import Base
+from engine.finetune.dialogues import IGNORED, Row
+from engine.finetune.recipes import Train
+from engine.ground.errors import DoesNotFitError
+
+ADAPTER_FILES = ("adapter_model.safetensors", "adapter_config.json")
+
+
+def device() -> str:
+    """Return `cuda` where a card can be used, else `cpu`."""
+    import torch
+
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def stay_offline() -> None:
+    """Tell every library of the field that there is no network."""
+    for name in (
+        "HF_HUB_OFFLINE",
+        "TRANSFORMERS_OFFLINE",
+        "HF_HUB_DISABLE_TELEMETRY",
+        "DO_NOT_TRACK",
+    ):
+        os.environ[name] = "1"
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"
+
+
+def frozen(base: Base, *, is_quantized: bool) -> Any:
+    """Return the base as a transformers model that does not learn.
+
+    Raises:
+        DoesNotFitError: The card has not enough memory.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+
+    place = device()
+    kind = torch.bfloat16 if place == "cuda" else torch.float32
+    how: dict[str, Any] = {"dtype": kind, "attn_implementation": "sdpa", "local_files_only": True}
+    if is_quantized:
+        how["quantization_config"] = BitsAndBytesConfig(
+            load_in_4bit=True,
+            bnb_4bit_quant_type="nf4",
+            bnb_4bit_use_double_quant=True,
+            bnb_4bit_compute_dtype=kind,
+        )
+    try:
+        model = AutoModelForCausalLM.from_pretrained(base.folder, device_map={"": place}, **how)
+    except torch.OutOfMemoryError as error:
+        raise DoesNotFitError(f"{base.folder.name} does not fit into the card's memory.") from error
+    model.config.use_cache = False
+    return model
+
+
+def learning(base: Base, train: Train) -> Any:
+    """Return the base with new adapters that learn.
+
+    Raises:
+        DoesNotFitError: The card has not enough memory.
+    """
+    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
+
+    model = frozen(base, is_quantized=train.method == "qlora")
+    if train.method == "qlora":
+        model = prepare_model_for_kbit_training(
+            model, use_gradient_checkpointing=train.saves_activations
+        )
+    elif train.saves_activations:
+        model.gradient_checkpointing_enable()
+        model.enable_input_require_grads()
+    shape = LoraConfig(
+        r=train.rank,
+        lora_alpha=train.alpha,
+        lora_dropout=train.dropout,
+        target_modules=list(train.targets),
+        bias="none",
+        task_type="CAUSAL_LM",
+    )
+    return get_peft_model(model, shape)
+
+
+def save(model: Any, folder: Path) -> list[Path]:
+    """Write the adapters of a model into a folder; return the files."""
+    model.save_pretrained(str(folder), safe_serialization=True)
+    for extra in folder.iterdir():
+        if extra.name not in ADAPTER_FILES:
+            extra.unlink()
+    return [folder / name for name in ADAPTER_FILES]
+
+
+def with_adapter(base: Base, folder: Path, *, is_quantized: bool) -> Any:
+    """Return the base with saved adapters, to be judged; it does not learn."""
+    from peft import PeftModel
+
+    model = PeftModel.from_pretrained(frozen(base, is_quantized=is_quantized), str(folder))
+    model.eval()
+    return model
+
+
+def loss_sum(model: Any, rows: Sequence[Row]) -> tuple[Any, int]:
+    """Return the summed cross entropy of what is to be learned, and of how many tokens.
+
+    Only positions that are learned go through the output layer: a table of 128,256
+    tokens would otherwise take most of the memory.
+    """
+    import torch
+
+    ids, labels, places = (_padded(rows, part) for part in ("ids", "labels", "places"))
+    place = next(model.parameters()).device
+    whole = model.get_base_model() if hasattr(model, "get_base_model") else model
+    hidden = whole.model(
+        input_ids=ids.to(place), position_ids=places.to(place), use_cache=False
+    ).last_hidden_state
+    wanted = labels[:, 1:].to(place)
+    mask = wanted != IGNORED
+    logits = whole.lm_head(hidden[:, :-1][mask]).float()
+    summed = torch.nn.functional.cross_entropy(logits, wanted[mask], reduction="sum")
+    return summed, int(mask.sum())
+
+
+def _padded(rows: Sequence[Row], part: str) -> Any:
+    """Return one part of rows as a tensor; padding is a dialogue that teaches nothing."""
+    import torch
+
+    longest = max(len(row.ids) for row in rows)
+    filled = []
+    for row in rows:
+        values = list(getattr(row, part))
+        rest = longest - len(values)
+        padding = {"ids": [0] * rest, "labels": [IGNORED] * rest, "places": list(range(rest))}
+        filled.append(values + padding[part])
+    return torch.tensor(filled)
+
+
+def mean_loss(model: Any, rows: Sequence[Row], *, batch: int) -> float:
+    """Return the mean cross entropy per learned token of rows, without learning."""
+    import torch
+
+    was_training = model.training
+    model.eval()
+    total, count = 0.0, 0
+    with torch.no_grad():
+        for start in range(0, len(rows), batch):
+            summed, tokens = loss_sum(model, rows[start : start + batch])
+            total, count = total + float(summed), count + tokens
+    model.train(was_training)
+    return total / max(1, count)

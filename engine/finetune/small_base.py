@@ -1,0 +1,137 @@
+"""A small Llama of our own to prove the pipeline on: Llama 3's tokens, template and rope scaling.
+
+It is trained from nothing on the texts that it is given, so it knows next to nothing:
+a test model, not for clinical use.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from engine.finetune import adapters, bases, dialogues
+from engine.finetune.bases import CONTROL, Base
+from engine.finetune.dialogues import Row, Tokens
+from engine.ground.paths import make_private_folder
+from engine.ground.progress import Notify, Progress, ignore
+from engine.language import llama_template
+
+_SPLIT = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
+    r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+"""How Llama 3 cuts text before its byte-level BPE, as its tokenizer.json states it."""
+_PADDING = "<|finetune_right_pad_id|>"
+_ROW_TOKENS = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The sizes of a small base."""
+
+    width: int = 256
+    inner: int = 512
+    layers: int = 4
+    heads: int = 4
+    kv_heads: int = 2
+    vocabulary: int = 2048
+    context_tokens: int = 2048
+
+
+def made(
+    folder: Path,
+    texts: Sequence[str],
+    *,
+    shape: Shape = Shape(),
+    steps: int = 150,
+    seed: int = 1,
+    notify: Notify = ignore,
+) -> Base:
+    """Make tokenizer and weights in a folder, trained on texts for some steps of eight rows."""
+    import torch
+
+    adapters.stay_offline()
+    make_private_folder(folder)
+    torch.manual_seed(seed)
+    tokenizer = _tokenizer(texts, shape)
+    tokenizer.save(str(folder / "tokenizer.json"))
+    model = _model(shape, tokenizer)
+    _learn(model, _rows(tokenizer, texts), steps=steps, seed=seed, notify=notify)
+    model.to(torch.bfloat16).save_pretrained(str(folder))
+    (folder / "chat_template.jinja").write_text(llama_template.TEXT, encoding="utf-8")
+    return bases.opened(folder)
+
+
+def _tokenizer(texts: Iterable[str], shape: Shape) -> Any:
+    from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+
+    tokenizer = Tokenizer(models.BPE(ignore_merges=True))
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(_SPLIT), behavior="isolated", invert=False),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, trim_offsets=True, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=shape.vocabulary - len(CONTROL) - 2,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts, trainer)
+    tokenizer.add_special_tokens([*CONTROL, "<|end_of_text|>", _PADDING])
+    return tokenizer
+
+
+def _model(shape: Shape, tokenizer: Any) -> Any:
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    rope = {
+        "rope_type": "llama3",
+        "rope_theta": 500_000.0,
+        "factor": 32.0,
+        "low_freq_factor": 1.0,
+        "high_freq_factor": 4.0,
+        "original_max_position_embeddings": 512,
+    }
+    config = LlamaConfig(
+        vocab_size=tokenizer.get_vocab_size(),
+        hidden_size=shape.width,
+        intermediate_size=shape.inner,
+        num_hidden_layers=shape.layers,
+        num_attention_heads=shape.heads,
+        num_key_value_heads=shape.kv_heads,
+        head_dim=shape.width // shape.heads,
+        max_position_embeddings=shape.context_tokens,
+        rms_norm_eps=1e-5,
+        tie_word_embeddings=True,
+        bos_token_id=tokenizer.token_to_id(CONTROL[0]),
+        eos_token_id=tokenizer.token_to_id(CONTROL[3]),
+        pad_token_id=tokenizer.token_to_id(_PADDING),
+        rope_parameters=rope,
+    )
+    return LlamaForCausalLM(config)
+
+
+def _rows(tokenizer: Any, texts: Iterable[str]) -> list[Row]:
+    begin = tokenizer.token_to_id(CONTROL[0])
+    ids = [token for text in texts for token in [begin, *tokenizer.encode(text).ids]]
+    cut = [tuple(ids[at : at + _ROW_TOKENS]) for at in range(0, len(ids), _ROW_TOKENS)]
+    return dialogues.rows([Tokens(one, one) for one in cut], most_tokens=_ROW_TOKENS, packs=False)
+
+
+def _learn(model: Any, rows: Sequence[Row], *, steps: int, seed: int, notify: Notify) -> None:
+    import random
+
+    import torch
+
+    chance = random.Random(seed)  # noqa: S311 - an order
+    optimizer = torch.optim.AdamW(model.parameters(), lr=2e-3, weight_decay=0.01)
+    model.train()
+    for step in range(steps):
+        summed, count = adapters.loss_sum(model, chance.choices(rows, k=8))
+        (summed / max(1, count)).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        notify(Progress("Training the small base", step + 1, steps))
