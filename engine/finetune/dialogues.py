@@ -51,7 +51,7 @@ class Dialogues:
         labels = [IGNORED] * len(ids)
         for turn in example.turns:
             head = self._head(turn.role)
-            said = [*self.plain(turn.text), self._over]
+            said = [*self.plain(turn.text.strip()), self._over]
             ids += [*head, *said]
             learned = said if turn.role == "assistant" else [IGNORED] * len(said)
             labels += [*([IGNORED] * len(head)), *learned]
@@ -65,7 +65,7 @@ class Dialogues:
         return [*ids, *self._head("assistant")]
 
     def _message(self, role: str, text: str) -> list[int]:
-        return [*self._head(role), *self.plain(text), self._over]
+        return [*self._head(role), *self.plain(text.strip()), self._over]
 
     def _head(self, role: str) -> list[int]:
         return [self._start, *self.plain(role), self._end, *self.plain("\n\n")]

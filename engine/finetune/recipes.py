@@ -129,6 +129,48 @@ class Train(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise ValueError("rank, alpha, batch, accumulate and epochs are at least 1")
 
 
+class Merge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[merge]` table: into what the adapters are folded.
+
+    Attributes:
+        into: `nf4` (the base as training saw it), `base` (as published), or `validation`:
+            both are made and the one with the lower validation loss is kept.
+    """
+
+    into: str = "validation"
+
+    def __post_init__(self) -> None:
+        """Refuse a target that loses what was learned."""
+        if self.into not in {"nf4", "base", "validation"}:
+            raise ValueError(f"{self.into} is no target: nf4, base or validation, never 4 bits")
+
+
+class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[export]` table.
+
+    Attributes:
+        name: Of the packs; the quantization is put behind it.
+        quantizations: Besides F16, which is always made to be judged by.
+        importance: Whether K-quants use an importance matrix from the training prompts.
+        keep_f16: Whether F16 becomes a pack, too.
+        licenses: Files that go into each pack, relative to the recipe.
+        part_megabytes: Largest part of a file on the USB stick; FAT32 holds 4,095.
+    """
+
+    name: str
+    license: str
+    version: str = "1.0"
+    description: str = ""
+    base_name: str = ""
+    languages: tuple[str, ...] = ("en",)
+    quantizations: tuple[str, ...] = ("Q8_0", "Q4_K_M")
+    importance: bool = True
+    adapter: bool = True
+    keep_f16: bool = False
+    licenses: tuple[str, ...] = ()
+    part_megabytes: int = 4000
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """A recipe file as read.

@@ -59,6 +59,14 @@ def train(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
     return run.once(STEP, decided, work)
 
 
+def data_folder(run: Run, wanted: Train) -> Path:
+    """Return where the parts that a training uses lie: the fold asked for, else the first."""
+    folder = run.folder / "data"
+    if (folder / "train.jsonl").exists():
+        return folder
+    return folder / f"fold-{max(1, wanted.fold):03}"
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Rows of tokens to learn from and to validate with."""
@@ -69,11 +77,7 @@ class Parts:
 
 def _parts(run: Run, wanted: Train, base: Base) -> Parts:
     reader = Dialogues(base.tokenizer_file)
-    folder = run.folder / "data"
-    if wanted.fold:
-        folder = folder / f"fold-{wanted.fold:03}"
-    elif not (folder / "train.jsonl").exists():
-        folder = folder / "fold-001"
+    folder = data_folder(run, wanted)
     rows = {}
     for name in ("train", "validation"):
         read = [reader.tokens(one) for one in examples.read(folder / f"{name}.jsonl")]

@@ -1,0 +1,61 @@
+"""The model card of a pack, after Mitchell et al., Model Cards for Model Reporting (FAT* 2019)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.finetune.recipes import Export, Recipe
+from engine.finetune.runs import Record
+
+
+def written(recipe: Recipe, wanted: Export, record: Record, *, quantization: str) -> str:
+    """Return the card as Markdown."""
+    lines = [
+        "---",
+        f"license: {wanted.license}",
+        f"language: [{', '.join(wanted.languages)}]",
+        f"base_model: {wanted.base_name}",
+        "---",
+        f"# {wanted.name} {wanted.version} {quantization}",
+        "",
+        wanted.description or "A language model that phrases answers from numbered passages.",
+        "",
+        "## Intended use",
+        "",
+        "- Inside Wardlight, which shows the passages first and checks every sentence.",
+        "- Not for use without those checks, not for orders, doses from memory or diagnosis.",
+        "",
+        *_made(recipe, record),
+        *_judged(record),
+        "## Limits",
+        "",
+        "- A small model is sometimes wrong and does not know when.",
+        "- It was judged on the sets below and on no others; local review decides its release.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _made(recipe: Recipe, record: Record) -> list[str]:
+    rows = [f"- Recipe {recipe.name}, SHA-256 {recipe.sha256[:16]}, seed {recipe.seed}."]
+    for name, step in record.steps.items():
+        rows.append(f"- {name}: {_facts(step.notes)}; {step.finished}.")
+    return ["## How it was made", "", *rows, ""]
+
+
+def _judged(record: Record) -> list[str]:
+    step = record.steps.get("verify")
+    if step is None:
+        return ["## Evaluation", "", "Not evaluated.", ""]
+    gates: Any = step.notes["gates"]
+    rows = [f"| {g['name']} | {g['value']} | {g['limit']} | {g['verdict']} |" for g in gates]
+    return ["## Evaluation", "", "| gate | found | limit | |", "|---|---|---|---|", *rows, ""]
+
+
+def _facts(notes: Mapping[str, object]) -> str:
+    plain = {name: value for name, value in notes.items() if isinstance(value, int | float | str)}
+    shown = [f"{name.replace('_', ' ')} {_short(value)}" for name, value in plain.items()]
+    return ", ".join(shown) or "done"
+
+
+def _short(value: object) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
