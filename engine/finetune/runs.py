@@ -2,7 +2,7 @@
 
 A run is a folder with `record.json`. A step that is done, and whose inputs and outputs
 are byte for byte what the record says, is not done again; one whose outputs were edited
-afterwards is refused. A kill leaves the record as it was.
+afterwards is refused, one whose outputs are gone is done again. A kill leaves the record as it was.
 """
 
 import hashlib
@@ -108,7 +108,7 @@ class Run:
         """
         key = key_of(decided_by)
         known = self._record.steps.get(name)
-        if known is not None and known.key == key:
+        if known is not None and known.key == key and self._has_outputs(known):
             step = self.step(name)
             if step is not None:
                 return step, False
@@ -128,6 +128,9 @@ class Run:
     def record(self) -> Record:
         """Everything written down so far."""
         return self._record
+
+    def _has_outputs(self, step: Step) -> bool:
+        return all((self.folder / file).is_file() for file in step.outputs)
 
     def _inside(self, file: Path) -> str:
         return file.relative_to(self.folder).as_posix()

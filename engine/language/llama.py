@@ -39,7 +39,13 @@ class Llama:
     """
 
     def __init__(
-        self, path: Path, profile: Profile, *, stop: StopFlag, loaded: Loaded = lambda _part: None
+        self,
+        path: Path,
+        profile: Profile,
+        *,
+        stop: StopFlag,
+        loaded: Loaded = lambda _part: None,
+        adapter: Path | None = None,
     ) -> None:
         """Load a verified file.
 
@@ -48,6 +54,7 @@ class Llama:
             profile: How to run it.
             stop: May be raised while loading, too.
             loaded: Told the part that is loaded, 0 to 1.
+            adapter: A GGUF of low-rank adapters on top of it, already compared, too.
 
         Raises:
             PackRefusedError: llama.cpp refuses the file.
@@ -61,6 +68,7 @@ class Llama:
         self._vocabulary = self._calls.llama_model_get_vocab(self._model)
         self.vocabulary_size: int = self._calls.llama_vocab_n_tokens(self._vocabulary)
         self._context = self._made_context(profile)
+        self._adapt(adapter)
         self._memory = self._calls.llama_get_memory(self._context)
         self.context_tokens: int = self._calls.llama_n_ctx(self._context)
         self.threads = profile.threads_used
@@ -244,6 +252,19 @@ class Llama:
                 f"The language model does not fit into memory with {wanted.n_ctx} tokens."
             )
         return context
+
+    def _adapt(self, adapter: Path | None) -> None:
+        """Put adapters on top of the model, which frees them with itself."""
+        if adapter is None:
+            return
+        calls = self._calls
+        loaded = calls.llama_adapter_lora_init(self._model, bytes(adapter))
+        if not loaded:
+            raise PackRefusedError("The adapter's file does not fit the model.")
+        adapters = (calls.llama_adapter_lora_p_ctypes * 1)(loaded)
+        scales = (ctypes.c_float * 1)(1.0)
+        if calls.llama_set_adapters_lora(self._context, adapters, 1, scales) != 0:
+            raise PackRefusedError("The adapter's file cannot be used with the model.")
 
     def _may_quantize(self, profile: Profile) -> bool:
         calls = self._calls

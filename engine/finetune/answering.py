@@ -1,0 +1,63 @@
+"""How a model answers the grounded questions of the test part: which are right, one by one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine.finetune.examples import Example
+from engine.ground.models import Decoding, LanguageModel, Prompt, Turn
+from engine.ground.progress import Notify, Progress, ignore
+
+_MARKER = re.compile(r"\[(\d{1,3})\]")
+_WORD = re.compile(r"[^\W_]+(?:\.\d+)?")
+_ENOUGH = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The replies to a set of examples.
+
+    Attributes:
+        right: Per example: the refusal where one is due; else the right marker on words
+            of which at least half stand in the passage cited, and every number.
+        replies: As the model wrote them.
+    """
+
+    right: tuple[bool, ...]
+    replies: tuple[str, ...]
+
+
+def judged(
+    model: LanguageModel,
+    examples: Sequence[Example],
+    *,
+    max_tokens: int = 120,
+    notify: Notify = ignore,
+) -> Judged:
+    """Ask every example's question and judge the reply against its answer."""
+    right, replies = [], []
+    for number, example in enumerate(examples):
+        notify(Progress("Answering test questions", number, len(examples)))
+        turns = tuple(Turn(turn.role, turn.text) for turn in example.turns[:-1])
+        prompt = Prompt(example.system, turns)
+        reply = "".join(model.stream(prompt, decoding=Decoding(max_tokens=max_tokens)))
+        replies.append(reply)
+        right.append(is_right(example, reply))
+    return Judged(tuple(right), tuple(replies))
+
+
+def is_right(example: Example, reply: str) -> bool:
+    """Whether a reply says what the example's answer says, by rules alone."""
+    if example.kind == "refusal":
+        return reply.strip().startswith(example.answer.strip())
+    wanted, given = set(_MARKER.findall(example.answer)), set(_MARKER.findall(reply))
+    if not given or not given <= wanted:
+        return False
+    known = _words(example.turns[-2].text)
+    said = _words(_MARKER.sub("", reply))
+    numbers = {word for word in said if word[0].isdigit()}
+    return len(said & known) >= _ENOUGH * len(said) and numbers <= known
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))

@@ -1,0 +1,199 @@
+"""The verify step: an exported model against the one that was trained, gate by gate.
+
+Limits: tokens alike in all texts; F16 top-1 at least 99.9 % of transformers'; Q8_0 and
+Q4_K_M same top at least 97 % and 90 % of F16's, perplexity at most 1.005 and 1.04 of it;
+the adapter file's top-1 at least 99 % of the merged file's. A model that fails one gate
+gets no signature.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from engine.finetune import (
+    answering,
+    bases,
+    examples,
+    exporting,
+    gates,
+    gguf_writing,
+    reference,
+)
+from engine.finetune.bases import Base
+from engine.finetune.dialogues import Dialogues
+from engine.finetune.examples import Example
+from engine.finetune.gates import Gate
+from engine.finetune.gguf_writing import Label
+from engine.finetune.recipes import Export, Recipe, Train
+from engine.finetune.runs import Run, Step
+from engine.finetune.training import data_folder
+from engine.ground.errors import PackRefusedError
+from engine.ground.models import ModelCard
+from engine.ground.paths import resources, written_durably
+from engine.ground.progress import Notify, Progress, ignore
+from engine.language import forced, gguf_check, inspecting
+from engine.language.forced import Forced
+from engine.language.model import LocalModel
+from engine.language.profile import Profile
+
+STEP = "verify"
+FOLDER = "verify"
+_LIMITS = {"Q8_0": (0.97, 1.005), "Q4_K_M": (0.90, 1.04)}
+_OTHER = (0.85, 1.10)
+_F16_TOP = 0.999
+_ADAPTER_TOP = 0.99
+_TOKENS = 3000
+_QUESTIONS = 40
+
+
+def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, bool]:
+    """Judge every exported file, unless that is done; the record says which gates failed.
+
+    Raises:
+        InputError: The export is not done.
+        PackRefusedError: A file was changed since it was made.
+    """
+    wanted = recipe.table("export", Export)
+    train = recipe.table("train", Train)
+    exported, data = run.needed("export"), run.needed("data")
+    run.needed("merge")
+    decided = {"export": exported.outputs, "data": data.outputs, "limits": _LIMITS}
+
+    def work() -> tuple[list[Path], dict[str, object]]:
+        place = run.folder / FOLDER
+        place.mkdir(exist_ok=True)
+        found = _Verification(recipe, run, wanted, train, notify).gates()
+        rows = [{**msgspec.to_builtins(gate), "verdict": gate.verdict} for gate in found]
+        report = place / "gates.json"
+        with written_durably(report) as file:
+            file.write(msgspec.json.format(msgspec.json.encode(rows), indent=1))
+        return [report], {"gates": rows, "passed": all(gate.passes for gate in found)}
+
+    return run.once(STEP, decided, work)
+
+
+@dataclass(slots=True)
+class _Verification:
+    recipe: Recipe
+    run: Run
+    wanted: Export
+    train: Train
+    notify: Notify
+
+    def gates(self) -> list[Gate]:
+        merged = bases.opened(self.run.folder / "merged")
+        files = self._files(merged)
+        tested = examples.read(data_folder(self.run, self.train) / "test.jsonl")
+        sequences = self._sequences(merged, tested)
+        self.notify(Progress("Reading logits", detail="transformers"))
+        known = reference.forced(merged, sequences)
+        found = [
+            *(self._form(kind, file) for kind, file in files.items()),
+            _parity(merged, files[exporting.F16]),
+        ]
+        full = self._judged(files[exporting.F16], sequences)
+        found.append(gates.at_least("F16 top-1 of transformers", _same(known, full), _F16_TOP))
+        for kind in self.wanted.quantizations:
+            least, most = _LIMITS.get(kind, _OTHER)
+            less = self._judged(files[kind], sequences)
+            ratio = less.perplexity / full.perplexity
+            found.append(gates.at_least(f"{kind} same top as F16", _same(full, less), least))
+            found.append(gates.at_most(f"{kind} perplexity / F16", ratio, most))
+        if self.wanted.adapter:
+            found.append(self._adapter(merged, full, sequences))
+        return [*found, *self._answers(files, tested[:_QUESTIONS])]
+
+    def _files(self, merged: Base) -> dict[str, Path]:
+        folder = self.run.folder / exporting.FOLDER
+        kinds = (exporting.F16, *self.wanted.quantizations)
+        return {kind: exporting.file_of(folder, self.wanted, merged, kind) for kind in kinds}
+
+    def _sequences(self, merged: Base, tested: Sequence[Example]) -> list[list[int]]:
+        reader = Dialogues(merged.tokenizer_file)
+        kept: list[list[int]] = []
+        for example in tested:
+            tokens = list(reader.tokens(example).ids)
+            if len(tokens) <= self.train.most_tokens:
+                kept.append(tokens)
+            if sum(map(len, kept)) > _TOKENS:
+                break
+        if not kept:
+            raise PackRefusedError("No test example fits; there is nothing to judge by.")
+        return kept
+
+    def _judged(self, file: Path, sequences: Sequence[Sequence[int]]) -> Forced:
+        self.notify(Progress("Reading logits", detail=file.name))
+        return forced.forced(file, sequences)
+
+    def _form(self, kind: str, file: Path) -> Gate:
+        """Check header, tensors and template, as an import would."""
+        try:
+            gguf_check.check(file)
+            template = inspecting.inspect(file).template
+        except PackRefusedError as error:
+            return Gate(f"{kind} is a whole Llama file", str(error), "accepted", passes=False)
+        alike = template in {"same", "same tokens"}
+        return Gate(f"{kind} file and template", f"template: {template}", "as ours", alike)
+
+    def _adapter(self, merged: Base, full: Forced, sequences: Sequence[Sequence[int]]) -> Gate:
+        """Compare base + adapter file with the merged file, both in F16."""
+        folder = self.run.folder / exporting.FOLDER
+        file = folder / f"{self.wanted.name}-{self.wanted.version}-adapter.gguf"
+        source = bases.opened((self.recipe.folder / self.train.base).resolve())
+        plain = self.run.folder / FOLDER / "base-F16.gguf"
+        if not plain.exists():
+            label = Label("base", "1", self.wanted.license)
+            gguf_writing.write(source, plain, label, notify=self.notify)
+        del merged
+        on_top = forced.forced(plain, sequences, adapter=file)
+        return gates.at_least("adapter on base, top-1 of merged", _same(full, on_top), _ADAPTER_TOP)
+
+    def _answers(self, files: dict[str, Path], tested: Sequence[Example]) -> list[Gate]:
+        """Compare right answers before and after, for every file."""
+        plain = self.run.folder / FOLDER / "base-F16.gguf"
+        if not plain.exists():
+            source = bases.opened((self.recipe.folder / self.train.base).resolve())
+            gguf_writing.write(source, plain, Label("base", "1", self.wanted.license))
+        before = self._right(plain, tested)
+        found = []
+        for kind, file in files.items():
+            pair = gates.paired(before, self._right(file, tested))
+            shown = (
+                f"{pair.after:.1%} ({pair.low:.1%} to {pair.high:.1%}), base {pair.before:.1%}, "
+                f"McNemar p {pair.p:.3g}, n {pair.items}"
+            )
+            passes = pair.after >= pair.before
+            found.append(Gate(f"{kind} right answers", shown, "not fewer than the base", passes))
+        return found
+
+    def _right(self, file: Path, tested: Sequence[Example]) -> tuple[bool, ...]:
+        card = ModelCard(file.name, "", "", self.train.most_tokens + 200)
+        profile = Profile(context_tokens=self.train.most_tokens + 200, device="cpu", threads=1)
+        model = LocalModel(file, card, profile=profile)
+        try:
+            return answering.judged(model, tested, notify=self.notify).right
+        finally:
+            model.close()
+
+
+def _parity(merged: Base, file: Path) -> Gate:
+    """Compare the tokens of a fixed set of texts in many scripts."""
+    path = resources() / "evaluation" / "tokenizer" / "texts.jsonl"
+    lines: list[Any] = [msgspec.json.decode(line) for line in path.read_bytes().splitlines()]
+    reader = Dialogues(merged.tokenizer_file)
+    ours = forced.tokenized(file, [line["text"] for line in lines])
+    odd = [
+        line["id"]
+        for line, tokens in zip(lines, ours, strict=True)
+        if reader.plain(line["text"]) != tokens
+    ]
+    shown = f"{len(lines) - len(odd)} of {len(lines)}" + (f", not {', '.join(odd)}" if odd else "")
+    return Gate("texts with the same tokens", shown, "all", passes=not odd)
+
+
+def _same(one: Forced, other: Forced) -> float:
+    return float(np.mean(one.likeliest == other.likeliest))
