@@ -154,6 +154,7 @@ class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         importance: Whether K-quants use an importance matrix from the training prompts.
         keep_f16: Whether F16 becomes a pack, too.
         licenses: Files that go into each pack, relative to the recipe.
+        base_file: The GGUF that the wards have installed, for a pack of adapters alone.
         part_megabytes: Largest part of a file on the USB stick; FAT32 holds 4,095.
     """
 
@@ -168,6 +169,7 @@ class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adapter: bool = True
     keep_f16: bool = False
     licenses: tuple[str, ...] = ()
+    base_file: str = ""
     part_megabytes: int = 4000
 
 

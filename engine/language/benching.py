@@ -15,7 +15,7 @@ from engine.ground.errors import DoesNotFitError, WorkerError
 from engine.ground.model_files import BenchResult, Speed
 from engine.ground.models import Decoding, ModelCard, Prompt, ReplyEnd, Turn
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import calibration, fitting, gguf_check, manifests
+from engine.language import calibration, fitting, gguf_check, manifests, packs
 from engine.language.calibration import Calibration
 from engine.language.gguf_check import CheckedModel
 from engine.language.model import LocalModel
@@ -44,10 +44,10 @@ def bench(models: Path, folder: Path, *, notify: Notify = ignore) -> BenchResult
         WorkerError: The model could not be run in any way.
     """
     manifest = manifests.read_model(folder)
-    weights = manifest.file("weights")
+    place, weights = packs.weights_of(models, manifest)
     card = ModelCard(manifest.name, weights.sha256, manifest.quantization, _CONTEXT)
-    model = gguf_check.check(folder / weights.name)
-    trial = _Trial(folder / weights.name, card, model, notify)
+    model = gguf_check.check(place / weights.name)
+    trial = _Trial(place / weights.name, card, model, notify)
     best = trial.best_of(_first_ways())
     for change in _changes(best):
         best = trial.better(best, change)

@@ -18,7 +18,7 @@ from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
 from engine.language import calibration, manifests, packs, templates
 from engine.language.manifests import ModelManifest
-from engine.language.model import LocalModel
+from engine.language.model import AdapterFile, LocalModel
 from engine.language.network_model import NetworkModel, network_model
 from engine.language.profile import Device, Profile
 from engine.language.strikes import Strikes
@@ -85,26 +85,32 @@ class ChosenModel:
             return None, "No language model is installed."
         try:
             manifest = manifests.read_model(folder)
+            place, weights = packs.weights_of(self._home.models, manifest)
         except EngineError as error:
             return None, str(error)
-        reason = _unusable(manifest)
-        return (None, reason) if reason else (self._handle(folder, manifest), "")
+        if reason := _unusable(manifest):
+            return None, reason
+        main = manifest.main_file
+        adapter = AdapterFile(folder / main.name, main.sha256) if manifest.is_adapter else None
+        return self._handle(place / weights.name, weights.sha256, manifest, adapter), ""
 
-    def _handle(self, folder: Path, manifest: ModelManifest) -> LocalModel:
+    def _handle(
+        self, path: Path, sha256: str, manifest: ModelManifest, adapter: AdapterFile | None
+    ) -> LocalModel:
         """Return the handle of a pack; another choice than before ends the former worker."""
-        weights, profile = manifest.file("weights"), self._profile(manifest)
+        profile = self._profile(manifest)
         card = ModelCard(
             name=manifest.name,
-            sha256=weights.sha256,
+            sha256=sha256,
             quantization=manifest.quantization,
             context_tokens=profile.context_tokens,
             license=manifest.license,
         )
-        chosen = (folder / weights.name, card, profile)
+        chosen = (path, card, profile)
         if self._local is None or chosen != self._chosen:
             self._forget()
-            strikes = Strikes(weights.sha256, self._home.models / STRIKES_FILE)
-            self._local = LocalModel(chosen[0], card, profile=chosen[2], strikes=strikes)
+            strikes = Strikes(sha256, self._home.models / STRIKES_FILE)
+            self._local = LocalModel(path, card, profile=profile, strikes=strikes, adapter=adapter)
             self._chosen = chosen
         return self._local
 

@@ -97,6 +97,27 @@ def check_open(file: BinaryIO, name: str) -> CheckedModel:
     )
 
 
+def check_adapter(path: Path) -> None:
+    """Refuse a file that is no complete GGUF of low-rank adapters for a Llama.
+
+    Raises:
+        PackRefusedError: It is damaged or incomplete.
+        UnsupportedPackError: It is of another kind.
+    """
+    with gguf_header.opened(path) as file:
+        header = gguf_header.read(file, path.name)
+    fields = Fields(header, path.name)
+    said = (fields.text("general.type"), fields.text("adapter.type"))
+    if said != ("adapter", "lora") or fields.text("general.architecture") != "llama":
+        raise UnsupportedPackError(f"{path.name} holds no low-rank adapters for a Llama.")
+    fields.real("adapter.lora.alpha", 0.0, 1e6)
+    sizes = _sizes(header, _types(header, path.name), path.name)
+    _refuse_wrong_places(header, sizes, path.name)
+    halves = Counter(tensor.rpartition(".lora_")[0] for tensor in sizes)
+    if not halves or "" in halves or set(halves.values()) != {2}:
+        raise damaged(path.name, "an adapter lacks one of its two halves")
+
+
 def _types(header: Header, name: str) -> dict[str, str]:
     """Return the ggml type of each tensor by its name."""
     names = {number: kind for number, kind, _, _ in _ggml_types()}

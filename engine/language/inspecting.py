@@ -17,7 +17,7 @@ def weights_of(path: Path) -> Path:
         PackRefusedError: The folder is no pack of a language model.
     """
     if path.is_dir():
-        return path / manifests.read_model(path).file("weights").name
+        return path / manifests.read_model(path).main_file.name
     return path
 
 

@@ -190,7 +190,7 @@ def _card(manifest: Manifest, size_bytes: int) -> PackCard:
         state="ready",
         quantization=manifest.quantization,
         languages=manifest.languages,
-        sha256=manifest.file("weights").sha256,
+        sha256=manifest.main_file.sha256,
         architecture=manifest.architecture,
         parameters=manifest.parameters,
         context_tokens=manifest.context_tokens,

@@ -17,12 +17,18 @@ _SIZE_LIMIT = 1024 * 1024
 
 
 class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One file of a pack; `role` is what the program does with it."""
+    """One file of a pack; `role` is what the program does with it.
+
+    Attributes:
+        parts: Names of its parts in order, where it is too large for one file of a
+            USB stick; they are joined when the pack is imported.
+    """
 
     name: str
     role: str
     size_bytes: int
     sha256: str
+    parts: tuple[str, ...] = ()
 
 
 class PackSource(msgspec.Struct, frozen=True):
@@ -80,6 +86,7 @@ class ModelManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="model"):
         parameters: Numbers in all weights.
         context_tokens: The longest context that the model was made for.
         base, adapter: What it was made from, with version or hash; empty when unknown.
+        base_sha256: Of the installed weights that a pack of adapters alone goes on top of.
         merge: How the adapter was folded in; empty for none.
         template_sha256: Of the chat template inside the file; empty when it has none.
         evaluation: Scores by suite, 0 to 1, as its makers measured them.
@@ -99,6 +106,7 @@ class ModelManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="model"):
     context_tokens: int
     languages: tuple[str, ...] = ()
     base: str = ""
+    base_sha256: str = ""
     adapter: str = ""
     merge: str = ""
     description: str = ""
@@ -109,6 +117,16 @@ class ModelManifest(msgspec.Struct, frozen=True, tag_field="kind", tag="model"):
     source: PackSource = PackSource()
     built_with: dict[str, str] = {}
     min_app_version: str = "0.1.0"
+
+    @property
+    def main_file(self) -> PackFile:
+        """The GGUF: the weights, or the adapters of a pack that has no weights of its own."""
+        return self.file("adapter" if self.is_adapter else "weights")
+
+    @property
+    def is_adapter(self) -> bool:
+        """Whether it holds adapters alone, an update of some installed weights."""
+        return any(file.role == "adapter" for file in self.files)
 
     def file(self, role: str) -> PackFile:
         """Return the file of that role ("weights" for the GGUF).
@@ -213,7 +231,8 @@ def write(folder: Path, manifest: Manifest) -> None:
 
 
 def _check(manifest: Manifest, folder: str) -> None:
-    names = [manifest.name, *(file.name for file in manifest.files)]
+    parts = [part for file in manifest.files for part in file.parts]
+    names = [manifest.name, *(file.name for file in manifest.files), *parts]
     if any(not _is_plain(name) for name in names):
         raise PackRefusedError(f"The manifest of {folder} names files outside its folder.")
     if len(set(names)) != len(names) or FILE_NAME in names:
@@ -236,8 +255,10 @@ def _check_embedder(manifest: EmbedderManifest) -> None:
 def _check_model(manifest: ModelManifest) -> None:
     if manifest.parameters < 1 or manifest.context_tokens < 64 or manifest.min_memory_bytes < 0:
         raise PackRefusedError(f"The pack {manifest.name} states impossible sizes.")
-    if not manifest.file("weights").name.lower().endswith(".gguf"):
+    if not manifest.main_file.name.lower().endswith(".gguf"):
         raise PackRefusedError(f"The weights of {manifest.name} are no GGUF file.")
+    if manifest.is_adapter and not re.fullmatch(r"[0-9a-f]{64}", manifest.base_sha256):
+        raise PackRefusedError(f"{manifest.name} does not say which weights it belongs to.")
 
 
 def _is_newer(wanted: str) -> bool:

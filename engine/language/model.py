@@ -8,7 +8,7 @@ the next use starts it again, after a short wait; after three deaths in a row it
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +36,14 @@ class _GivenWay(Exception):  # noqa: N818 - a wish of another call, not an error
     """A prompt prepared ahead makes room for one that a person waits for."""
 
 
+@dataclass(frozen=True, slots=True)
+class AdapterFile:
+    """A GGUF of adapters that goes on top of the weights, compared with its hash as they are."""
+
+    path: Path
+    sha256: str
+
+
 class LocalModel:
     """A GGUF in its worker; keeps the contract of `engine.ground.models.LanguageModel`.
 
@@ -50,6 +58,7 @@ class LocalModel:
         profile: Profile = _USUAL,
         strikes: Strikes | None = None,
         silence_s: float = 10.0,
+        adapter: AdapterFile | None = None,
     ) -> None:
         """Remember how to start; nothing runs yet.
 
@@ -60,8 +69,10 @@ class LocalModel:
             strikes: Where deaths are counted; forgotten with this object when absent.
             silence_s: After which a worker without a sign of life is ended; it gives
                 one every second, whatever it does.
+            adapter: On top of the weights; None for none.
         """
         self._path = path.absolute()
+        self._adapter = adapter
         self._card = card
         self._profile = profile
         self._silence_s = silence_s
@@ -243,6 +254,8 @@ class LocalModel:
             device=profile.device,
             kept_bytes=profile.kept_bytes,
             idle_s=profile.idle_s,
+            adapter=str(self._adapter.path.absolute()) if self._adapter else "",
+            adapter_sha256=self._adapter.sha256 if self._adapter else "",
         )
 
     def _note(self, opened: wire.Opened) -> None:

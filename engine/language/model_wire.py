@@ -14,6 +14,7 @@ class Open(Message, frozen=True):
 
     Attributes:
         sha256: What the file must be; empty when it was compared a moment ago.
+        adapter, adapter_sha256: A file of adapters on top of it; empty for none.
     """
 
     number: int
@@ -27,6 +28,8 @@ class Open(Message, frozen=True):
     device: Device
     kept_bytes: int
     idle_s: float
+    adapter: str = ""
+    adapter_sha256: str = ""
 
     def profile(self) -> Profile:
         """Return how to run it."""

@@ -118,11 +118,15 @@ class Desk:
             self._replier.llama.close()
             self._replier = None
         path = Path(request.path)
+        adapter = Path(request.adapter) if request.adapter else None
         if request.sha256:
-            self._compare(path, request)
+            self._compare(path, request.sha256, request.number)
+        if adapter is not None:
+            self._compare(adapter, request.adapter_sha256, request.number)
         llama = Llama(
             path,
             request.profile(),
+            adapter=adapter,
             stop=self._interrupt.flag,
             loaded=lambda part: self._loading(
                 request.number, _HASHED_PART + int(part * (1000 - _HASHED_PART))
@@ -134,7 +138,7 @@ class Desk:
             request.number, llama.context_tokens, llama.device, llama.fallback_reason
         )
 
-    def _compare(self, path: Path, request: wire.Open) -> None:
+    def _compare(self, path: Path, sha256: str, number: int) -> None:
         """Read every byte of the file; it must be the one of the manifest."""
         digest, done = hashlib.sha256(), 0
         try:
@@ -144,10 +148,10 @@ class Desk:
                     self._interrupt.check()
                     digest.update(block)
                     done += len(block)
-                    self._loading(request.number, done * _HASHED_PART // max(1, size))
+                    self._loading(number, done * _HASHED_PART // max(1, size))
         except OSError as error:
             raise PackRefusedError("The language model's file cannot be read.") from error
-        if digest.hexdigest() != request.sha256.lower():
+        if digest.hexdigest() != sha256.lower():
             raise PackRefusedError("The language model's file differs from its manifest.")
 
     def _loading(self, number: int, done: int) -> None:

@@ -10,8 +10,11 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO
+
+import msgspec
 
 from engine.ground.errors import (
     DiskFullError,
@@ -22,7 +25,8 @@ from engine.ground.errors import (
 )
 from engine.ground.paths import make_private_folder, storage_errors, sync_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import manifests
+from engine.language import joined, manifests
+from engine.language.joined import Joined
 from engine.language.manifests import EmbedderManifest, Manifest, ModelManifest, PackFile
 
 _BLOCK = 1024 * 1024
@@ -99,21 +103,47 @@ def chosen_model(models: Path, *, preferred: str) -> Path | None:
         models: Folder of all packs.
         preferred: What the user or the policy chose, or empty.
     """
-    return _chosen(models, ModelManifest, "weights", preferred)
+    return _chosen(models, ModelManifest, "", preferred)
 
 
 def _chosen(
     models: Path, kind: type[EmbedderManifest | ModelManifest], role: str, preferred: str
 ) -> Path | None:
+    """Return the pack of a kind that is preferred, else the first one that can be used."""
     usable = [
         (pack.folder, pack.manifest)
         for pack in installed(models)
         if isinstance(pack.manifest, kind)
     ]
     for folder, manifest in usable:
-        if preferred and preferred in (manifest.name, manifest.file(role).sha256):
+        file = manifest.main_file if isinstance(manifest, ModelManifest) else manifest.file(role)
+        if preferred and preferred in (manifest.name, file.sha256):
             return folder
-    return usable[0][0] if usable else None
+    whole = [folder for folder, manifest in usable if not _is_adapter(manifest)]
+    return whole[0] if whole else None
+
+
+def _is_adapter(manifest: Manifest) -> bool:
+    return isinstance(manifest, ModelManifest) and manifest.is_adapter
+
+
+def weights_of(models: Path, manifest: ModelManifest) -> tuple[Path, PackFile]:
+    """Return the weights that a pack runs on: its own, or those its adapters belong to.
+
+    Raises:
+        PackRefusedError: The weights for the adapters are not installed.
+    """
+    if not manifest.is_adapter:
+        return models / manifest.name, manifest.main_file
+    for pack in installed(models):
+        known = pack.manifest
+        if not isinstance(known, ModelManifest) or known.is_adapter:
+            continue
+        if known.main_file.sha256 == manifest.base_sha256:
+            return pack.folder, known.main_file
+    raise PackRefusedError(
+        f"{manifest.name} is an update of another model, which is not installed."
+    )
 
 
 def verify(folder: Path, *, notify: Notify = ignore) -> Manifest:
@@ -227,7 +257,13 @@ def _refuse_unusable_weights(manifest: Manifest, find: Find) -> None:
         return
     from engine.language import gguf_check
 
-    checked = gguf_check.check(find(manifest.file("weights")))
+    path = find(manifest.main_file)
+    if manifest.main_file.parts and not path.exists():
+        return  # looked into as soon as it is joined
+    if manifest.is_adapter:
+        gguf_check.check_adapter(path)
+        return
+    checked = gguf_check.check(path)
     said = (manifest.architecture, manifest.parameters)
     if said != (checked.architecture, checked.parameters):
         raise PackRefusedError(f"The weights of {manifest.name} are not what its manifest says.")
@@ -236,16 +272,24 @@ def _refuse_unusable_weights(manifest: Manifest, find: Find) -> None:
 def _opened(find: Find, manifest: Manifest) -> Iterator[tuple[PackFile, BinaryIO]]:
     """Open each named file, whose size must be the stated one."""
     for file in manifest.files:
-        path = find(file)
+        paths = _places(find, file)
         try:
-            if path.is_symlink() or not path.is_file():
+            if any(path.is_symlink() or not path.is_file() for path in paths):
                 raise PackRefusedError(f"The pack {manifest.name} lacks its file {file.name}.")
-            if path.stat().st_size != file.size_bytes:
+            if joined.size_bytes(paths) != file.size_bytes:
                 raise PackRefusedError(f"{file.name} of {manifest.name} has the wrong size.")
-            with path.open("rb") as source:
+            with BufferedReader(Joined(paths)) as source:
                 yield file, source
         except OSError as error:
             raise PackRefusedError(f"{file.name} of {manifest.name} cannot be read.") from error
+
+
+def _places(find: Find, file: PackFile) -> list[Path]:
+    """Return where a file is: in one piece, or in its parts."""
+    whole = find(file)
+    if not file.parts or whole.exists():
+        return [whole]
+    return [whole.with_name(part) for part in file.parts]
 
 
 def _copy(source: BinaryIO, target: BinaryIO | None, file: PackFile, notify: Notify) -> None:
@@ -267,18 +311,24 @@ def _place(manifest: Manifest, target: Path, how: Transfer, *, notify: Notify) -
     staged = Path(tempfile.mkdtemp(dir=target.parent, prefix=_TEMPORARY))
     try:
         for file, opened in _opened(how.find, manifest):
-            if how.hard_link:
+            if how.hard_link and how.find(file).exists():
                 _link(how.find(file), staged / file.name)
                 _copy(opened, None, file, notify)
             else:
                 with written_durably(staged / file.name) as copy:
                     _copy(opened, copy, file, notify)
         _refuse_unusable_weights(manifest, in_folder(staged))
-        manifests.write(staged, manifest)
+        manifests.write(staged, _whole(manifest))
         put_in_place(staged, target)
     except BaseException:
         shutil.rmtree(staged, ignore_errors=True)
         raise
+
+
+def _whole(manifest: Manifest) -> Manifest:
+    """Return a manifest whose files are in one piece."""
+    files = tuple(msgspec.structs.replace(file, parts=()) for file in manifest.files)
+    return msgspec.structs.replace(manifest, files=files)
 
 
 def put_in_place(staged: Path, target: Path) -> None:
