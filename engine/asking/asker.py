@@ -98,7 +98,7 @@ class Asker:
         self._counts = self._searcher.counts
         self._speller = Speller(library, self._counts, names=drug_names)
         self._vocabulary: Vocabulary = vocabulary.load(home)
-        self._rules = asking.Rules(headings.load(), relevance.load())
+        self._rules = asking.Rules(headings.load(), relevance.load(), groups.load())
         self._places = asking.Places(
             rects=lambda document, span: documents.rectangles(library, document, span),
             page=lambda document, page: documents.page(library, document, page),
@@ -187,11 +187,10 @@ class Asker:
         Raises:
             RulesError: A prompt or rule file is damaged.
         """
-        orders, grouped = self._phrasing_rules
         phraser = Phraser(
             model,
             templates.load("answer"),
-            gate.Rules(support, orders, self._rules.headings, grouped),
+            gate.Rules(support, self._orders, self._rules.headings, self._rules.groups),
             self._places.pages(),
             self._places.rects,
             wording,
@@ -205,8 +204,8 @@ class Asker:
         return Asked(answer, words)
 
     @cached_property
-    def _phrasing_rules(self) -> tuple[Orders, groups.Groups]:
-        return Orders.load(), groups.load()
+    def _orders(self) -> Orders:
+        return Orders.load()
 
     def _prepared(self, question: str) -> tuple[SearchQuery, str]:
         """Return the query, and why it has no vectors if it has none."""

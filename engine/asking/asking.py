@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.asking import choosing, evidence, hyphens, relevance
+from engine.asking.groups import Groups
 from engine.asking.headings import Headings
 from engine.asking.pages import PageOf, Pages
 from engine.asking.relevance import RelevanceFile
@@ -29,6 +30,7 @@ class Rules:
 
     headings: Headings
     weights: RelevanceFile
+    groups: Groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def from_evidence(
     decision = relevance.verdict(relevance.signals(terms, passages, ranked), rules.weights)
     abstains = not ranked or (refuse_when_weak and decision.match == "none")
     groups = [] if abstains else choosing.chosen(ranked, pages, lines=lines)
-    arranged = choosing.arranged(groups, rules.headings, pages)
+    arranged = choosing.arranged(groups, rules.headings, pages, rules.groups)
     picked = [candidate for _heading, candidate in arranged]
     quoted = _Quoting(places.rects, pages, places.is_known)
     return Answer(

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from engine.asking.evidence import Candidate, Scored
+from engine.asking.groups import Groups as PatientGroups
+from engine.asking.groups import distinguished
 from engine.asking.headings import Headings
 from engine.asking.kinds import Kind, Statement
 from engine.asking.pages import Pages
@@ -59,15 +61,19 @@ def chosen(ranked: Sequence[Scored], pages: Pages, *, lines: int) -> list[Group]
 
 
 def arranged(
-    groups: Sequence[Group], headings: Headings, pages: Pages
+    groups: Sequence[Group], headings: Headings, pages: Pages, patients: PatientGroups
 ) -> list[tuple[str, Candidate]]:
     """Return (heading, line) in the order of the screen.
+
+    Treatments stand under headings by group of patients where several groups are treated.
 
     Headings come in their fixed order, unless that puts more than two lines before
     the best statement: then its heading is first. Under one heading the best
     statement comes first, then page by page as written.
     """
-    titled = [(_heading_of(group.best.candidate, headings, pages), group) for group in groups]
+    named = [_heading_of(group.best.candidate, headings, pages, patients) for group in groups]
+    titled = list(zip(distinguished(named), groups, strict=True))
+    seen = {title: number for number, (title, _group) in reversed(list(enumerate(titled)))}
     top = dict(reversed(titled))  # the best of each heading
     best: dict[tuple[str, int, int], int] = {}
     for number, (title, group) in enumerate(titled):
@@ -77,6 +83,7 @@ def arranged(
         key=lambda pair: (
             pair[0] != first,
             headings.order(pair[0]),
+            seen[pair[0]],
             pair[1] is not top[pair[0]],
             best[(pair[0], *_page_of(pair[1]))],
             min(line.start for line in pair[1].lines),
@@ -166,12 +173,15 @@ def _belongs(needed: Sequence[Candidate], group: Group) -> bool:
 
 
 def _repeats(candidate: Candidate, groups: Sequence[Group]) -> bool:
+    """Whether a line says what another one says; one with other numbers never does."""
     mine = frozenset(words.tokens(candidate.text))
     for other in (line for group in groups for line in group.lines):
         if _place(other) == _place(candidate):
             return True
         both_rows = Kind.ROW in {other.statement.kind, candidate.statement.kind}
         theirs = frozenset(words.tokens(other.text))
+        if any(word[0].isdigit() for word in mine ^ theirs):
+            continue
         if not both_rows and len(mine & theirs) >= _SAME * min(len(mine), len(theirs)):
             return True
     return False
@@ -182,12 +192,16 @@ def _is_full(groups: Sequence[Group], lines: int) -> bool:
     return len(held) >= lines or sum(len(line.text) for line in held) > _CHARACTERS
 
 
-def _heading_of(candidate: Candidate, headings: Headings, pages: Pages) -> str:
+def _heading_of(
+    candidate: Candidate, headings: Headings, pages: Pages, patients: PatientGroups
+) -> str:
     passage, mine = candidate.passage, candidate.statement
     section = mine.section or (passage.heading[-1] if passage.heading else "")
     said = pages.statements(passage, candidate.page)
     above = (said[order].text for order in mine.leads if said[order].text != section)
-    return headings.of(candidate.text, " ".join((section, *above)))
+    over = " ".join((section, *above))
+    title = headings.of(candidate.text, over)
+    return patients.heading(title, candidate.text, over, passage.document.title)
 
 
 def _page(line: Candidate) -> tuple[int, int]:

@@ -132,7 +132,7 @@ class SentenceGate:
             f"“{known.text}”" if order else known.text,
             Support.SUPPORTED,
             (passage.marker,),
-            heading=self.rules.groups.heading(title, known.text, section),
+            heading=self.rules.groups.heading(title, known.text, section, passage.document.title),
             place=citation,
         )
 
@@ -243,7 +243,7 @@ class SentenceGate:
 
     def _heading(self, text: str, source: Source) -> str:
         title = self.rules.headings.of(text, source.section)
-        return self.rules.groups.heading(title, text, source.section)
+        return self.rules.groups.heading(title, text, source.section, source.passage.document.title)
 
     def _view(self, text: str) -> View:
         return self.rules.support.reader.view(text)

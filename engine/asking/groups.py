@@ -3,17 +3,17 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from engine.ground.answers import AnswerSentence
 from engine.ground.errors import RulesError
 from engine.ground.paths import resources
 
-TREAT = "Treat"
-_NAMED = re.compile(rf"{TREAT} \((?P<group>[^)]+)\)\Z")
+GROUPED = ("Treat", "Immediate steps")
+"""Headings that are divided by group."""
+_NAMED = re.compile(rf"(?P<plain>{'|'.join(GROUPED)}) \([^)]+\)\Z")
 _NOT = re.compile(r"\b(?:not|non|no|except(?: in)?|than|unless)[\s-]+(?:\w+\s+)?\Z", re.I)
 
 
@@ -47,12 +47,17 @@ class Groups:
             return ""
         return found[0] if found else ""
 
-    def heading(self, title: str, text: str, section: str) -> str:
-        """Return the heading of a treatment with its group, any other heading as it is."""
-        if title != TREAT:
+    def heading(self, title: str, *texts: str) -> str:
+        """Return the heading of a step or treatment with its group, any other as it is.
+
+        Args:
+            texts: Where a group may be named, the nearest first: the sentence, the
+                headings above it, the title of the document.
+        """
+        if title not in GROUPED:
             return title
-        group = self.named(text) or self.named(section)
-        return f"{TREAT} ({group})" if group else TREAT
+        group = next(filter(None, map(self.named, texts)), "")
+        return f"{title} ({group})" if group else title
 
 
 def load(file: Path | None = None) -> Groups:
@@ -69,20 +74,17 @@ def load(file: Path | None = None) -> Groups:
     return Groups(content.version, tuple((g.name, _any_of(g.words)) for g in content.group))
 
 
-def plain(heading: str) -> str:
-    """Return a heading without its group, for the order of the screen."""
-    return TREAT if _NAMED.match(heading) else heading
+def distinguished(headings: Sequence[str]) -> list[str]:
+    """Return headings with groups only where at least two groups are treated.
 
-
-def distinguished(sentences: Sequence[AnswerSentence]) -> tuple[AnswerSentence, ...]:
-    """Return sentences with groups in the headings only where there are at least two.
-
-    Where one group alone is treated, "Treat" says enough.
+    Where it is one alone, the heading says enough.
     """
-    named = {s.heading for s in sentences if plain(s.heading) == TREAT}
-    if len({heading for heading in named if heading != TREAT}) > 1:
-        return tuple(sentences)
-    return tuple(replace(s, heading=TREAT) if s.heading in named else s for s in sentences)
+    found = [_NAMED.match(heading) for heading in headings]
+    named = {match[0].removeprefix(match["plain"]) for match in found if match}
+    if len(named) > 1:
+        return list(headings)
+    pairs = zip(headings, found, strict=True)
+    return [match["plain"] if match else heading for heading, match in pairs]
 
 
 def _names(pattern: re.Pattern[str], text: str) -> bool:

@@ -199,8 +199,10 @@ class Phraser:
     ) -> Answer:
         """Return the phrased answer in the order of the screen."""
         headings = self.rules.headings
-        told = groups.distinguished(draft.sentences)
-        ordered = sorted(told, key=lambda sentence: headings.order(sentence.heading))
+        named = groups.distinguished([s.heading for s in draft.sentences])
+        pairs = zip(draft.sentences, named, strict=True)
+        told = [replace(sentence, heading=heading) for sentence, heading in pairs]
+        ordered = sorted(told, key=lambda s: (headings.order(s.heading), named.index(s.heading)))
         all_supported = all(s.support is Support.SUPPORTED for s in told) and not draft.removed
         return replace(
             evidence,

@@ -110,7 +110,7 @@ class Desk:
             found,
             terms=words,
             meaning=asking.Meaning(),
-            rules=asking.Rules(RULES.headings, relevance.load()),
+            rules=asking.Rules(RULES.headings, relevance.load(), RULES.groups),
             places=self.places(),
             lines=10,
             refuse_when_weak=False,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from engine.asking import asking, headings, relevance, terms
+from engine.asking import asking, groups, headings, relevance, terms
 from engine.ground.answers import Answer, SearchResult
 from engine.ground.types import PageText, Rect
 from tests.engine.asking.pages import card, page, passage
@@ -58,7 +58,7 @@ def answered(question: str, sources: Sequence[PageText], *, lines: int = 10) -> 
         found,
         terms=terms.of_question(question, (), lambda all_words: dict.fromkeys(all_words, 0.5)),
         meaning=asking.Meaning(),
-        rules=asking.Rules(headings.load(), relevance.load()),
+        rules=asking.Rules(headings.load(), relevance.load(), groups.load()),
         places=asking.Places(
             rects=lambda _document, span: (Rect(span.start, 0, span.end, 1),),
             page=lambda document, _number: texts[document],
@@ -193,3 +193,19 @@ def test_nothing_found_is_said_and_not_answered() -> None:
     assert answer.abstention_reason == relevance.NOTHING
     assert answer.sentences == ()
     assert answer.match == "No source found"
+
+
+def test_treatments_stand_by_group_where_the_documents_distinguish_groups() -> None:
+    source = page(
+        "Adults receive examplin 500 mg twice a day for five days.", "",
+        "Children receive examplin 10 mg/kg twice a day for five days.", "",
+        "Pregnant women receive wheezol 250 mg once a day instead of examplin.",
+    )  # fmt: skip
+    found = {s.heading: s.text for s in answered("examplin dose and treatment", [source]).sentences}
+    assert set(found) == {"Treat (adults)", "Treat (children)", "Treat (pregnancy)"}
+    assert found["Treat (children)"].startswith("Children")
+
+
+def test_one_group_alone_stands_under_treat() -> None:
+    source = page("Children receive examplin 10 mg/kg twice a day for five days.")
+    assert {s.heading for s in answered("examplin dose", [source]).sentences} == {"Treat"}
