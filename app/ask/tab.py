@@ -12,7 +12,8 @@ from app.ask.actions import ActionBar
 from app.ask.answer import AnswerPanel
 from app.ask.column import Column
 from app.ask.evidence import Trail
-from app.ask.phrasing import Phrasing
+from app.ask.leaving import Leaving
+from app.ask.modelside import ModelSide
 from app.ask.question import QuestionPanel
 from app.ask.scores import ScoresDialog
 from app.ask.screening import Screening
@@ -27,9 +28,7 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes, Task
-from engine.ground.answers import Answer, AnswerSentence, SearchResult
-from engine.ground.models import ModelState
-from engine.ground.progress import Progress
+from engine.ground.answers import Answer, SearchResult
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -66,7 +65,8 @@ class AskTab(QWidget):
         self.bar = ActionBar(appearance)
         self.sources = SourcePane(pages, appearance)
         self.walk = SourceWalk(assistant, lanes.library, pages, self.panel, self.sources)
-        self.phrasing = Phrasing(assistant, lanes.model)
+        self.model = ModelSide(assistant, lanes.model, self.panel, self.work, self.walk)
+        self.leaving = Leaving(self, assistant, lanes.library, self.message)
         self.start = StartPage(appearance, self.documents_wanted.emit)
         self.add_button = self.start.add_button
         self.column = Column(
@@ -105,16 +105,16 @@ class AskTab(QWidget):
         self.panel.shown_changed.connect(self.walk.follow)
         self.panel.text.revealed.connect(self._reveal)
         self.bar.copy_pressed.connect(self.copy)
+        self.bar.print_pressed.connect(self.print_out)
+        self.bar.save_pressed.connect(self.save_as)
         self.bar.new_pressed.connect(self.new_question)
         self.bar.follow_up_asked.connect(self.follow_up)
         self.sources.moved.connect(self.step)
         self.walk.failed.connect(self.message.fail)
         self.walk.moved.connect(self._reveal_link)
-        self.phrasing.unusable.connect(self._tell_unusable)
-        self.phrasing.progressed.connect(self._show_phase)
-        self.phrasing.came.connect(self._show_coming)
-        self.phrasing.ended.connect(self._show_phrased)
-        self.phrasing.failed.connect(self._tell_model_failure)
+        self.model.settled.connect(self._settle)
+        self.model.phrased.connect(self._show_phrased)
+        self.model.models_wanted.connect(self.models_wanted)
 
     @property
     def first(self) -> QWidget:
@@ -133,7 +133,7 @@ class AskTab(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether an answer, or a phrasing of it, is on its way."""
-        return self._task is not None or self.phrasing.is_busy
+        return self._task is not None or self.model.is_busy
 
     @property
     def _answer(self) -> Answer | None:
@@ -159,7 +159,7 @@ class AskTab(QWidget):
         """Ask on from the answer that is shown; its turn is folded away above."""
         if self._task is not None or self._quoted is None or self._quoted.abstained:
             return
-        self.phrasing.drop()
+        self.model.drop()
         shown = self.panel.shown
         phrased = shown if shown is not None and shown.mode == "model" else None
         self.turns.add(Turn(self._asked, self._quoted, phrased), question)
@@ -225,8 +225,8 @@ class AskTab(QWidget):
         """End what runs; felt at once, whatever the work is still doing."""
         if self._task is not None:
             self._stop_search()
-        elif self.phrasing.is_busy:
-            self._stop_phrasing()
+        elif self.model.is_busy:
+            self.model.stop()
 
     def escape(self) -> None:
         """Stop an answer that is on its way."""
@@ -244,15 +244,6 @@ class AskTab(QWidget):
         )
         self.question.box.setFocus()
 
-    def _stop_phrasing(self) -> None:
-        partial = self.phrasing.stop()
-        if partial is not None:
-            self._show_phrased(partial)
-        else:
-            self.panel.end_coming()
-            self._settle()
-        self.panel.model_note.tell_stopped(self._phrase, has_sentences=partial is not None)
-
     def new_question(self) -> None:
         """Empty the tab for the next question."""
         self.clear()
@@ -262,7 +253,7 @@ class AskTab(QWidget):
         """Forget the answer and its pages, for a new question or the lock screen."""
         if self._task is not None:
             self._task.stop()
-        self.phrasing.drop()
+        self.model.drop()
         self._end()
         self._quoted, self._asked = None, ""
         self.message.hide()
@@ -274,7 +265,7 @@ class AskTab(QWidget):
         self._show_below(self.start)
 
     def _begin(self, question: str, phase: str) -> None:
-        self.phrasing.drop()
+        self.model.drop()
         self._asked = question
         self._quoted = None
         self.message.hide()
@@ -291,7 +282,7 @@ class AskTab(QWidget):
 
     def _settle(self) -> None:
         """Offer what can be done now that a piece of work is over, or goes on in the model."""
-        is_phrasing = self.phrasing.is_busy
+        is_phrasing = self.model.is_busy
         self.question.set_busy(searching=False, phrasing=is_phrasing)
         if not is_phrasing:
             self.work.end()
@@ -319,7 +310,7 @@ class AskTab(QWidget):
         self.panel.show_answer(answer)
         self.screening.check_answer(self._patient_text, answer)
         self._present(show_first=not answer.abstained)
-        self._phrase()
+        self.model.begin(answer, self.turns.answers)
 
     def _show_search(self, result: SearchResult) -> None:
         self._end()
@@ -331,49 +322,8 @@ class AskTab(QWidget):
         self.column.to_top()
         self.walk.begin(show_first=show_first)
 
-    def _phrase(self) -> None:
-        """Let the model phrase the quoted answer; a refusal is never phrased."""
-        if self._quoted is not None and not self._quoted.abstained:
-            self.panel.hide_notes()
-            self.phrasing.begin(self._quoted, self.turns.answers)
-        self._settle()
-
-    def _show_phase(self, progress: Progress) -> None:
-        count = len(self._quoted.passages) if self._quoted is not None else 0
-        self.work.show()
-        self.work.show_progress(progress, count)
-
-    def _show_coming(self, sentences: list[AnswerSentence]) -> None:
-        self.panel.show_coming(sentences)
-        self.walk.follow()
-
     def _show_phrased(self, answer: Answer) -> None:
-        if answer.mode == "evidence":
-            self._tell_unphrased(answer)
-            return
-        self.panel.show_phrased(answer)
-        self.walk.follow()
         self.screening.check_answer(self._patient_text, answer)
-        self._settle()
-
-    def _tell_unphrased(self, answer: Answer) -> None:
-        """Say why the quotations stay: the model died, or said nothing that they bear out."""
-        self.panel.end_coming()
-        self._settle()
-        self.panel.model_note.tell_unphrased(answer.incomplete, self._phrase)
-
-    def _tell_unusable(self, state: ModelState) -> None:
-        self._settle()
-        if state.phase == "resting":
-            self.panel.model_note.tell_resting(state, self.models_wanted.emit)
-        else:
-            self.panel.no_model.tell_none(self.models_wanted.emit)
-
-    def _tell_model_failure(self, error: Exception) -> None:
-        if self.panel.shown is self._quoted:
-            self.panel.end_coming()
-        self._settle()
-        self.panel.model_note.tell_failure(error, self._phrase)
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""
@@ -396,3 +346,15 @@ class AskTab(QWidget):
         if self._answer is not None:
             QGuiApplication.clipboard().setText(wording.plain(self._answer))
             self.message.tell("success", self.tr("Copied with sources."))
+
+    def print_out(self) -> None:
+        """Print the answer that is on the screen."""
+        if self._answer is not None:
+            self.leaving.print_out(self._answer)
+
+    def save_as(self) -> None:
+        """Ask where to save the answer that is on the screen, and save it."""
+        shown = self._answer
+        path = self.leaving.choose_place() if shown is not None else None
+        if shown is not None and path is not None:
+            self.leaving.save(shown, path)

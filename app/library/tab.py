@@ -29,6 +29,7 @@ from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages, Place
 from app.window.style import Appearance
+from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import AddReport, Finding
 from engine.ground.types import DocumentCard, DocumentDetails, PageText
@@ -36,7 +37,7 @@ from engine.ground.types import DocumentCard, DocumentDetails, PageText
 _REFRESH_MS = 1000
 
 
-class LibraryTab(QWidget):
+class LibraryTab(QWidget, Still):
     """All documents, adding more, and looking after them.
 
     Signals:
@@ -247,12 +248,6 @@ class LibraryTab(QWidget):
     def first(self) -> QWidget:
         """What takes the keyboard when the tab is shown."""
         return self.table
-
-    def copy(self) -> None:
-        """Do nothing: a list of documents is not an answer."""
-
-    def step(self, direction: int) -> None:
-        """Do nothing: a list of documents has no sources."""
 
     def turn(self, pages: int) -> None:
         """Turn the page that is read."""

@@ -21,12 +21,13 @@ from app.window.door import Door, Report
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.style import Appearance
+from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes, Task
 from engine.ground.progress import Notify, Progress
 from engine.ground.summaries import Summary, SummaryLength
 
 
-class SummarizeTab(QWidget):
+class SummarizeTab(QWidget, Still):
     """Reports of one patient on the left, their summary on the right; nothing is stored."""
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance) -> None:
@@ -333,6 +334,11 @@ class SummarizeTab(QWidget):
         words = self.tr("Checked by %1, %2")
         self._checked_by = words.replace("%1", name.strip()).replace("%2", when)
         self.panel.set_checked(self._checked_by)
+
+    def save_as(self) -> None:
+        """Ask where to save the summary."""
+        if self._summary is not None:
+            self.choose_place()
 
     def choose_place(self) -> None:
         """Ask where to save the summary."""

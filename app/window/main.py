@@ -27,8 +27,8 @@ from engine.ground.models import ModelState
 
 _IDLE_MINUTES = 15
 _INSIDE = (
-    "new_question", "add_files", "add_folder", "copy", "lock", "show_ask", "show_summarize",
-    "show_library", "next_patient", "next_source", "previous_source", "next_page",
+    "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
+    "show_summarize", "show_library", "next_patient", "next_source", "previous_source", "next_page",
     "previous_page", "find", "next_pane", "previous_pane",
 )  # fmt: skip
 _USED = frozenset(
@@ -133,6 +133,8 @@ class MainWindow(QMainWindow):
             "add_files": self.add_files,
             "add_folder": self.add_folder,
             "copy": lambda: self.shown.copy(),  # noqa: PLW0108 - another tab each time
+            "print": lambda: self.shown.print_out(),  # noqa: PLW0108 - another tab each time
+            "save": lambda: self.shown.save_as(),  # noqa: PLW0108 - another tab each time
             "next_patient": self.summarize.next_patient,
             "lock": self.lock,
             "quit": self.close,

@@ -39,6 +39,8 @@ def entries() -> tuple[Entry, ...]:
         Entry("add_files", say("Add documents…"), "file", ("Ctrl+O",)),
         Entry("add_folder", say("Add a folder…"), "file", ("Ctrl+Shift+O",)),
         Entry("copy", say("Copy with sources"), "file", ("Ctrl+Shift+C",), separated=True),
+        Entry("print", say("Print…"), "file", ("Ctrl+P",)),
+        Entry("save", say("Save as…"), "file", ("Ctrl+S",)),
         Entry("next_patient", say("Next patient"), "file", ("Ctrl+Shift+N",)),
         Entry("lock", say("Lock"), "file", ("Ctrl+L",), separated=True),
         Entry("quit", say("Quit"), "file", ("Ctrl+Q",)),

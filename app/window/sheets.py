@@ -47,6 +47,7 @@ def keys(parent: QWidget) -> list[tuple[str, str]]:
         ("Ctrl+PgDown, Ctrl+PgUp", parent.tr("Next page of the source, or the one before")),
         ("Ctrl+N", parent.tr("New question")),
         ("Ctrl+Shift+C", parent.tr("Copy the answer with its sources")),
+        ("Ctrl+P, Ctrl+S", parent.tr("Print or save the answer or the summary")),
         ("Ctrl+O", parent.tr("Add documents")),
         ("Ctrl+F", parent.tr("Filter the list of documents")),
         ("Ctrl+Shift+S", parent.tr("Clinical scores, filled in from the question")),

@@ -30,6 +30,14 @@ class Screen(Protocol):
         """Copy what is on the screen with its sources."""
         ...
 
+    def print_out(self) -> None:
+        """Print what is on the screen."""
+        ...
+
+    def save_as(self) -> None:
+        """Ask where to save what is on the screen."""
+        ...
+
     def step(self, direction: int) -> None:
         """Show the next source (+1) or the one before (-1)."""
         ...
@@ -41,6 +49,28 @@ class Screen(Protocol):
     def escape(self) -> None:
         """Stop what is under way, else close what lies over the tab."""
         ...
+
+
+class Still:
+    """What a tab does that has nothing to copy, print, save, step through or stop."""
+
+    def copy(self) -> None:
+        """Copy nothing."""
+
+    def print_out(self) -> None:
+        """Print nothing."""
+
+    def save_as(self) -> None:
+        """Save nothing."""
+
+    def step(self, direction: int) -> None:
+        """Stay."""
+
+    def turn(self, pages: int) -> None:
+        """Stay."""
+
+    def escape(self) -> None:
+        """Stop nothing."""
 
 
 class Header(QFrame):

@@ -378,9 +378,9 @@ def test_the_gui_thread_stays_free_while_an_answer_streams(
 
     def beat(_sentences: object) -> None:
         began = time.thread_time()
-        window.ask._show_coming(window.ask.phrasing._sentences)
+        window.ask.model.show_coming(window.ask.model.phrasing._sentences)
         longest[0] = max(longest[0], time.thread_time() - began)
 
-    window.ask.phrasing.came.connect(beat)
+    window.ask.model.phrasing.came.connect(beat)
     ask(qtbot, window)
     assert 0 < longest[0] < 0.05 * 3, "three times the limit, for a busy machine"
