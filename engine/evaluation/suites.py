@@ -51,6 +51,11 @@ SUITES: tuple[Suite, ...] = (
         needs=("symptoms", "nhs-conditions", "retrieval", "zh-toyhom-sample"),
     ),
     Suite("model-files", "damaged and foreign model files", _by("model_files", "figures")),
+    Suite(
+        "model-memory",
+        "memory of the 3B shape, predicted and taken",
+        _by("model_memory", "figures"),
+    ),
     Suite("search-speed", "CPU time of a warm search at 10,000 chunks", _by("search_speed")),
     Suite("summaries", "invented reports: facts kept, slots, omissions, plants", _by("summaries")),
     Suite(
