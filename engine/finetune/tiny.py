@@ -37,23 +37,27 @@ _LOG = logging.getLogger("tiny")
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One part of the training: dialogues of one size.
+    """One part of the training.
 
     Attributes:
+        size: Of its dialogues; None for tokens by chance that are said twice, from which
+            copying is learned fastest.
         share: Of all steps.
         tokens: Of a batch, about.
     """
 
-    size: Size
+    size: Size | None
     share: float
     tokens: int
 
 
 STAGES = (
-    Stage(Size(1, 2, with_system=False, jumbled=1.0), 0.5, 3_000),
-    Stage(Size(3, 3, with_system=False, jumbled=0.5), 0.25, 4_000),
-    Stage(Size(5, 6, with_system=True, jumbled=0.3), 0.25, 6_000),
+    Stage(None, 0.5, 4_000),
+    Stage(Size(1, 2, with_system=False, jumbled=0.7), 0.15, 3_000),
+    Stage(Size(3, 3, with_system=False, jumbled=0.5), 0.15, 4_000),
+    Stage(Size(5, 6, with_system=True, jumbled=0.3), 0.2, 6_000),
 )
+_TWICE = (12, 56)
 
 
 @dataclass(slots=True)
@@ -163,7 +167,11 @@ def _set_rate(learner: Learner, rate: float, step: int, steps: int) -> None:
 
 def _batches(writer: Writer, stage: Stage, words: Vocabulary) -> list[list[Row]]:
     """Return a few batches of rows of about equal length, so that little is padded."""
-    rows = [encoded(writer.dialogue(stage.size), words) for _ in range(_POOL)]
+    size = stage.size
+    rows = [
+        encoded(writer.dialogue(size), words) if size else _twice(writer, words)
+        for _ in range(_POOL)
+    ]
     rows.sort(key=lambda row: len(row[0]))
     batches: list[list[Row]] = [[]]
     for row in rows:
@@ -172,6 +180,12 @@ def _batches(writer: Writer, stage: Stage, words: Vocabulary) -> list[list[Row]]
         batches[-1].append(row)
     writer.shuffle(batches)
     return [batch for batch in batches if batch]
+
+
+def _twice(writer: Writer, words: Vocabulary) -> Row:
+    """Return tokens by chance, and the same again as the reply."""
+    said = writer.numbers(words.plain, *_TWICE)
+    return [words.ids[byte_letters.BEGIN_OF_TEXT], *said, *said], len(said) + 1
 
 
 def _endless(writer: Writer, words: Vocabulary, steps: range) -> Iterator[list[Row]]:

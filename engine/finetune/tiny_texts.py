@@ -95,6 +95,11 @@ class Writer:
         """Bring things into an order by chance."""
         self._chance.shuffle(things)
 
+    def numbers(self, below: int, least: int, most: int) -> list[int]:
+        """Return from `least` to `most` numbers by chance."""
+        count = self._chance.randint(least, most)
+        return [self._chance.randrange(below) for _ in range(count)]
+
     def text(self, dialogues: int) -> str:
         """Return what a vocabulary is learned from."""
         size = Size(3, 6, with_system=False, jumbled=0.2)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.ground.errors import InputError, PackRefusedError, UnconfirmedError
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import gguf_check, gguf_header, llama_template, packs
+from engine.language import fitting, gguf_check, gguf_header, llama_template, packs
 from engine.language.gguf_check import CheckedModel
 from engine.language.manifests import ModelManifest, PackFile
 from engine.language.packs import PackImport, Transfer
@@ -107,5 +107,6 @@ def _written(name: str, weights: PackFile, checked: CheckedModel) -> ModelManife
         base=labels.get("base_model.0.name", labels.get("basename", "")),
         description=labels.get("description", ""),
         template_sha256=template,
+        min_memory_bytes=fitting.least_memory(checked),
         confirmed="hand",
     )

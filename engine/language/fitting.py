@@ -21,6 +21,7 @@ _FLOAT = 4
 _KEY_BYTES = {"q8_0": 34 / 32, "f16": 2.0}
 _REPACKED = ("Q4_K", "Q4_0", "IQ4_NL")
 _BLOCK = 32
+_USUAL_CONTEXT = 4096
 _SPARE = 512 * _MIB  # for the window, the library and the embedder beside the model
 _SYSTEM = 1024 * _MIB  # for the operating system when everything else is closed
 
@@ -63,6 +64,11 @@ def parts(
         "vocabulary": _PER_TOKEN * shape.vocabulary,
         "program": _PROGRAM,
     }
+
+
+def least_memory(model: CheckedModel) -> int:
+    """Return the memory of the smallest computer that takes a model with a usual context."""
+    return sum(parts(model, context_tokens=_USUAL_CONTEXT).values()) + _SYSTEM
 
 
 def verdict(name: str, context_tokens: int, needs: Mapping[str, int], memory: Memory) -> ModelFit:
