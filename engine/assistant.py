@@ -69,8 +69,12 @@ class Assistant(Librarian):
         return self._session is not None
 
     def connection_attempts(self) -> int:
-        """How many connections any code tried to open since the start; all were refused."""
-        return len(self._guard.attempts)
+        """How many connections any code tried to open since the start; all were refused.
+
+        With a model server of the hospital, those to any other place than this one.
+        """
+        elsewhere = self.chosen_model.refused_attempts if "chosen_model" in self.__dict__ else 0
+        return len(self._guard.attempts) + elsewhere
 
     def create(self, passphrase: str) -> str:
         """Make an empty library, open it, and return the recovery key, shown only now.

@@ -43,8 +43,11 @@ Results = dict[tuple[str, str], Chosen]
 
 
 def _limited(every: Sequence[Choice], name: str, limit: int) -> list[Choice]:
+    """Return a set, or questions from all over it: files are often sorted by answer."""
     mine = [choice for choice in every if choice.set_name == name]
-    return mine[:limit] if limit else mine
+    if not limit or limit >= len(mine):
+        return mine
+    return [mine[number * len(mine) // limit] for number in range(limit)]
 
 
 def _asked(

@@ -52,6 +52,11 @@ class ChosenModel:
         found, reason = self._found()
         return ModelState(None, "none", reason) if found is None else found.state
 
+    @property
+    def refused_attempts(self) -> int:
+        """How many connections to other places the child for the network was refused."""
+        return 0 if self._network is None else self._network.refused_attempts
+
     def close(self) -> None:
         """End the processes that read patient text; a later call starts them again."""
         for model in (self._network, self._local):

@@ -90,10 +90,14 @@ def test_another_model_is_asked_afresh(data: Path) -> None:
     assert by_name(mcq.measure(request(data, other)))["MedQA-US: by answer"].value == 0.25
 
 
-def test_a_limit_takes_the_first_of_each_set(data: Path) -> None:
+def test_a_limit_takes_questions_from_all_over_a_set(data: Path) -> None:
     model = ScriptedModel(lambda _prompt: "B", likes_b)
     mcq.measure(request(data, model, limit=2))
-    assert len(model.asked) == 2
+    asked = [prompt.turns[0].text for prompt in model.asked]
+    assert [text.splitlines()[0] for text in asked] == [
+        "Question: Question 0?",
+        "Question: Question 2?",
+    ]
 
 
 @pytest.mark.parametrize(
