@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from engine.clinical.drugs import Drug
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Member, Negation, Reason
+from engine.clinical.support_words import ONE, Member, Negation, Reason
 from engine.clinical.units import equal
 
 _COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff", "drop", "cells"})
@@ -28,10 +28,14 @@ _ONE_DOSE = re.compile(
 _SECONDS_A_DAY = 86400.0
 _REPEATED = 3
 _VALUE_WEIGHT = 3
-_TELLING_APART = frozenset("side height depth middle reach age severity sex onset".split())
+_TELLING_APART = frozenset(
+    "side height depth middle reach age severity sex onset condition".split()
+)
 _NEEDED_CONTEXT = 0.5
 _DENYING = frozenset({"telling", "company"})
-_SEPARATOR = re.compile(r"[;()]|[.!?](?=\s)|,?\s+(?:or|and)\s+|,\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(
+    r"[;()]|[.!?](?=\s)|,?\s+(?:or\s+(?!\d+\s*%)|and\s+)|\s+with\s+an?\s+|,\s+", re.IGNORECASE
+)
 
 
 def altered(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
@@ -368,6 +372,8 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
     for member in sentence.members:
         same_group = [other for other in window.members if other.group == member.group]
         lines = {other.line for other in same_group}
+        if member.group == "condition":
+            continue  # only tells apart what is said in one illness and in another
         if member.group in _DENYING and sentence.negations and window.negations:
             continue  # "no cough was reported" says what "denies cough" says
         if member.line not in lines:
@@ -379,7 +385,9 @@ def _groups(sentence: View, window: View) -> Iterator[Reason]:
 
 def _is_paired_otherwise(member: Member, others: list[Member]) -> bool:
     """Whether the source has the neighbor of this word only beside another word of the group."""
-    if any(other.line == member.line and not other.after and not other.before for other in others):
+    if member.before == ONE:
+        return False
+    if any(other.line == member.line and other.before == ONE for other in others):
         return False  # "the left one": what it is stands elsewhere
     following = {other.line for other in others if member.after and other.after == member.after}
     if following:

@@ -189,7 +189,8 @@ def _is_mixed(sentence: View, member: Member, segments: Sequence[View]) -> bool:
     rivals = [view for view in segments if view not in own and _is_rival(view, member)]
     others = [v for v in rivals if any(m.group == member.group for m in v.members)]
     return bool(own) and (
-        _is_said_elsewhere(sentence, own, rivals) or _is_valued_elsewhere(sentence, own, others)
+        _is_said_elsewhere(sentence, own, rivals, by_age=member.group == "age")
+        or _is_valued_elsewhere(sentence, own, others)
     )
 
 
@@ -209,7 +210,9 @@ def _has(view: View, member: Member) -> bool:
     return any(m.group == member.group and m.line == member.line for m in view.members)
 
 
-def _is_said_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[View]) -> bool:
+def _is_said_elsewhere(
+    sentence: View, own: Sequence[View], rivals: Sequence[View], *, by_age: bool = False
+) -> bool:
     """Whether rivals hold content of the sentence that none of its own statements has."""
     if not rivals:
         return False
@@ -217,7 +220,8 @@ def _is_said_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[Vie
     there = frozenset().union(*(view.keys for view in rivals))
     shared = any(sentence.keys & mine.keys & there for mine in own)
     return shared and any(
-        key[0] != "~" and key not in _WEAK for key in (sentence.keys & there) - here
+        key[0] not in ("~@" if by_age else "~") and key not in _WEAK
+        for key in (sentence.keys & there) - here
     )
 
 

@@ -22,6 +22,8 @@ _ENDINGS = (
 _SHORTEST_STEM = 4
 _LISTING = 4
 """A negator that reaches further than this reaches over commas ("no cough, fever or rash")."""
+ONE = "~one"
+"""What stands before a member that is followed by "one"."""
 _TURNED = 100
 """Added to the line of a word that "non-" turns: "severe" is not "non-severe"."""
 _PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
@@ -168,7 +170,10 @@ class WordRules:
 
     def is_term(self, word: str) -> bool:
         """Whether a word names an illness, organ or result, by list or by its ending."""
-        return stem(word) in self.terms or bool(_TERM.search(word.lower()))
+        low = word.lower()
+        if low in self.stopwords:
+            return False  # "should" has the stem of "shoulder"
+        return stem(low) in self.terms or bool(_TERM.search(low))
 
     def negations(self, text: str, words: tuple[Word, ...]) -> tuple[Negation, ...]:
         """Return the negators of a text with what they reach."""
@@ -200,7 +205,7 @@ class WordRules:
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
                 if following == "one":
-                    after = before = ""  # "the left one": what it is stands elsewhere
+                    after, before = "", ONE  # "the left one": what it is stands elsewhere
                 meaning = line + _TURNED if is_turned else line
                 found.append(Member(group, kind, meaning, word.text, word.start, after, before))
         return tuple(found)
