@@ -116,7 +116,7 @@ class Assistant(Librarian):
     def change_passphrase(self, new: str) -> None:
         """Let a new passphrase open the library from now on."""
         self._open.store.change_passphrase(new)
-        self.audit.note(AuditAction.PASSPHRASE_CHANGED, {}, by_adder=True)
+        self.audit.note(AuditAction.PASSPHRASE_CHANGED, {})
 
     def lock(self) -> None:
         """Close the library, forget its key, and end the workers that saw its text."""

@@ -24,6 +24,8 @@ class Session:
         store: The connection that adds, removes, verifies and embeds.
         view: The connection that searches and shows; never waits for the other.
         pictures: The connection that fetches originals for drawing, on a thread of its own.
+        ledger: The connection that keeps history and audit; any thread may use it for one
+            `noting` at a time, which a file lock sees to.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Session:
         self.store = library
         self.view = library.reopened()
         self.pictures = library.reopened()
+        self.ledger = library.reopened()
         self._home = home
         self._settings = settings
         self._embedder: Embedder | None = None
@@ -53,6 +56,7 @@ class Session:
         for worker in (self._adder, self._drawer, self._embedder):
             if worker is not None:
                 worker.close()
+        self.ledger.close()
         self.pictures.close()
         self.view.close()
         self.store.close()

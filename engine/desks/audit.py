@@ -41,15 +41,12 @@ class AuditDesk:
         self._session = session
         self._waiting: deque[Event] = deque(maxlen=_MOST_WAITING)
 
-    def note(
-        self, action: AuditAction, about: Mapping[str, object], *, by_adder: bool = False
-    ) -> None:
-        """Account for something that was done.
+    def note(self, action: AuditAction, about: Mapping[str, object]) -> None:
+        """Account for something that was done; may be called from any thread.
 
         Args:
             action: What.
             about: Numbers and names of documents, packs, settings; nothing of a patient.
-            by_adder: Whether this is the thread that adds, not the one that asks.
         """
         from engine.library import audit
 
@@ -58,7 +55,7 @@ class AuditDesk:
         if session is None:
             self._note_locked(happened)
         else:
-            self._store(session.store if by_adder else session.view, happened)
+            self._store(session.ledger, happened)
 
     def absorb(self) -> None:
         """Seal what was noted while the library was locked; called when it was opened."""
@@ -67,7 +64,7 @@ class AuditDesk:
         session = self._session()
         if session is not None:
             with contextlib.suppress(StorageError, LibraryError):
-                audit.absorb(session.view, self._home.audit_notes)
+                audit.absorb(session.ledger, self._home.audit_notes)
 
     def _store(self, library: "Library", happened: "Event") -> None:
         from engine.library import audit
@@ -102,13 +99,13 @@ class AuditDesk:
         self.note(AuditAction.ASKED, {**about, **stated})
 
     def of_document(self, document: DocumentId, action: AuditAction) -> None:
-        """Account for a document that came, went or was changed, in the thread that adds."""
-        self.note(action, {"document": int(document)}, by_adder=True)
+        """Account for a document that came, went or was changed."""
+        self.note(action, {"document": int(document)})
 
     def of_pack(self, name: str, *, is_new: bool) -> None:
         """Account for a pack that was brought in or removed."""
         action = AuditAction.PACK_IMPORTED if is_new else AuditAction.PACK_REMOVED
-        self.note(action, {"pack": name}, by_adder=True)
+        self.note(action, {"pack": name})
 
     def of_summary(self, form: str) -> None:
         """Account for a summary that left as a file of this form."""

@@ -86,7 +86,7 @@ class BackupDesk:
         )
         made = backups.create(session.store, self.folder, ladder=ladder, notify=notify)
         about = {"backup": made.name, "documents": made.documents}
-        self._audit.note(AuditAction.BACKED_UP, about, by_adder=True)
+        self._audit.note(AuditAction.BACKED_UP, about)
         return made
 
     def listed(self) -> list[BackupCard]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class HistoryDesk:
-    """History of the open library; called from the thread that asks, because it shares its view."""
+    """History of the open library; read from the thread that asks, written from any."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class HistoryDesk:
         self.prune_daily()
         if not self.days:
             return None
-        return history.record(self._opened().view, answer)
+        return history.record(self._opened().ledger, answer)
 
     def listed(self, search: str = "") -> list[HistoryEntry]:
         """Return the questions, the newest first; of a search those with all of its words."""
@@ -88,14 +88,14 @@ class HistoryDesk:
         """Forget one question and overwrite it; raises `NotFoundError`."""
         from engine.library import history
 
-        history.remove(self._opened().view, number)
+        history.remove(self._opened().ledger, number)
         self._audit.note(AuditAction.HISTORY_REMOVED, {"history": int(number)})
 
     def clear(self) -> int:
         """Forget all questions, those that wait for review too; return how many there were."""
         from engine.library import history
 
-        count = history.clear(self._opened().view)
+        count = history.clear(self._opened().ledger)
         self._audit.note(AuditAction.HISTORY_REMOVED, {"count": count})
         return count
 
@@ -114,7 +114,7 @@ class HistoryDesk:
         """
         from engine.library import history
 
-        history.give_feedback(self._opened().view, number, kind, note)
+        history.give_feedback(self._opened().ledger, number, kind, note)
         about = {"history": int(number), "kind": str(kind or "")}
         self._audit.note(AuditAction.FEEDBACK_GIVEN, about)
 
@@ -128,7 +128,7 @@ class HistoryDesk:
         """Take a case from the review queue; raises `NotFoundError`."""
         from engine.library import history
 
-        history.set_review(self._opened().view, number, ReviewState.DISMISSED)
+        history.set_review(self._opened().ledger, number, ReviewState.DISMISSED)
 
     def promote(
         self,
@@ -164,8 +164,8 @@ class HistoryDesk:
             page=page,
             must_contain=must_contain,
         )
-        kept = golden.keep(view, wanted)
-        history.set_review(view, number, ReviewState.PROMOTED)
+        kept = golden.keep(self._opened().ledger, wanted)
+        history.set_review(self._opened().ledger, number, ReviewState.PROMOTED)
         return kept
 
     def golden(self) -> list[GoldenQuestion]:
@@ -188,7 +188,7 @@ class HistoryDesk:
         """Delete a golden question; raises `NotFoundError`."""
         from engine.library import golden
 
-        golden.remove(self._opened().view, number)
+        golden.remove(self._opened().ledger, number)
 
     def prune_daily(self) -> None:
         """Forget what is older than the retention; does its work once a day and at unlocking."""
@@ -196,7 +196,7 @@ class HistoryDesk:
 
         today = datetime.datetime.now(datetime.UTC).date()
         if self._pruned_on != today:
-            history.prune(self._opened().view, days=self.days)
+            history.prune(self._opened().ledger, days=self.days)
             self._pruned_on = today
 
     def prune_again(self) -> None:

@@ -254,13 +254,14 @@ class Library:
 
         History and audit go on while a document is being stored: only the
         database's own lock is waited for, and the revision, which tells
-        searches to look again, stays.
+        searches to look again, stays. Threads take turns.
 
         Raises:
             As `writing` does.
         """
         self._require_writable()
-        with database_errors(), database.transaction(self.connection):
+        turn = WriterLock(self.home.root / "notes.lock")
+        with turn, database_errors(), database.transaction(self.connection):
             yield self.connection
 
     @contextlib.contextmanager

@@ -3,6 +3,7 @@
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -213,11 +214,21 @@ def test_what_cannot_be_stored_now_goes_in_with_the_next_record(home: Home) -> N
     assistant.unlock(PASSPHRASE)
     store = assistant._open.store
     store.connection.execute("begin immediate")
-    assistant._open.view.connection.set_busy_timeout(50)
+    assistant._open.ledger.connection.set_busy_timeout(50)
     assistant.audit.acknowledged(["sepsis"])
     store.connection.execute("rollback")
     assert "flag_acknowledged" not in actions(assistant)
     assistant.audit.acknowledged(["shock"])
     kept = assistant.audit.newest(action="flag_acknowledged")
     assert [record.about["flags"] for record in kept] == [["shock"], ["sepsis"]]
+    assistant.close()
+
+
+def test_threads_take_turns_at_the_audit(home: Home) -> None:
+    assistant = assistant_of(home)
+    assistant.unlock(PASSPHRASE)
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda n: assistant.audit.acknowledged([str(n)]), range(40)))
+    assert len(assistant.audit.newest(action="flag_acknowledged")) == 40
+    assert assistant.audit.verify().is_whole
     assistant.close()
