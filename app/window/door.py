@@ -4,7 +4,8 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import History
+from app.window.kept import Audit, Backups, Choices, History
+from engine.ground.about import About
 from engine.ground.answers import (
     AddReport,
     Answer,
@@ -159,6 +160,33 @@ class Door(Protocol):
     @property
     def history(self) -> History:
         """Questions and answers kept in the open library."""
+        ...
+
+    @property
+    def audit(self) -> Audit:
+        """Who did what and when."""
+        ...
+
+    @property
+    def backups(self) -> Backups:
+        """Copies of the library."""
+        ...
+
+    @property
+    def preferences(self) -> Choices:
+        """The settings in force."""
+        ...
+
+    def about(self) -> About:
+        """Return versions, places and licences."""
+        ...
+
+    def doctor(self) -> list[Finding]:
+        """Check this computer."""
+        ...
+
+    def diagnostic(self) -> str:
+        """Return a text for IT without names and without any text of a document or patient."""
         ...
 
     def open_case(self) -> Desk:

@@ -1,10 +1,15 @@
 """What the window asks of the desks that keep things, as types; part of `door.Door`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import Answer
+from engine.ground.audit import AuditRecord, AuditVerdict
+from engine.ground.backups import BackupCard, Restored
 from engine.ground.history import FeedbackKind, GoldenId, HistoryEntry, HistoryId
+from engine.ground.progress import Notify, ignore
+from engine.ground.settings import Settings, Value
 from engine.ground.types import DocumentId
 
 
@@ -62,4 +67,73 @@ class History(Protocol):
         must_contain: str = "",
     ) -> GoldenId:
         """Make a golden question of a reviewed case."""
+        ...
+
+
+class Audit(Protocol):
+    """Who did what; read in the lane that asks, told from any."""
+
+    def acknowledged(self, flags: Sequence[str], /) -> None:
+        """Account for somebody having seen red flags."""
+        ...
+
+    def newest(
+        self, *, action: str = "", who: str = "", since: str = "", count: int = 1000
+    ) -> list[AuditRecord]:
+        """Return records, the newest first."""
+        ...
+
+    def verify(self) -> AuditVerdict:
+        """Check every seal and the end."""
+        ...
+
+    def exported(self, form: str, /) -> Iterator[str]:
+        """Yield the whole audit as lines of csv or json."""
+        ...
+
+
+class Backups(Protocol):
+    """Backups; made and restored in the background lane."""
+
+    @property
+    def folder(self) -> Path:
+        """Where backups go."""
+        ...
+
+    @property
+    def is_due(self) -> bool:
+        """Whether one should be made by itself now."""
+        ...
+
+    def create(self, notify: Notify = ignore, /) -> BackupCard:
+        """Make a backup and verify it."""
+        ...
+
+    def listed(self) -> list[BackupCard]:
+        """Return what can be restored, the newest first."""
+        ...
+
+    def restore(
+        self,
+        name: str,
+        /,
+        *,
+        passphrase: str = "",
+        recovery_key: str = "",
+        notify: Notify = ignore,
+    ) -> Restored:
+        """Put a backup in the place of the library, which is then locked."""
+        ...
+
+
+class Choices(Protocol):
+    """The settings in force; needs no library."""
+
+    @property
+    def values(self) -> Settings:
+        """All values, and which of them policy fixed."""
+        ...
+
+    def change(self, changes: Mapping[str, Value], /) -> Settings:
+        """Write and use other values; return all."""
         ...

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
+from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
 from app.window import display, model_words, parts, sheets
 from app.window.door import Door
@@ -20,15 +21,17 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, SUMMARIZE, Header, Screen
+from app.window.tabs import ASK, LIBRARY, SETTINGS, SUMMARIZE, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 from engine.ground.models import ModelState
+from engine.ground.settings import Settings
 
 _IDLE_MINUTES = 15
 _INSIDE = (
     "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
-    "show_summarize", "show_library", "next_patient", "next_source", "previous_source", "next_page",
+    "show_summarize", "show_library", "show_settings", "next_patient",
+    "next_source", "previous_source", "next_page",
     "previous_page", "find", "next_pane", "previous_pane",
 )  # fmt: skip
 _USED = frozenset(
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         self.ask = AskTab(assistant, lanes, appearance, self.pages)
         self.summarize = SummarizeTab(assistant, lanes, appearance)
         self.library = LibraryTab(assistant, lanes, appearance, self.pages)
+        self.settings = SettingsTab(assistant, lanes, appearance)
         self.status = StatusLine(appearance, server=model_words.server_of(assistant))
         self.menus = Menus(self, appearance, self._slots())
         self._lay_out()
@@ -95,8 +99,10 @@ class MainWindow(QMainWindow):
         inside.addWidget(parts.label(told))
         self.demonstration.setVisible(bool(self._published))
         self.tabs = QStackedWidget()
-        self._screens: tuple[Screen, ...] = (self.ask, self.summarize, self.library)
-        for tab in (self.ask, self.summarize, self.library):
+        self._screens: tuple[Screen, ...] = (
+            self.ask, self.summarize, self.library, self.settings,
+        )  # fmt: skip
+        for tab in (self.ask, self.summarize, self.library, self.settings):
             self.tabs.addWidget(tab)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.gate)
@@ -126,6 +132,8 @@ class MainWindow(QMainWindow):
         self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
         self.library.library_changed.connect(self.refresh_status)
         self.library.queue.changed.connect(self._watch_queue)
+        self.settings.settings_changed.connect(self._use_settings)
+        self.settings.library_replaced.connect(lambda _done: self.lock())
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         return {
@@ -141,6 +149,7 @@ class MainWindow(QMainWindow):
             "show_ask": lambda: self.show_tab(ASK),
             "show_summarize": lambda: self.show_tab(SUMMARIZE),
             "show_library": lambda: self.show_tab(LIBRARY),
+            "show_settings": lambda: self.show_tab(SETTINGS),
             "next_source": lambda: self.shown.step(1),
             "previous_source": lambda: self.shown.step(-1),
             "next_page": lambda: self.shown.turn(1),
@@ -185,6 +194,7 @@ class MainWindow(QMainWindow):
         self.show_tab(ASK)
         self.library.refresh()
         self.library.queue.resume()
+        self.settings.backup.back_up_if_due()
         self.refresh_status()
         self._lanes.library.start(
             lambda _notify: self._assistant.is_demonstration,
@@ -209,6 +219,7 @@ class MainWindow(QMainWindow):
         self.summarize.clear()
         self.library.queue.pause()
         self.library.clear()
+        self.settings.clear()
         self.pages.forget()
         self.gate.tell_locking()
         self._lanes.after_all(
@@ -224,6 +235,8 @@ class MainWindow(QMainWindow):
             return
         self.header.choose(number)
         self.tabs.setCurrentIndex(number)
+        if self.shown is self.settings:
+            self.settings.refresh()
         self.shown.first.setFocus()
 
     @property
@@ -293,6 +306,9 @@ class MainWindow(QMainWindow):
             lambda _notify: (self._assistant.status(), model_words.state_of(self._assistant)),
             Callbacks(done=self._show_status, failed=self.message.fail),
         )
+
+    def _use_settings(self, settings: Settings) -> None:
+        self._idle.setInterval(settings.number("privacy.lock_minutes") * 60_000)
 
     def _show_status(self, found: tuple[LibraryStatus, ModelState]) -> None:
         status, model = found

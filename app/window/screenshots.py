@@ -16,7 +16,7 @@ from app.window import booleans, sheets
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
-from app.window.tabs import ASK, LIBRARY, SUMMARIZE
+from app.window.tabs import ASK, LIBRARY, SETTINGS, SUMMARIZE
 from app.window.tasks import Lanes
 from engine.ground.answers import AddReport, RefusedFile
 from engine.ground.errors import (
@@ -144,12 +144,40 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("library-check", lambda window: window.library.maintenance.check()),
         Scene("library-refused", _refuse),
         Scene("library-reading", lambda window: window.library.open_chosen()),
+        *settings_scenes(),
         Scene("help", lambda window: _sheet(window, window.show_help)),
         Scene("offline", lambda window: _sheet(window, window.show_offline)),
         Scene("lock", lambda window: window.lock()),
         Scene("lock-wrong", _unlock_wrongly),
         Scene("create", _create),
         Scene("recovery-key", _show_recovery_key),
+    )
+
+
+def settings_scenes() -> tuple[Scene, ...]:
+    """Return the scenes of the Settings tab."""
+
+    def group(name: str) -> Callable[[MainWindow], None]:
+        def play(window: MainWindow) -> None:
+            window.show_tab(SETTINGS)
+            window.settings.show_group(name)
+            settle(window)
+
+        return play
+
+    def ask_to_restore(window: MainWindow) -> None:
+        window.settings.backup.table.selectRow(0)
+        window.settings.backup.ask_first()
+
+    return (
+        Scene("settings", group("appearance")),
+        Scene("settings-privacy", group("privacy")),
+        Scene("settings-delete", lambda window: window.settings.privacy.ask_first()),
+        Scene("settings-backup", group("backup")),
+        Scene("settings-restore", ask_to_restore),
+        Scene("settings-audit", group("audit")),
+        Scene("settings-about", group("about")),
+        Scene("settings-checks", lambda window: window.settings.about.check()),
     )
 
 

@@ -103,6 +103,15 @@ QLineEdit, QSpinBox, QComboBox {{ min-height: {v.px(22)}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border-color: {t.primary}; }}
 QSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: 0;
+  width: {v.px(26)}; background: transparent; }}
+QSpinBox::up-button {{ subcontrol-position: top right; margin-top: {v.px(2)}; }}
+QSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: {v.px(2)}; }}
+QSpinBox::up-arrow {{ image: url({v.pictures}/arrow_up_{t.name}.svg); width: {v.px(14)};
+  height: {v.px(14)}; }}
+QSpinBox::down-arrow {{ image: url({v.pictures}/arrow_{t.name}.svg); width: {v.px(14)};
+  height: {v.px(14)}; }}
+QSpinBox:disabled, QComboBox:disabled {{ background: {t.window}; color: {t.disabled}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {t.window}; color: {t.disabled}; }}
 QTextBrowser#reading, QPlainTextEdit#reading {{ border: 0; background: {t.surface};
   padding: 0; border-radius: 0; }}
@@ -126,6 +135,7 @@ QTableView, QListView, QListWidget, QTreeView {{ background: {t.surface}; border
 QHeaderView {{ background: {t.raised}; }}
 QHeaderView::section {{ background: {t.raised}; color: {t.secondary}; border: 0;
   border-bottom: 1px solid {t.line}; padding: {v.px(6)} {v.px(8)}; font-weight: 600; }}
+QTableWidget::item {{ padding: 0 {v.px(8)}; }}
 QListWidget#side {{ background: transparent; }}
 QListWidget#side::item {{ padding: {v.px(7)} {v.px(10)}; border-radius: {v.px(4)};
   min-height: {v.px(20)}; }}

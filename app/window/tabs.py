@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
 from app.window import parts
 from app.window.style import Appearance
 
-ASK, SUMMARIZE, LIBRARY = range(3)
-KEYS = (1, 2, 3)
-_ICONS = ("ask", "summarize", "library")
+ASK, SUMMARIZE, LIBRARY, SETTINGS = range(4)
+KEYS = (1, 2, 3, 6)
+_ICONS = ("ask", "summarize", "library", "settings")
 
 
 class Screen(Protocol):
@@ -96,7 +96,8 @@ class Header(QFrame):
         self.bar.setUsesScrollButtons(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setDrawBase(False)
-        for name in (self.tr("Ask"), self.tr("Summarize"), self.tr("Library")):
+        names = (self.tr("Ask"), self.tr("Summarize"), self.tr("Library"), self.tr("Settings"))
+        for name in names:
             self.bar.addTab(name)
         for at in range(self.bar.count()):
             self.bar.setTabToolTip(at, f"Alt+{KEYS[at]}")

@@ -11,6 +11,7 @@ from app.window.door import ALL_DOCUMENTS, NO_DETAILS
 from engine.asking import exports
 from engine.casework import CaseDesk
 from engine.clinical.rulebook import RuleBook
+from engine.ground.about import About
 from engine.ground.answers import (
     AddedDocument,
     AddReport,
@@ -53,6 +54,7 @@ from engine.ground.types import (
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_history import FakeHistory
+from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices
 from tests.app.fake_model import FakeModel
 
 PASSPHRASE = "four plain garden words"
@@ -168,6 +170,25 @@ class FakeAssistant:
     earlier: tuple[Answer, ...] = ()
     model: FakeModel = field(default_factory=FakeModel)
     history: FakeHistory = field(default_factory=FakeHistory)
+    audit: FakeAudit = field(default_factory=FakeAudit)
+    backups: FakeBackups = field(default_factory=FakeBackups)
+    preferences: FakeChoices = field(default_factory=FakeChoices)
+
+    def about(self) -> About:
+        self._called("about")
+        return About({"Wardlight": "0.1.0", "Clinical rules": "2026.1"}, (("numpy", "2", "BSD"),))
+
+    def doctor(self) -> list[Finding]:
+        self._called("doctor")
+        return [
+            Finding("Memory", "ok", "8 GB"),
+            Finding("Disk", "warning", "2 GB free", "Free it."),
+        ]
+
+    def diagnostic(self) -> str:
+        self._called("diagnostic")
+        return '{"wardlight": "0.1.0"}'
+
     phraser: LanguageModel | None = None
 
     def open_case(self) -> CaseDesk:

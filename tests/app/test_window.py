@@ -23,7 +23,7 @@ from app.window.menus import entries
 from app.window.start import HEAVY, measure_first_paint
 from app.window.statusbar import ElidingLabel
 from app.window.style import TEXT_SIZES, Appearance, Preferences
-from app.window.tabs import LIBRARY, SUMMARIZE
+from app.window.tabs import LIBRARY, SETTINGS, SUMMARIZE
 from engine.ground.paths import Home
 from tests.app.conftest import OpenWindow, lay_out, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
@@ -31,7 +31,10 @@ from tests.app.hands import click, press
 from tests.app.test_ask import ask
 from tests.engine.summarizing import reports
 
-SCREENS = ("ask", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create")
+SCREENS = (
+    "ask", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create",
+    "appearance", "privacy", "backup", "audit", "about",
+)  # fmt: skip
 
 
 def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
@@ -50,6 +53,13 @@ def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
         window.summarize.add([Path("/ward/no-such-letter.pdf")])
         settle(qtbot, window)
         window.summarize.show_place(0)
+    if name in window.settings.pages:
+        window.show_tab(SETTINGS)
+        window.settings.show_group(name)
+        settle(qtbot, window)
+        window.settings.privacy.ask_first()
+        window.settings.backup.table.selectRow(0)
+        window.settings.backup.ask_first()
     if name == "edit":
         window.library.drawer.start_editing()
     if name == "failures":

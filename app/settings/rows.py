@@ -1,0 +1,123 @@
+"""One setting on the screen: its label, its control, its help, and a padlock where it is fixed."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from app.window import parts
+from app.window.style import Appearance
+from engine.ground.settings import Setting, Value
+
+_LABEL_PX = 270
+_CONTROL_PX = 190
+
+
+def say(text: str) -> str:
+    """Return the translation of a label, a help or a choice of the declarations."""
+    return QCoreApplication.translate("settings", text)
+
+
+class SettingRow(QWidget):
+    """A setting that shows its value and tells when a person chose another.
+
+    Signals:
+        chosen: Key and value.
+    """
+
+    chosen = Signal(str, object)
+
+    def __init__(self, setting: Setting, appearance: Appearance) -> None:
+        super().__init__()
+        self.setting = setting
+        self._appearance = appearance
+        self._is_showing = False
+        self.label = parts.label(say(setting.label))
+        self.help = parts.label(say(setting.help), "small")
+        self.help.setVisible(bool(setting.help))
+        self.padlock = parts.Picture(appearance, "lock", size=16, role="secondary")
+        self.fixed = parts.label(self.tr("Set by your hospital"), "small", wraps=False)
+        self.control = self._control()
+        self.control.setAccessibleName(say(setting.label))
+        self.control.setAccessibleDescription(say(setting.help))
+        self.label.setBuddy(self.control)
+        self._lay_out()
+        appearance.changed.connect(self._measure)
+        self._measure()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 0, 6)
+        grid.setHorizontalSpacing(2 * parts.GRID)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.label, 0, 0)
+        beside: list[QWidget] = [self.control]
+        if isinstance(self.control, QLineEdit):
+            beside.append(parts.button(self.tr("Choose…"), pressed=self._choose_folder))
+        self._extra = beside[1:]
+        grid.addLayout(parts.row(*beside), 0, 1, Qt.AlignmentFlag.AlignLeading)
+        grid.addLayout(parts.row(self.padlock, self.fixed, QWidget(), stretch=2, spacing=4), 0, 2)
+        grid.addWidget(self.help, 1, 0, 1, 3)
+
+    def _control(self) -> QWidget:
+        setting = self.setting
+        if isinstance(setting.default, bool):
+            box = QCheckBox()
+            box.toggled.connect(self._tell)
+            return box
+        if isinstance(setting.default, int):
+            spin = QSpinBox()
+            spin.setRange(setting.least, setting.most)
+            spin.setGroupSeparatorShown(True)
+            spin.setKeyboardTracking(False)
+            spin.valueChanged.connect(self._tell)
+            return spin
+        if setting.choices:
+            combo = QComboBox()
+            for word in setting.choices:
+                combo.addItem(say(word.replace("_", " ").capitalize()), word)
+            combo.currentIndexChanged.connect(lambda _at: self._tell(combo.currentData()))
+            return combo
+        line = QLineEdit()
+        line.editingFinished.connect(lambda: self._tell(line.text().strip()))
+        return line
+
+    def show_value(self, value: Value, *, is_locked: bool) -> None:
+        """Show what is in force; what the hospital fixed cannot be changed."""
+        self._is_showing = True
+        control = self.control
+        if isinstance(control, QCheckBox):
+            control.setChecked(value is True)
+        elif isinstance(control, QSpinBox) and isinstance(value, int):
+            control.setValue(value)
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(max(0, control.findData(value)))
+        elif isinstance(control, QLineEdit) and control.text() != value:
+            control.setText(str(value))
+        self._is_showing = False
+        for widget in (control, *self._extra):
+            widget.setEnabled(not is_locked)
+        self.padlock.setVisible(is_locked)
+        self.fixed.setVisible(is_locked)
+
+    def _tell(self, value: object) -> None:
+        if not self._is_showing:
+            self.chosen.emit(self.setting.key, value)
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, say(self.setting.label))
+        if folder and isinstance(self.control, QLineEdit):
+            self.control.setText(folder)
+            self._tell(folder)
+
+    def _measure(self) -> None:
+        self.label.setFixedWidth(self._appearance.px(_LABEL_PX))
+        if not isinstance(self.control, QCheckBox):
+            self.control.setFixedWidth(self._appearance.px(_CONTROL_PX))
