@@ -167,6 +167,12 @@ class SettingsTab(QWidget):
     def copy(self) -> None:
         """There is nothing to copy with sources here."""
 
+    def print_out(self) -> None:
+        """There is nothing to print here."""
+
+    def save_as(self) -> None:
+        """There is nothing to save here."""
+
     def step(self, direction: int) -> None:
         """There are no sources here."""
 
