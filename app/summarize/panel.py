@@ -64,6 +64,7 @@ class SummaryPanel(QWidget):
         place_chosen: Number of the place in the trail.
         copy_wanted: Section to copy; empty for all.
         save_pressed: The summary is to be saved as a file.
+        print_pressed: The summary is to be printed.
         check_pressed: Somebody has checked it and wants to sign.
         stop_pressed: The model is to stop; what it phrased stays.
     """
@@ -72,6 +73,7 @@ class SummaryPanel(QWidget):
     copy_wanted = Signal(str)
     save_pressed = Signal()
     check_pressed = Signal()
+    print_pressed = Signal()
     stop_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -93,6 +95,8 @@ class SummaryPanel(QWidget):
         self.save_button = parts.button(
             self.tr("Save as…"), "primary", pressed=self.save_pressed.emit
         )
+        self.print_button = parts.button(self.tr("Print…"), pressed=self.print_pressed.emit)
+        self.print_button.setToolTip("Ctrl+P")
         self.check_button = parts.button(
             self.tr("Mark as checked…"), pressed=self.check_pressed.emit
         )
@@ -112,7 +116,7 @@ class SummaryPanel(QWidget):
         self.phase_bar.setAccessibleName(self.tr("Progress of the language model"))
         self.stop_button = parts.button(self.tr("Stop"), pressed=self.stop_pressed.emit)
         strip = QWidget()
-        row = parts.row(self.phase_label, self.phase_bar, self.stop_button, stretch=0)
+        row = parts.row(self.phase_label, QWidget(), self.phase_bar, self.stop_button, stretch=1)
         row.setContentsMargins(16, 4, 16, 4)
         strip.setLayout(row)
         strip.hide()
@@ -125,7 +129,14 @@ class SummaryPanel(QWidget):
         bar, below = parts.frame("bar", margin=0, spacing=4)
         below.setContentsMargins(16, 6, 16, 6)
         below.addLayout(
-            flow(self.save_button, self.copy_button, self.check_button, self.caution, spacing=8)
+            flow(
+                self.save_button,
+                self.print_button,
+                self.copy_button,
+                self.check_button,
+                self.caution,
+                spacing=8,
+            )
         )
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

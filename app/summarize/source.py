@@ -1,18 +1,22 @@
 """The source side: the page that a line of the summary comes from, marked."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.window import parts
 from app.window.door import Report
 from app.window.pages import Pages, Place
-from app.window.reader import Reader
+from app.window.sourceframe import SourceFrame
 from app.window.style import Appearance
 from engine.ground.summaries import LineSource
 from engine.ground.types import PageSpan
 
 
-class SourceSide(QStackedWidget):
+def say(text: str) -> str:
+    """Return the translation of a sentence of this file."""
+    return QCoreApplication.translate("summarize", text)
+
+
+class SourceSide(SourceFrame):
     """Caption and page of one report.
 
     Signals:
@@ -22,29 +26,16 @@ class SourceSide(QStackedWidget):
     clicked = Signal(str, int, int)
 
     def __init__(self, pages: Pages, appearance: Appearance) -> None:
-        super().__init__()
-        self._report: Report | None = None
-        self.setAccessibleName(self.tr("Report"))
-        self.title = parts.label(look="heading")
-        self.reader = Reader(pages, appearance)
-        self.reader.text.selectionChanged.connect(self._tell_click)
-        self.nothing = parts.Empty(
+        nothing = parts.Empty(
             appearance,
             "page",
-            self.tr("The report stands here"),
-            self.tr("Choose a line of the summary to see its source, marked on the page."),
+            say("The report stands here"),
+            say("Choose a line of the summary to see its source, marked on the page."),
         )
-        shown = QWidget()
-        inside = QVBoxLayout(shown)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        head, texts = parts.frame("source_head", margin=12, spacing=4)
-        texts.addWidget(self.title)
-        inside.addWidget(head)
-        inside.addWidget(self.reader, 1)
-        self.addWidget(self.nothing)
-        self.addWidget(shown)
-        self._shown = shown
+        super().__init__(pages, appearance, nothing)
+        self._report: Report | None = None
+        self.setAccessibleName(say("Report"))
+        self.reader.text.selectionChanged.connect(self._tell_click)
 
     @property
     def report(self) -> Report | None:
@@ -54,9 +45,7 @@ class SourceSide(QStackedWidget):
     def clear(self) -> None:
         """Show that nothing is chosen."""
         self._report = None
-        self.reader.clear()
-        self.title.clear()
-        self.setCurrentWidget(self.nothing)
+        super().clear()
 
     def show_source(self, report: Report, source: LineSource) -> None:
         """Show where a line comes from."""
@@ -69,9 +58,7 @@ class SourceSide(QStackedWidget):
 
     def _show(self, report: Report, place: Place) -> None:
         self._report = report
-        self.title.setText(report.name)
-        self.setCurrentWidget(self._shown)
-        self.reader.show_place(report, place)
+        self.show_place(report.name, report, place)
 
     def _tell_click(self) -> None:
         """Tell which character of the text somebody selected."""

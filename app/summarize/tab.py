@@ -14,12 +14,14 @@ from app.summarize.desk import CaseKeeper
 from app.summarize.intake import Intake
 from app.summarize.panel import SummaryPanel
 from app.summarize.source import SourceSide
+from app.summarize.start import StartPage
 from app.summarize.toolbar import Toolbar
 from app.summarize.wording import NOWHERE, Trail
-from app.window import display, parts
+from app.window import display, parts, printing
 from app.window.door import Door, Report
 from app.window.messages import MessageBar
 from app.window.pages import Pages
+from app.window.printing import ToPaper
 from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes, Task
@@ -28,7 +30,11 @@ from engine.ground.summaries import Summary, SummaryLength
 
 
 class SummarizeTab(QWidget, Still):
-    """Reports of one patient on the left, their summary on the right; nothing is stored."""
+    """Reports of one patient on the left, their summary on the right; nothing is stored.
+
+    Attributes:
+        to_paper: Asks for a printer and prints a page; tells whether it was sent.
+    """
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance) -> None:
         super().__init__()
@@ -43,6 +49,7 @@ class SummarizeTab(QWidget, Still):
         self._at: int | None = None
         self._checked_by = ""
         self._is_first = True
+        self.to_paper: ToPaper = printing.print_out
         self.setObjectName("page")
         self.toolbar = Toolbar(appearance)
         self.message = MessageBar(appearance)
@@ -57,29 +64,12 @@ class SummarizeTab(QWidget, Still):
             self.tr("No summary yet"),
             self.tr("It appears here as soon as a report is read."),
         )
-        self.start = self._start_page()
+        self.start = StartPage(appearance, self.choose_files, self.paste)
+        self.choose_button = self.start.choose_button
+        self.paste_button = self.start.paste_button
         self._lay_out()
         self._connect()
         self.clear()
-
-    def _start_page(self) -> parts.Empty:
-        start = parts.Empty(
-            self._appearance,
-            "drop",
-            self.tr("Drop the reports of one patient here"),
-            self.tr(
-                "PDF, DOCX, scans, photos, text or FHIR records. They are read on this computer, "
-                "kept in memory only, and forgotten with “Next patient”. Every line of the summary "
-                "leads to its sentence in the report."
-            ),
-        )
-        self.choose_button = parts.button(
-            self.tr("Choose files…"), "primary", pressed=self.choose_files
-        )
-        self.paste_button = parts.button(self.tr("Paste text…"), pressed=self.paste)
-        start.buttons.addWidget(self.choose_button)
-        start.buttons.addWidget(self.paste_button)
-        return start
 
     def _lay_out(self) -> None:
         waiting = QWidget()
@@ -131,6 +121,7 @@ class SummarizeTab(QWidget, Still):
         self.panel.place_chosen.connect(self.show_place)
         self.panel.copy_wanted.connect(self.copy)
         self.panel.save_pressed.connect(self.choose_place)
+        self.panel.print_pressed.connect(self.print_out)
         self.panel.check_pressed.connect(self.ask_who_checked)
         self.panel.stop_pressed.connect(self.stop)
         self.source.clicked.connect(self._mark_user)
@@ -336,12 +327,27 @@ class SummarizeTab(QWidget, Still):
         self.panel.set_checked(self._checked_by)
 
     def save_as(self) -> None:
-        """Ask where to save the summary."""
-        if self._summary is not None:
-            self.choose_place()
+        """Ask where to save the summary; nothing without one."""
+        self.choose_place()
+
+    def print_out(self) -> None:
+        """Ask for a printer and print the summary with sources, stamp and how it was made."""
+        summary, signed = self._summary, self._checked_by
+        if summary is None:
+            return
+        self._lanes.reports.start(
+            lambda _notify: self._case.open().export(summary, "html", checked_by=signed),
+            Callbacks(done=self._print, failed=self.message.fail),
+        )
+
+    def _print(self, page: bytes) -> None:
+        if self.to_paper(self, page, title=self.tr("Summary")):
+            self.message.tell("success", self.tr("The summary was sent to the printer."))
 
     def choose_place(self) -> None:
-        """Ask where to save the summary."""
+        """Ask where to save the summary; nothing without one."""
+        if self._summary is None:
+            return
         path = dialogs.choose_place(self)
         if path is not None:
             self.save(path)

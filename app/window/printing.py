@@ -1,7 +1,7 @@
 """A result on paper: HTML laid out on A4 or Letter, each page with the draft line and number."""
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -43,6 +43,14 @@ _ON_LETTER = frozenset(
         QLocale.Country.PuertoRico,
     }
 )
+
+
+class ToPaper(Protocol):
+    """What sends an HTML page to a printer that somebody chose."""
+
+    def __call__(self, parent: "QWidget", html: bytes, /, *, title: str) -> bool:
+        """Return whether it was sent."""
+        ...
 
 
 def paper() -> QPageSize:

@@ -19,8 +19,9 @@ _LINE_TOKENS = 6
 _LEAST_CONTEXT = 1024
 _USUAL_CONTEXT = 4096
 _MARK = re.compile(r"<{2,}|>{2,}|<\|?[^<>\n]{0,40}\|?>|\[/?[A-Z]{3,}\]|^\s*\[\d{1,3}\]\s*")
-_LEAD = re.compile(r"^(?:[-*•]|\d{1,2}[.)])\s+")
+_LEAD = re.compile(r"^(?:[-*•]|\d{1,2}[.)])(?:\s+|$)")
 _CITED = re.compile(r"\s*\[\d{1,3}(?:\s*[,-]\s*\d{1,3})*\]")
+_WORD = re.compile(r"[^\W\d_]{2,}|[\u0e00-\u9fff]")
 _ENDS = (".", "!", "?", "。", "।", "؟")
 
 
@@ -119,7 +120,7 @@ def model_provenance(card: ModelCard) -> Mapping[str, str]:
 
 def inert(text: str) -> str:
     """Return a line of a report for a prompt: on one line, without fences and control words."""
-    return " ".join(_MARK.sub(" ", " ".join(text.split())).split())
+    return _LEAD.sub("", " ".join(_MARK.sub(" ", " ".join(text.split())).split()))
 
 
 def _held(notify: Notify) -> Notify:
@@ -134,10 +135,12 @@ def _held(notify: Notify) -> Notify:
 def _sentences(reply: str, *, is_whole: bool) -> list[str]:
     """Return the sentences of a reply; one that was cut off at its end is left out."""
     found = []
-    for span in sentences.spans(reply):
-        text = _CITED.sub("", _LEAD.sub("", reply[span.start : span.end])).strip()
-        if text:
-            found.append(" ".join(text.split()))
+    for line in reply.splitlines():
+        told = _LEAD.sub("", line.strip())
+        for span in sentences.spans(told):
+            text = _CITED.sub("", told[span.start : span.end]).strip()
+            if _WORD.search(text):
+                found.append(" ".join(text.split()))
     if found and not is_whole and not found[-1].endswith(_ENDS):
         found.pop()
     return list(dict.fromkeys(found))

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.summarize import dialogs
@@ -344,3 +345,29 @@ def test_the_death_of_the_model_leaves_the_summary_of_the_rules(
     settle(qtbot, window)
     assert "The language model stopped" in shown(window)
     assert "Amoxicillin 500 mg" in shown(window)
+
+
+def test_ctrl_p_prints_the_summary_with_its_stamp(qtbot: QtBot, summarized: MainWindow) -> None:
+    tab = summarized.summarize
+    sent: list[bytes] = []
+
+    def to_paper(_parent: QWidget, html: bytes, *, title: str) -> bool:
+        sent.append(html)
+        return title == "Summary"
+
+    tab.to_paper = to_paper
+    tab.mark_checked("Dr A. Mensah")
+    press(summarized, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, summarized)
+    (page,) = sent
+    assert "Checked by Dr A. Mensah" in page.decode()
+    assert "Co-trimoxazole (rash)" in page.decode()
+    assert tab.message.sentence.text() == "The summary was sent to the printer."
+
+
+def test_without_a_summary_nothing_is_printed_or_saved(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_tab(SUMMARIZE)
+    window.shown.print_out()
+    window.shown.save_as()
+    settle(qtbot, window)
+    assert window.summarize.message.isHidden()

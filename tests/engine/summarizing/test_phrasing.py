@@ -195,6 +195,12 @@ def test_a_stop_keeps_what_was_phrased_until_then(rules: SummaryRules) -> None:
     assert _phrased(came[-1])
 
 
+def test_the_numbers_of_a_list_are_no_sentences(rules: SummaryRules) -> None:
+    model = _for("Diagnoses", "1. Community-acquired pneumonia\n2.\n")
+    found = _with(rules, model)
+    assert [line.text for line in _phrased(found)] == ["Community-acquired pneumonia"]
+
+
 def test_a_sentence_that_was_cut_off_is_left_out(rules: SummaryRules) -> None:
     model = _for("Course in hospital", "He recovered without complications. He was treated with")
     model.finish = Finish.LENGTH
