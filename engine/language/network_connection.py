@@ -48,6 +48,24 @@ class Connection:
         with self._answered("POST", path, body) as response:
             return _whole(response)
 
+    def posted_each(self, path: str, bodies: Sequence[bytes]) -> Iterator[bytes]:
+        """Yield the JSON that answers each request, over one connection while it is kept open.
+
+        Raises as `posted` does.
+        """
+        talk: http.client.HTTPConnection | None = None
+        try:
+            for body in bodies:
+                if talk is None or talk.sock is None:
+                    talk = self._talk(self._opened())
+                with _plain_failures():
+                    response = self._exchanged(talk, ("POST", path, body), _JSON, keep=True)
+                    whole = _whole(response)
+                yield whole
+        finally:
+            if talk is not None:
+                talk.close()
+
     def fetched(self, path: str) -> bytes:
         """Return the JSON at a path; raises as `posted` does."""
         with self._answered("GET", path, b"") as response:
@@ -71,22 +89,34 @@ class Connection:
         self, method: str, path: str, body: bytes, *, expected: str = _JSON
     ) -> Iterator[http.client.HTTPResponse]:
         """Send a request and give its checked answer; failures become plain sentences."""
-        opened = self._opened()
+        talk = self._talk(self._opened())
+        response: http.client.HTTPResponse | None = None
         try:
-            yield self._exchanged(opened, (method, path, body), expected)
-        except (TimeoutError, OSError, http.client.HTTPException) as error:
-            raise _told(error) from error
+            with _plain_failures():
+                response = self._exchanged(talk, (method, path, body), expected)
+                yield response
         finally:
-            opened.close()
+            if response is not None:
+                response.close()  # it holds the connection where the server will close it
+            talk.close()
 
-    def _exchanged(
-        self, opened: socket.socket, request: tuple[str, str, bytes], expected: str
-    ) -> http.client.HTTPResponse:
-        method, path, body = request
+    def _talk(self, opened: socket.socket) -> http.client.HTTPConnection:
         talk = http.client.HTTPConnection(self._server.host, self._server.port)
         talk.auto_open = 0  # it may use the connection that was checked, and no other
         talk.sock = opened
-        talk.request(method, path, body=body or None, headers=self._headers(expected))
+        return talk
+
+    def _exchanged(
+        self,
+        talk: http.client.HTTPConnection,
+        request: tuple[str, str, bytes],
+        expected: str,
+        *,
+        keep: bool = False,
+    ) -> http.client.HTTPResponse:
+        method, path, body = request
+        headers = {**self._headers(expected), "Connection": "keep-alive" if keep else "close"}
+        talk.request(method, path, body=body or None, headers=headers)
         response = talk.getresponse()
         _check(response, expected)
         return response
@@ -96,7 +126,6 @@ class Connection:
             "Content-Type": _JSON,
             "Accept": expected,
             "Accept-Encoding": "identity",
-            "Connection": "close",
         }
         token = _token(self._server.token_file)
         return {**headers, "Authorization": f"Bearer {token}"} if token else headers
@@ -156,6 +185,15 @@ class Connection:
             )
         self._guard.permit_numbers(frozenset(str(address[0]) for _family, address in inside))
         return inside
+
+
+@contextmanager
+def _plain_failures() -> Iterator[None]:
+    """Turn what the network does into plain sentences."""
+    try:
+        yield
+    except (TimeoutError, OSError, http.client.HTTPException) as error:
+        raise _told(error) from error
 
 
 def _context() -> ssl.SSLContext:

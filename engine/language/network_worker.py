@@ -82,9 +82,17 @@ class _Talk:
 
         llama.cpp takes `content`, vLLM takes `model` and `prompt`; each ignores the other's.
         """
-        counts: list[int] = []
-        for text in texts if self._counts else ():
-            asked = {
+        bodies = [self._counting(text) for text in texts] if self._counts else []
+        try:
+            replies = connection.posted_each("/tokenize", bodies)
+            return [network_replies.token_count(body) for body in replies]
+        except ModelServerError:
+            self._counts = False
+            return []
+
+    def _counting(self, text: str) -> bytes:
+        return msgspec.json.encode(
+            {
                 "model": self._model,
                 "content": text,
                 "prompt": text,
@@ -92,13 +100,7 @@ class _Talk:
                 "add_special_tokens": False,
                 "parse_special": False,
             }
-            try:
-                body = connection.posted("/tokenize", msgspec.json.encode(asked))
-                counts.append(network_replies.token_count(body))
-            except ModelServerError:
-                self._counts = False
-                return []
-        return counts
+        )
 
 
 def _forbid_core_dumps() -> None:

@@ -189,10 +189,14 @@ def test_too_long_a_prompt_is_not_the_servers_fault(start: Start) -> None:
         told(start("too-long"))
 
 
-def test_an_endless_reply_ends_at_its_budget(start: Start) -> None:
-    text, end = told(start("endless"), decoding=Decoding(max_tokens=20))
+def test_an_endless_reply_ends_at_its_budget_and_its_connection_too(
+    start: Start, tmp_path: Path
+) -> None:
+    model = start("endless")
+    text, end = told(model, decoding=Decoding(max_tokens=20))
     assert end.finish is Finish.LENGTH
     assert 20 <= len(text) <= 20 * 12 + 10
+    assert _within(10, lambda: {"closed": True} in [one["body"] for one in seen(tmp_path)])
 
 
 def test_a_reply_in_circles_is_left(start: Start) -> None:
