@@ -177,6 +177,9 @@ class Assistant(Librarian):
             earlier=earlier,
             notify=notify,
         )
+        answer = self._open.asker.annotated(
+            answer, screen=self.rules.screen, reader=self.rules.gate.reader
+        )
         self._audit_answer(answer)
         return answer
 

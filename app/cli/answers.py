@@ -196,6 +196,7 @@ def print_answer(
         console.text("Nearest passages:")
         for passage in answer.passages[:3]:
             print_passage(console, passage)
+        _print_suggestions(console, answer.suggestions)
         return
     if answer.incomplete:
         console.text(_incomplete(answer))

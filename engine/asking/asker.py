@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from engine.asking import (
     asking,
+    contradictions,
     evidence,
     followups,
     gate,
@@ -20,17 +21,22 @@ from engine.asking import (
     terms,
     vocabulary,
 )
+from engine.asking.asking import citation
 from engine.asking.orders import Orders
 from engine.asking.phrasing import Phraser, Wording
 from engine.asking.prompting import Asked
 from engine.asking.rewriting import Rewriter
+from engine.asking.suggestions import Conditions, suggested
 from engine.asking.vocabulary import Vocabulary
+from engine.clinical.screening import Screen
 from engine.clinical.support import SupportGate
+from engine.clinical.support_views import ViewReader
 from engine.ground.answers import Answer, AnswerSentence, Expansion, Filters, SearchResult
 from engine.ground.errors import InputError, PackError, WorkerError
 from engine.ground.models import LanguageModel
 from engine.ground.paths import Home
 from engine.ground.progress import Notify, Progress, ignore
+from engine.ground.types import Citation, PageSpan, Passage
 from engine.language import templates
 from engine.language.inert import Instructions
 from engine.library import documents, ingesting
@@ -166,6 +172,36 @@ class Asker:
             refuse_when_weak=manner.refuse_when_weak,
             provenance={**manner.provenance, "vocabulary": self._vocabulary.version},
         )
+
+    def annotated(self, answer: Answer, *, screen: Screen, reader: ViewReader) -> Answer:
+        """Return an answer with what to consider, and where its documents disagree.
+
+        Args:
+            screen: Reads the findings and red flags of a text.
+            reader: Reads the numbers and drugs of statements.
+        """
+        if not answer.passages:
+            return answer
+        pages = self._places.pages()
+
+        def cite(passage: Passage, place: PageSpan) -> Citation:
+            return citation(passage, place, pages, self._places.rects)
+
+        suggestions = suggested(
+            answer.question,
+            screen(answer.question),
+            answer.passages,
+            pages,
+            screen=screen,
+            conditions=self._conditions,
+            cite=cite,
+        )
+        disagreeing = contradictions.found(answer.passages, pages, reader, self._rules.groups, cite)
+        return replace(answer, suggestions=suggestions, contradictions=disagreeing)
+
+    @cached_property
+    def _conditions(self) -> Conditions:
+        return Conditions.load()
 
     def phrase(
         self,

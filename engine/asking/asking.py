@@ -120,6 +120,22 @@ def _match_words(match: str, picked: Sequence[evidence.Candidate]) -> str:
     return "Weak match – read the sources"
 
 
+def citation(passage: Passage, place: PageSpan, pages: Pages, rects: FindRects) -> Citation:
+    """Return the citation of a place: its quote is the stored text."""
+    card = passage.document
+    return Citation(
+        marker=passage.marker,
+        document_id=card.id,
+        title=card.title,
+        document_class=card.document_class,
+        page=place.page,
+        start=place.start,
+        end=place.end,
+        quote=pages.text(card.id, place.page)[place.start : place.end],
+        rects=rects(card.id, place),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class _Quoting:
     rects: FindRects
@@ -127,19 +143,7 @@ class _Quoting:
     is_known: hyphens.IsKnown
 
     def citation(self, passage: Passage, page: int, span: tuple[int, int]) -> Citation:
-        start, end = span
-        card = passage.document
-        return Citation(
-            marker=passage.marker,
-            document_id=card.id,
-            title=card.title,
-            document_class=card.document_class,
-            page=page,
-            start=start,
-            end=end,
-            quote=self.pages.text(card.id, page)[start:end],
-            rects=self.rects(card.id, PageSpan(page, start, end)),
-        )
+        return citation(passage, PageSpan(page, *span), self.pages, self.rects)
 
 
 def _sentence(heading: str, candidate: evidence.Candidate, quoted: _Quoting) -> AnswerSentence:

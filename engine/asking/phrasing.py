@@ -10,7 +10,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 from engine.asking import groups, patient, sources
-from engine.asking.asking import FindRects
+from engine.asking.asking import FindRects, citation
 from engine.asking.gate import Rules, SentenceGate
 from engine.asking.pages import Pages
 from engine.asking.prompting import Asked, Briefer, Briefing
@@ -252,18 +252,7 @@ class Phraser:
         }
 
     def _cite(self, passage: Passage, place: PageSpan) -> Citation:
-        card = passage.document
-        return Citation(
-            marker=passage.marker,
-            document_id=card.id,
-            title=card.title,
-            document_class=card.document_class,
-            page=place.page,
-            start=place.start,
-            end=place.end,
-            quote=self.pages.text(card.id, place.page)[place.start : place.end],
-            rects=self.rects(card.id, place),
-        )
+        return citation(passage, place, self.pages, self.rects)
 
     def _recited(self, one: Citation, place: PageSpan) -> Citation:
         return replace(
