@@ -26,9 +26,11 @@ Cite = Callable[[Passage, PageSpan], Citation]
 _MOST = 5
 _FEWEST = 2
 _MOST_PLACES = 2
+_NEAR = 30
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_SYMPTOMS = frozenset(
-    "pregnancy_words postpartum_words newborn_words diabetes chemo sickle asthma".split()
+    "pregnancy_words postpartum_words newborn_words diabetes chemo sickle asthma infection_source"
+    " head_injury_danger cardiac_features malaria_proven allergen_exposure".split()
 )
 
 
@@ -103,11 +105,12 @@ def suggested(
         over = f"{passage.document.title} {' '.join(passage.heading[-1:])}"
         names = conditions.named(over)
         if names:
-            described = {one.name for one in screen(passage.text).findings}
+            described = {f.name for f in screen(passage.text).findings if not f.context.is_negated}
             for name in names[:1]:
                 fitting.setdefault(name, _Fit(name)).take(passage, described)
-    fits = [fit for fit in fitting.values() if len(fit.found & held.keys()) >= _least(held)]
-    fits.sort(key=lambda fit: -len(fit.found & held.keys()))
+    least = min(_FEWEST, len(_apart(list(held.values()))))
+    fits = [fit for fit in fitting.values() if len(fit.fitting(held)) >= least]
+    fits.sort(key=lambda fit: -len(fit.fitting(held)))
     consider = [_consider(fit, question, held, denied, (pages, screen, cite)) for fit in fits]
     return (*_not_to_miss(screening, question), *consider[:_MOST])
 
@@ -124,13 +127,22 @@ class _Fit:
         """The findings that its passages name."""
         return frozenset().union(*(names for _passage, names in self.passages))
 
+    def fitting(self, held: Mapping[str, Finding]) -> list[Finding]:
+        """Return the patient's symptoms that its passages name, each mention once."""
+        return _apart([held[name] for name in held if name in self.found])
+
     def take(self, passage: Passage, described: set[str]) -> None:
         """Add one passage."""
         self.passages = (*self.passages, (passage, frozenset(described)))
 
 
-def _least(held: Mapping[str, Finding]) -> int:
-    return min(_FEWEST, len(held))
+def _apart(found: Sequence[Finding]) -> list[Finding]:
+    """Return mentions that do not overlap, the shortest first where they do, in order."""
+    kept: list[Finding] = []
+    for one in sorted(found, key=lambda f: (f.span.end - f.span.start, f.span.start)):
+        if all(one.span.end <= k.span.start or one.span.start >= k.span.end for k in kept):
+            kept.append(one)
+    return sorted(kept, key=lambda f: f.span.start)
 
 
 def _held(screening: Screening) -> dict[str, Finding]:
@@ -154,9 +166,7 @@ def _not_to_miss(screening: Screening, question: str) -> list[Suggestion]:
         Suggestion(
             flag.title,
             must_not_miss=True,
-            stated_for=tuple(
-                dict.fromkeys(question[m.span.start : m.span.end] for m in flag.because)
-            )
+            stated_for=_longest([question[m.span.start : m.span.end] for m in flag.because])
             or (flag.matched,),
             source=flag.source,
         )
@@ -171,8 +181,8 @@ def _consider(
     denied: Mapping[str, Finding],
     reading: tuple[Pages, Screen, Cite],
 ) -> Suggestion:
-    mine = [held[name] for name in held if name in fit.found]
-    against = [denied[name] for name in denied if name in fit.found]
+    mine = fit.fitting(held)
+    against = _apart([denied[name] for name in denied if name in fit.found])
     best = sorted(fit.passages, key=lambda one: -len(one[1] & held.keys()))[:_MOST_PLACES]
     places = [
         place for passage, names in best if names & held.keys()
@@ -189,7 +199,20 @@ def _consider(
 
 def _words_of(found: Sequence[Finding], question: str) -> tuple[str, ...]:
     ordered = sorted(found, key=lambda one: one.span.start)
-    return tuple(dict.fromkeys(question[f.span.start : f.span.end] for f in ordered))
+    return _longest([_with_cue(one, question) for one in ordered])
+
+
+def _with_cue(one: Finding, question: str) -> str:
+    """Return a mention with the words that deny it, where they stand right before it."""
+    cues = [cue.span.start for cue in one.context.cues if one.context.is_negated]
+    near = [at for at in cues if 0 <= one.span.start - at <= _NEAR]
+    return question[min(near, default=one.span.start) : one.span.end]
+
+
+def _longest(said: Sequence[str]) -> tuple[str, ...]:
+    """Return phrases in order without those that stand inside another one."""
+    distinct = list(dict.fromkeys(said))
+    return tuple(one for one in distinct if not any(one != o and one in o for o in distinct))
 
 
 def _place(
