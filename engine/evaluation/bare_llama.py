@@ -41,7 +41,7 @@ class BareLlama:
 
     def fill(self, tokens: Sequence[int]) -> None:
         """Process a prompt from its beginning."""
-        self._calls.llama_memory_clear(self._memory, 1)
+        self._calls.llama_memory_clear(self._memory, 0)
         for start in range(0, len(tokens), self._size):
             part = tokens[start : start + self._size]
             numbers = (ctypes.c_int32 * len(part))(*part)

@@ -30,7 +30,6 @@ _SENTENCES = (
     "bleeding, confusion or a fast pulse. The ward keeps a chart for each patient. "
 )
 _SYSTEM = f"Answer the question from the passages. {_SENTENCES * 2}"
-_BATCHES = (128, 512)
 _BIG_BYTES = 2**28
 _MIB = 2**20
 
@@ -40,6 +39,7 @@ class _Work:
     """How much is measured: seconds on a tiny file, minutes on a large one."""
 
     profile: Profile
+    batches: tuple[int, ...]
     prompt_tokens: int
     reply_tokens: int
     rounds: int
@@ -57,7 +57,8 @@ def measure(request: Request) -> list[Figure]:
     found = [
         *_against_bare(path, replier, work, request.notify),
         *_reuse(replier, work),
-        *_restored(replier),
+        *_restored(replier, work.rounds),
+        _guessed(replier),
     ]
     llama.close()
     return [*found, *_worker(path, work, request.notify)]
@@ -75,11 +76,12 @@ def _work(path: Path, request: Request) -> _Work:
     big = path.stat().st_size >= _BIG_BYTES
     return _Work(
         profile=Profile(context_tokens=4096, threads=0 if big else 1),
-        prompt_tokens=512 if big else 1024,
-        reply_tokens=request.limit or (32 if big else 600),
+        batches=(128,) if big else (128, 512),
+        prompt_tokens=384 if big else 1024,
+        reply_tokens=request.limit or (24 if big else 600),
         rounds=request.runs or (2 if big else 7),
-        stops=4 if big else 10,
-        stop_tokens=1500 if big else 3000,
+        stops=3 if big else 10,
+        stop_tokens=1000 if big else 3000,
     )
 
 
@@ -87,9 +89,9 @@ def _against_bare(path: Path, replier: Replier, work: _Work, notify: Notify) -> 
     """Fill the same prompt and make the same reply with ours and with bare llama.cpp, in turns."""
     prompt = _prompt(replier, work.prompt_tokens)
     tokens = replier.encoder.encode(prompt).tokens
-    bare = {size: BareLlama(path, work.profile, batch=size) for size in _BATCHES}
+    bare = {size: BareLlama(path, work.profile, batch=size) for size in work.batches}
     decoding = Decoding(work.reply_tokens, quotes=False)
-    fill, decode, rates = _Best(), _Best(), dict.fromkeys(_BATCHES, 0.0)
+    fill, decode, rates = _Best(), _Best(), dict.fromkeys(work.batches, 0.0)
     alike = True
     for _ in range(work.rounds):
         notify(Progress("Measuring speed"))
@@ -98,7 +100,8 @@ def _against_bare(path: Path, replier: Replier, work: _Work, notify: Notify) -> 
         said: list[int] = []
         decode.take("bare", partial(bare[128].go_on, work.reply_tokens, said))
         replier.processed.cut(0)
-        fill.take("ours", lambda: replier.reply(prompt, Decoding(1), filled=_none, said=_quiet))
+        fill.take("ours", partial(replier.processed.compute, tokens))
+        replier.processed.cut(len(tokens) - 1)
         decode.take("ours", partial(_only_speak, replier, prompt, decoding))
         alike &= replier.processed.tokens[len(tokens) :] == said[: work.reply_tokens - 1]
     for plain in bare.values():
@@ -161,23 +164,23 @@ def _reuse(replier: Replier, work: _Work) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _restored(replier: Replier) -> list[Figure]:
+def _restored(replier: Replier, rounds: int) -> list[Figure]:
     """Compare a restored system part with one that is computed again, in numbers and time."""
     asked = Prompt(_SYSTEM, (Turn("user", "What now?"),))
-    other = Prompt("Say what is missing.", (Turn("user", _SENTENCES),))
+    other = Prompt("Say what is missing.", (Turn("user", _SENTENCES[:60]),))
     replier.processed.cut(0)
     encoded, _ = replier.fill(asked, _none)
     computed_s, restored_s = _Best(), _Best()
     expected = _logits(replier, asked)
     system = encoded.tokens[: encoded.system_length]
-    for _ in range(3):
-        replier.prepare(other, _none)
+    for _ in range(rounds):
+        replier.fill(other, _none)
         replier.processed.forget_dialogues()
         restored_s.take("restored", lambda: replier.processed.turn_to(encoded.tokens))
         found = _logits(replier, asked)
         replier.processed.cut(0)
         computed_s.take("computed", lambda: replier.processed.compute(system))
-    gain = computed_s.wall["computed"] / restored_s.wall["restored"]
+    gain = computed_s.cpu["computed"] / restored_s.cpu["restored"]
     return [
         Figure(
             "restored system part, largest difference of logits",
@@ -188,6 +191,24 @@ def _restored(replier: Replier) -> list[Figure]:
             beside=f"{len(system)} tokens in {restored_s.wall['restored'] * 1000:.2f} ms",
         ),
     ]  # fmt: skip
+
+
+def _guessed(replier: Replier) -> Figure:
+    """Compare five tokens checked at once, as a guess is, with five one by one."""
+    replier.fill(Prompt(_SYSTEM, (Turn("user", "What now?"),)), _none)
+    start, tokens = len(replier.processed.tokens), replier.encoder.plain(_SENTENCES)[:5]
+    best = _Best()
+    for _ in range(3):
+        best.take("together", partial(replier.processed.extend, tokens))
+        replier.processed.cut(start)
+        for token in tokens:
+            best.take("single", partial(replier.processed.append, token))
+        replier.processed.cut(start)
+    gain = len(tokens) * best.wall["single"] / best.wall["together"]
+    return Figure(
+        "a right guess of four tokens, times faster than one by one", gain,
+        beside="used while a reply quotes, and only where it pays",
+    )  # fmt: skip
 
 
 def _logits(replier: Replier, prompt: Prompt) -> "np.typing.NDArray[np.float32]":
@@ -250,10 +271,11 @@ def _stops(model: LocalModel, work: _Work, phase: str, notify: Notify) -> list[f
 
 def _stop_ms(model: LocalModel, work: _Work, phase: str, number: int) -> float | None:
     """Return the milliseconds from the wish to stop to the end; None if the reply was faster."""
-    text = f"Report {number}. " + _SENTENCES * 60
-    length = work.stop_tokens if phase == "Reading the prompt" else 60
-    prompt = Prompt(_SYSTEM, (Turn("user", text[: length * 3]),))
-    wait_s = 0.05 + 0.13 * number
+    is_reading = phase == "Reading the prompt"
+    (size,) = model.count([_SENTENCES])
+    times = work.stop_tokens // size if is_reading else 0
+    prompt = Prompt(_SYSTEM, (Turn("user", f"Report {number}. {_SENTENCES * times}"),))
+    wait_s = 0.13 * number * (is_reading or number % 2)
     begun = 0.0
     wished = 0.0
 

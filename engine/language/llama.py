@@ -99,6 +99,7 @@ class Llama:
         Raises:
             Cancelled: `stop` was raised; nothing of these tokens stays.
         """
+        self._heed_stop()
         count = len(tokens)
         batch = self._batch
         batch.n_tokens = count
@@ -110,6 +111,7 @@ class Llama:
 
     def step(self, token: int, position: int) -> None:
         """Process one token and its logits; as `evaluate`, with less around it."""
+        self._heed_stop()
         batch = self._batch
         batch.n_tokens = 1
         batch.token[0] = token
@@ -137,7 +139,7 @@ class Llama:
     def keep(self, count: int) -> None:
         """Cut the cache after the first `count` tokens."""
         if count <= 0:
-            self._calls.llama_memory_clear(self._memory, 1)
+            self._calls.llama_memory_clear(self._memory, 0)
         else:
             self._calls.llama_memory_seq_rm(self._memory, 0, count, -1)
 
@@ -281,6 +283,11 @@ class Llama:
         self._positions = np.ctypeslib.as_array(batch.pos, (BATCH,))
         self._wanted = np.ctypeslib.as_array(batch.logits, (BATCH,))
         self._decode = self._calls.llama_decode
+
+    def _heed_stop(self) -> None:
+        """Stop between two computations; graphics cards do not ask within one."""
+        if self.stop.is_raised:
+            raise Cancelled
 
     def _check(self, code: int, start: int) -> None:
         """Take back what a failed computation left in the cache, and say why it failed."""
