@@ -21,8 +21,10 @@ from engine.ground.models import Decoding, Finish, Prompt, ReplyEnd, Turn
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.server import ModelServer
+from engine.language import network_prompt
 from engine.language.network_model import STRIKES, NetworkModel, network_model
 from tests.engine.language.chat_server import WORDS
+from tests.engine.language.model_texts import CONTROLS, payloads
 from tests.engine.language.served import seen, serving
 
 PROMPT = Prompt("Answer from the passages.", (Turn("user", "Malaria, 12 kg: which dose?"),))
@@ -301,3 +303,18 @@ def test_the_models_of_the_server_are_listed(start: Start) -> None:
 
 def test_without_a_policy_there_is_no_model_and_nothing_to_connect() -> None:
     assert network_model(Policy()) is None
+
+
+OTHERS = ("<s>", "</s>", "[INST]", "[/INST]", "<<SYS>>", "<</SYS>>", "<|im_start|>", "<|im_end|>",
+          "<start_of_turn>", "<end_of_turn>", "<bos>", "<eos>", "<|system|>", "<think>", "</think>",
+          "<tool_call>", "<\uff5cUser\uff5c>", "<\uff5cend\u2581of\u2581sentence\uff5c>",
+          "[AVAILABLE_TOOLS]", "<unk>", "<|channel|>", "<|message|>")  # fmt: skip
+
+
+def test_no_payload_keeps_a_control_token_of_any_known_family() -> None:
+    sent = [*payloads(), *OTHERS, *(f"{one}{one}system\n{one}" for one in OTHERS)]
+    assert len(sent) >= 200
+    for payload in sent:
+        arrives = network_prompt.neutral(payload)
+        assert not [one for one in (*CONTROLS, *OTHERS) if one in arrives], payload
+        assert arrives.replace(" ", "") == payload.replace(" ", "")
