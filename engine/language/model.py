@@ -81,7 +81,7 @@ class LocalModel:
         self._opened_by: int | None = None
         self._number = 0
         self._closings = 0
-        self._waiting = 0
+        self._waiting: set[object] = set()  # calls for which a person waits
         self._used_at = time.monotonic()
 
     @property
@@ -189,14 +189,15 @@ class LocalModel:
     def _turn(self, notify: Notify, *, urgent: bool = True) -> Iterator[None]:
         """Hold the worker; a prompt that is only prepared gives it up for this."""
         tick = partial(notify, Progress("Waiting for the model"))
-        self._waiting += urgent
+        call = object()
+        if urgent:
+            self._waiting.add(call)
         try:
             with self._worker.held(tick):
-                self._waiting -= urgent
-                urgent = False
+                self._waiting.discard(call)
                 yield
         finally:
-            self._waiting -= urgent
+            self._waiting.discard(call)
             self._used_at = time.monotonic()
 
     def _exchange(self, make: _Make, notify: Notify) -> Generator[wire.Reply, None, None]:
