@@ -7,6 +7,7 @@ document, and an order is shown only as a quotation of one.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 
 from engine.asking import doubts, nonsense, patient, sources
 from engine.asking.groups import Groups
@@ -26,6 +27,7 @@ LEFT_OUT = "An instruction that does not stand in your documents was left out."
 Cite = Callable[[Passage, PageSpan], Citation]
 
 _LONGEST_QUOTE = 420
+_LONGEST_STRUCK = 300
 _FEWEST_WORDS = 3
 _WELL_COVERED = 0.75
 _ORDER_REASON = "Orders are shown only as quotations of your documents."
@@ -142,7 +144,7 @@ class SentenceGate:
         """Return a sentence that stands nowhere; an order is not repeated at all."""
         is_order = self.rules.orders.is_order(view)
         told = (_ORDER_REASON,) if is_order else tuple(dict.fromkeys(reasons))
-        shown = LEFT_OUT if is_order else text[:LONGEST_SENTENCE]
+        shown = LEFT_OUT if is_order else shorten(text, _LONGEST_STRUCK, placeholder=" …")
         return AnswerSentence(
             shown, Support.UNSUPPORTED, (), heading=NOT_FOUND, place=citation, reasons=told
         )

@@ -126,9 +126,8 @@ class Phraser:
             draft.incomplete = STOPPED
         except EngineError as error:
             return self._with_evidence(evidence, _DIED.format(_sentence(error)), draft, started)
-        told = draft.incomplete
         if gate is None or not draft.is_borne_out:
-            return self._with_evidence(evidence, told or _nothing(draft), draft, started)
+            return self._with_evidence(evidence, _nothing(draft), draft, started)
         return self._whole(evidence, gate, draft, label, started)
 
     def _briefer(self) -> Briefer:
@@ -287,8 +286,12 @@ def _ended_early(end: ReplyEnd | None) -> str:
 
 
 def _nothing(draft: _Draft) -> str:
+    """Return why the quotations stand although a model was asked."""
+    if draft.incomplete == STOPPED:
+        return STOPPED
     was_judged = bool(draft.sentences) or draft.removed > 0
-    return NOTHING_SUPPORTED if was_judged else NOTHING_SAID
+    told = NOTHING_SUPPORTED if was_judged else NOTHING_SAID
+    return f"{draft.incomplete}. {told}" if draft.incomplete else told
 
 
 def _sentence(error: EngineError) -> str:
