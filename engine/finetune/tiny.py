@@ -15,13 +15,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from engine.finetune import tiny_copying
 from engine.finetune.tiny_texts import Dialogue, Size, Writer
 from engine.language import byte_letters, tiny_llama, tiny_vocabulary
 from engine.language.tiny_llama import Label, Shape
 from engine.language.tiny_vocabulary import Vocabulary
 
 SHAPE = Shape(
-    width=128, layers=4, heads=4, kv_heads=4, feed_forward=288, context_tokens=8192, tied=True
+    width=128, layers=4, heads=2, kv_heads=2, feed_forward=288, context_tokens=8192, tied=True
 )
 MERGES = 730
 SEED = 3
@@ -52,10 +53,10 @@ class Stage:
 
 
 STAGES = (
-    Stage(None, 0.5, 4_000),
-    Stage(Size(1, 2, with_system=False, jumbled=0.7), 0.15, 3_000),
-    Stage(Size(3, 3, with_system=False, jumbled=0.5), 0.15, 4_000),
-    Stage(Size(5, 6, with_system=True, jumbled=0.3), 0.2, 6_000),
+    Stage(None, 0.1, 3_000),
+    Stage(Size(1, 2, with_system=False, jumbled=0.6), 0.4, 3_000),
+    Stage(Size(3, 3, with_system=False, jumbled=0.5), 0.2, 4_000),
+    Stage(Size(5, 6, with_system=True, jumbled=0.3), 0.3, 6_000),
 )
 _TWICE = (12, 56)
 
@@ -88,7 +89,7 @@ def encoded(dialogue: Dialogue, words: Vocabulary) -> Row:
     return tokens + reply, len(tokens)
 
 
-def train(steps: int, *, checkpoint: Path | None = None, rate: float = 4e-3) -> dict[str, Any]:
+def train(steps: int, *, checkpoint: Path | None = None, rate: float = 3e-3) -> dict[str, Any]:
     """Return trained weights by their GGUF names; goes on from a checkpoint if there is one."""
     import torch
 
@@ -117,11 +118,11 @@ def _learner(words: Vocabulary, rate: float) -> Learner:
 
     weights: dict[str, Any] = {}
     for name, size in tiny_llama.tensor_shapes(SHAPE, len(words.tokens)).items():
-        spread = 0.02 if name.startswith("token") else size[-1] ** -0.5
-        if name.endswith(("attn_output.weight", "ffn_down.weight")):
-            spread *= 0.35
-        first = torch.ones(size) if len(size) == 1 else torch.randn(size) * spread
-        weights[name] = torch.nn.Parameter(first)
+        spread = 0.02 if name.endswith(("embd.weight", "output.weight", "down.weight")) else 0.04
+        weights[name] = torch.ones(size) if len(size) == 1 else torch.randn(size) * spread
+    tiny_copying.begin(weights, SHAPE)
+    for name, value in weights.items():
+        weights[name] = torch.nn.Parameter(value)
     matrices = [value for name, value in weights.items() if _is_inner_matrix(name, value)]
     others = [value for name, value in weights.items() if not _is_inner_matrix(name, value)]
     return Learner(
@@ -234,7 +235,7 @@ def forward(weights: dict[str, Any], ids: Any) -> Any:
 
     rows, length = ids.shape
     wide = SHAPE.head_width
-    turns = tiny_llama.ROPE_BASE ** -(torch.arange(0, wide, 2).float() / wide)
+    turns = torch.tensor(tiny_copying.turns(wide))
     angles = torch.arange(length)[:, None] * turns
     stream = functional.embedding(ids, weights["token_embd.weight"])
     for number in range(SHAPE.layers):
@@ -290,11 +291,13 @@ def main() -> int:
     """Train and write the file."""
     parser = argparse.ArgumentParser(description="Train the tiny test model.")
     parser.add_argument("out", type=Path, metavar="OUT.gguf")
-    parser.add_argument("--steps", type=int, default=1_000)
+    parser.add_argument("--steps", type=int, default=500)
     parser.add_argument("--checkpoint", type=Path, metavar="FILE", help="save and go on from here")
     chosen = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
     weights = train(chosen.steps, checkpoint=chosen.checkpoint)
+    factors = tiny_copying.factors(SHAPE.head_width)
+    weights = {"rope_freqs.weight": factors, **weights}
     tiny_llama.write(
         chosen.out, shape=SHAPE, weights=weights, vocabulary=vocabulary(), label=_LABEL
     )

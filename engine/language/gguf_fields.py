@@ -91,7 +91,7 @@ def shape(fields: Fields) -> LlamaShape:
     stated = fields.number("llama.vocab_size", 1, _MOST_TOKENS, tokens)
     fields.real("llama.attention.layer_norm_rms_epsilon", 1e-12, 1e-2)
     fields.real("llama.rope.freq_base", 1.0, 1e12, 10_000.0)
-    if heads % kv_heads or turned % 2 or turned > keys or stated != tokens:
+    if heads % kv_heads or turned % 2 or turned != keys or stated != tokens:
         raise damaged(fields.name, "its sizes contradict each other")
     return LlamaShape(
         layers=fields.number("llama.block_count", 1, 512),
