@@ -6,6 +6,7 @@ from engine.language import bare_files, manifests, tiny_llama
 from engine.language.tiny_llama import Shape
 
 SHAPE = Shape()
+TRAINED = Path(__file__).resolve().parents[2] / "models" / "wardlight-tiny-test.gguf"
 NAME = "Tiny-Llama-0.1M-v1-Q8_0"
 
 
@@ -23,3 +24,16 @@ def tiny_pack(folder: Path, *, name: str = NAME, shape: Shape = SHAPE, seed: int
     manifest = bare_files.manifest_of(path, confirmed=manifests.sha256_of(path))
     manifests.write(path.parent, manifest)
     return path.parent
+
+
+def trained_pack(folder: Path) -> Path:
+    """Write a pack of the committed trained test model below a folder; return its folder.
+
+    It copies sentences of the passages and cites them; beyond that it makes things up.
+    """
+    pack = folder / TRAINED.stem
+    pack.mkdir(parents=True)
+    (pack / TRAINED.name).write_bytes(TRAINED.read_bytes())
+    manifest = bare_files.manifest_of(pack / TRAINED.name, confirmed=manifests.sha256_of(TRAINED))
+    manifests.write(pack, manifest)
+    return pack
