@@ -32,7 +32,7 @@ def turns(head_width: int) -> list[float]:
 def factors(head_width: int) -> npt.NDArray[np.float32]:
     """Return the same as factors by which llama.cpp divides its own turns."""
     usual = tiny_llama.ROPE_BASE ** -(np.arange(0, head_width, 2) / head_width)
-    return (usual / np.array(turns(head_width))).astype(np.float32)
+    return np.asarray(usual / np.array(turns(head_width)), np.float32)
 
 
 def begin(weights: dict[str, Any], shape: Shape) -> None:
