@@ -141,7 +141,9 @@ class Assistant(Librarian):
 
     def search(self, query: str, *, count: int = 8, filters: Filters = _ALL) -> SearchResult:
         """Return the passages for a query, best first; raises `InputError` for an empty one."""
-        result, _vector = self._open.asker.search(query, count=count, filters=filters)
+        result, _vector = self._open.asker.search(
+            query, count=count, filters=self.shelves.narrowed(filters)
+        )
         return result
 
     def ask(
@@ -173,7 +175,7 @@ class Assistant(Librarian):
             question,
             count=count,
             manner=manner,
-            filters=filters,
+            filters=self.shelves.narrowed(filters),
             earlier=earlier,
             notify=notify,
         )

@@ -1,6 +1,7 @@
 """The documents of one open library, as the door gives them: added, shown, drawn, checked."""
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.desks.shelves import ShelvesDesk
     from engine.library.adding import IncomingFile, StoreFile
     from engine.session import Session
 
@@ -70,14 +72,38 @@ class Librarian:
             StorageError: The disk is full; what was added before stays.
             Cancelled: From `notify`; what was added before stays.
         """
-        from engine.library import adding
+        from engine.library import adding, refusals
 
         self.policy.require("add_documents", "adding documents")
         limit = self.settings.number("library.file_megabytes") * 2**20
         openers = adding.from_disk(
             paths, details=details, passwords=passwords or {}, limit_bytes=limit
         )
+        report = adding.add_each(openers, self._storer(notify), notify)
+        refusals.note(self._open.ledger, report)
+        return report
+
+    def add_files(self, files: "Sequence[IncomingFile]", notify: Notify = ignore) -> AddReport:
+        """Add files that are in memory; raises as `add` does."""
+        from engine.library import adding
+
+        self.policy.require("add_documents", "adding documents")
+        openers = [(file.path, partial(_same, file)) for file in files]
         return adding.add_each(openers, self._storer(notify), notify)
+
+    @cached_property
+    def shelves(self) -> "ShelvesDesk":
+        """Collections, watched folders, refused files, and signed files for a USB stick."""
+        from engine.desks.shelves import ShelvesDesk
+
+        return ShelvesDesk(
+            lambda: self._open,
+            lambda: self.settings,
+            self.policy,
+            self.audit,
+            add=self.add,
+            add_files=self.add_files,
+        )
 
     def add_texts(
         self, texts: Sequence[tuple[str, str, DocumentDetails]], *, notify: Notify = ignore
@@ -227,3 +253,7 @@ class Librarian:
         if self._session is None:
             raise LibraryLockedError("The library is locked.")
         return self._session
+
+
+def _same(file: "IncomingFile") -> "IncomingFile":
+    return file

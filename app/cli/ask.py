@@ -49,6 +49,10 @@ def _add_shared(parser: argparse.ArgumentParser) -> None:
         help="only documents in this language (en, fr, zh …)",
     )
     parser.add_argument(
+        "--collection", dest="collections", action="append", metavar="NAME",
+        help="only documents of this collection; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
         "--batch", metavar="FILE", help='JSON lines {"id", "text"} in, JSON lines out'
     )
 
@@ -57,6 +61,7 @@ def _filters(options: argparse.Namespace) -> Filters:
     return Filters(
         classes=tuple(DocumentClass(word) for word in options.classes or ()),
         languages=tuple(options.language or ()),
+        collections=tuple(options.collections or ()),
     )
 
 

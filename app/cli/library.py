@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli import batch, records
+from app.cli import batch, records, shelves
 from app.cli.console import Console, table
 from app.cli.session import open_library
 from engine.assistant import Assistant
@@ -33,6 +33,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     _declare_page(actions, shared)
     _declare(actions, shared, "verify", words="check everything stored", action=_verify)
     _declare(actions, shared, "reindex", words="make the vectors anew", action=_reindex)
+    shelves.declare(actions, shared)
 
 
 def _declare(
@@ -121,7 +122,7 @@ def _add(options: argparse.Namespace, console: Console) -> ExitCode:
     if console.as_json:
         console.data(records.of_add_report(report))
     else:
-        _print_report(console, report)
+        print_report(console, report)
     return ExitCode.REFUSED if report.refused else ExitCode.DONE
 
 
@@ -162,7 +163,8 @@ def _embed(assistant: Assistant, console: Console, bar: Any) -> None:
         console.say(f"{error} {error.advice}")
 
 
-def _print_report(console: Console, report: AddReport) -> None:
+def print_report(console: Console, report: AddReport) -> None:
+    """Print what became of a batch of files."""
     for item in report.added:
         card = item.document
         flags = f" · {', '.join(flag.replace('_', ' ') for flag in card.flags)}"

@@ -22,12 +22,14 @@ class Filters:
     Attributes:
         languages: ISO 639-1 codes.
         include_superseded: Also documents that a newer version replaced.
+        collections: Names of collections, one of which a document must be in.
     """
 
     classes: tuple[DocumentClass, ...] = ()
     documents: tuple[DocumentId, ...] = ()
     languages: tuple[str, ...] = ()
     include_superseded: bool = False
+    collections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

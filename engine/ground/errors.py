@@ -7,7 +7,9 @@
     |   |-- PasswordNeededError      encrypted, and the empty password does not open it
     |   |-- FileTooLargeError        more bytes, pages or characters than the limits allow
     |   |-- ReadingLimitError        the reader ran out of time or memory on this file
-    |   `-- EmptyFileError           no text in it, even after OCR
+    |   |-- EmptyFileError           no text in it, even after OCR
+    |   |-- SealBrokenError          a signed collection was changed, or is no such file
+    |   `-- SignerUnknownError       a whole collection, signed by someone not trusted here yet
     |-- LibraryError                 the encrypted store
     |   |-- WrongPassphraseError
     |   |-- LibraryLockedError
@@ -102,6 +104,18 @@ class EmptyFileError(RefusedFileError):
     """The file holds no text that could be read, even after OCR."""
 
     advice = "Check that the pages are not blank; scan them again at 300 dpi if they are pictures."
+
+
+class SealBrokenError(RefusedFileError):
+    """A signed collection was changed or is damaged."""
+
+    advice = "Get the file again from the hospital that made it; nothing was imported."
+
+
+class SignerUnknownError(RefusedFileError):
+    """A collection is whole, but this library does not trust its signer yet."""
+
+    advice = "Compare the fingerprint with the maker of the file, then import it with --trust."
 
 
 class LibraryError(EngineError):

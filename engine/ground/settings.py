@@ -159,6 +159,21 @@ DECLARED: tuple[Setting, ...] = (
     ),
     Setting("backup.weekly", "Weeks of which a backup is kept", 4, least=0, most=52),
     Setting("backup.monthly", "Months of which a backup is kept", 6, least=0, most=60),
+    Setting(
+        "library.expired",
+        "Documents past their review date",
+        "warn",
+        ("warn", "exclude"),
+        help="They are always shown in red; excluded, they answer no question either.",
+    ),
+    Setting(
+        "library.watch_minutes",
+        "Minutes between looks at watched folders",
+        5,
+        least=1,
+        most=1440,
+        help="A file is taken when it was the same at two looks.",
+    ),
     Setting("library.file_megabytes", "Largest file in megabytes", 512, least=1, most=4096),
     Setting("library.file_pages", "Most pages in one file", 20_000, least=1, most=100_000),
     Setting(
