@@ -24,8 +24,6 @@ from engine.librarian import Librarian
 if TYPE_CHECKING:
     from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
-    from engine.desks.backups import BackupDesk
-    from engine.desks.history import HistoryDesk
     from engine.desks.settings import SettingsDesk
     from engine.evaluation.figures import Figure, Request, Suite
     from engine.ground.about import About
@@ -117,14 +115,6 @@ class Assistant(Librarian):
         """Let a new passphrase open the library from now on."""
         self._open.store.change_passphrase(new)
         self.audit.note(AuditAction.PASSPHRASE_CHANGED, {})
-
-    def lock(self) -> None:
-        """Close the library, forget its key, and end the workers that saw its text."""
-        if self._session is not None:
-            self._session.close()
-            self._session = None
-        if "chosen_model" in self.__dict__:
-            self.chosen_model.close()
 
     def close(self) -> None:
         """Lock; the last thing before the program ends."""
@@ -258,22 +248,6 @@ class Assistant(Librarian):
             self.settings,
             model=lambda: self.language_model,
             exported=self.audit.of_summary,
-        )
-
-    @cached_property
-    def history(self) -> "HistoryDesk":
-        """Questions and answers kept in the open library, feedback, and golden questions."""
-        from engine.desks.history import HistoryDesk
-
-        return HistoryDesk(lambda: self._open, lambda: self.settings, self.audit)
-
-    @cached_property
-    def backups(self) -> "BackupDesk":
-        """Backups of this home, and putting one in the place of the library."""
-        from engine.desks.backups import BackupDesk
-
-        return BackupDesk(
-            self.home, lambda: self._session, lambda: self.settings, self.audit, self.lock
         )
 
     @cached_property

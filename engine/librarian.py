@@ -30,6 +30,8 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.desks.backups import BackupDesk
+    from engine.desks.history import HistoryDesk
     from engine.desks.shelves import ShelvesDesk
     from engine.library.adding import IncomingFile, StoreFile
     from engine.session import Session
@@ -90,6 +92,30 @@ class Librarian:
         self.policy.require("add_documents", "adding documents")
         openers = [(file.path, partial(_same, file)) for file in files]
         return adding.add_each(openers, self._storer(notify), notify)
+
+    @cached_property
+    def history(self) -> "HistoryDesk":
+        """Questions and answers kept in the open library, feedback, and golden questions."""
+        from engine.desks.history import HistoryDesk
+
+        return HistoryDesk(lambda: self._open, lambda: self.settings, self.audit)
+
+    @cached_property
+    def backups(self) -> "BackupDesk":
+        """Backups of this home, and putting one in the place of the library."""
+        from engine.desks.backups import BackupDesk
+
+        return BackupDesk(
+            self.home, lambda: self._session, lambda: self.settings, self.audit, self.lock
+        )
+
+    def lock(self) -> None:
+        """Close the library, forget its key, and end the workers that saw its text."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+        if "chosen_model" in self.__dict__:
+            self.chosen_model.close()
 
     @cached_property
     def shelves(self) -> "ShelvesDesk":
