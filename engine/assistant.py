@@ -116,6 +116,12 @@ class Assistant(Librarian):
         self._open.store.change_passphrase(new)
         self.audit.note(AuditAction.PASSPHRASE_CHANGED, {})
 
+    def lock(self) -> None:
+        """Close the library, forget its key, and end the workers and the model that saw it."""
+        super().lock()
+        if "chosen_model" in self.__dict__:
+            self.chosen_model.close()
+
     def close(self) -> None:
         """Lock; the last thing before the program ends."""
         self.lock()

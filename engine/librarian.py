@@ -114,8 +114,6 @@ class Librarian:
         if self._session is not None:
             self._session.close()
             self._session = None
-        if "chosen_model" in self.__dict__:
-            self.chosen_model.close()
 
     @cached_property
     def shelves(self) -> "ShelvesDesk":
