@@ -37,8 +37,13 @@ def reason(text: str, view: View) -> str:
 
 
 def _says_little(text: str, words: list[str], view: View) -> bool:
-    """Whether a sentence has words enough but hardly any content; a denial is content."""
+    """Whether a sentence has words enough but hardly any content.
+
+    A denial is content, and so are a drug and a value, which the gate checks one by one.
+    """
     if len(words) < _FEW_WORDS or not text.isascii() or _DENIAL.search(text):
+        return False
+    if any(key.startswith(("@", "#")) for key in view.keys):
         return False
     return sum(not key.startswith("~") for key in view.keys) < _LEAST_KEYS
 

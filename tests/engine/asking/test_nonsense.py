@@ -35,6 +35,7 @@ def test_salad_is_named(text: str, why: str) -> None:
     [
         "Give artesunate 3 mg/kg IV.",
         "The patient was never intubated.",
+        "Oxygen is given now.",
         "Repeat after 5, 10 and 15 minutes.",
         "The dose is 10 10 10 mL in turn.",
         "Wash, wash and rinse the eye for 20 minutes.",
