@@ -32,6 +32,7 @@ _BULLET = re.compile(r"\s*(?:Q\d{1,2}[.:)]|\[[ xX✓]?\]|[☐☑☒✓✔□■�
 _LONGEST_BULLET = 8
 _MOST_WORDS = 6
 _SHORT_TITLE = 4
+_LEAST_PROSE = 50
 _LABEL_WORD = re.compile(r"[^\s,;|*]+")
 _UNDERLINED = re.compile(r"[ \t]*\n[ \t]*(?:-{3,}|={3,}|~{3,}|_{3,})[ \t]*(?:\n|\Z)")
 _RULED = re.compile(r"[ \t|]*\n[ \t]*\|?[ :]*-{2,}[-| :]*(?:\n|\Z)")
@@ -83,27 +84,31 @@ def _title(text: str, place: tuple[int, int], rules: SummaryRules, *, is_loud: b
     """Return a heading known by its form: numbered capitals, capitals, or a short title alone."""
     line = text[place[0] : place[1]]
     title = bare(line)
-    words = title.split()
-    if (
-        not words
-        or len(words) > _MOST_WORDS
-        or _GAP.search(title)
-        or rules.cue("none_known", title)
-    ):
+    if not _may_be_title(title, rules):
         return None
-    if set(title) & set(":=|\t.;,") or ITEM.match(title):
-        return None
-    stands = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
-    is_followed = text[place[1] + 1 : place[1] + 2].strip() != ""
+    following = text[place[1] + 1 :].split("\n", 1)[0]
     kind = rules.kind_of_heading(title)
-    if title.isupper() and not is_loud and not any(sign.isdigit() for sign in title):
-        if kind or _NUMBERED.match(line):
-            return Mark(place[0], place[1], kind or SUB, title, is_inline=False)
-        return None
-    is_title = title[0].isupper() and len(words) <= _SHORT_TITLE and not ITEM.match(line)
-    if not (is_title and stands and is_followed) or any(sign.isdigit() for sign in title):
-        return None
-    return Mark(place[0], place[1], kind, title, is_inline=False) if kind else None
+    ends_section = len(following) > _LEAST_PROSE and not rules.drugs.find(title)
+    if title.isupper() and not is_loud:
+        is_heading = bool(kind) or ends_section or _NUMBERED.match(line) is not None
+        return Mark(place[0], place[1], kind or SUB, title, is_inline=False) if is_heading else None
+    stands = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
+    is_title = title[0].isupper() and len(title.split()) <= _SHORT_TITLE and not ITEM.match(line)
+    if is_title and stands and following[:1].strip() and (kind or ends_section):
+        return Mark(place[0], place[1], kind, title, is_inline=False)
+    return None
+
+
+def _may_be_title(title: str, rules: SummaryRules) -> bool:
+    """Whether a line is short, bare of values, and says nothing by itself."""
+    return (
+        0 < len(title.split()) <= _MOST_WORDS
+        and not _GAP.search(title)
+        and not set(title) & set(":=|\t.;,")
+        and not any(sign.isdigit() for sign in title)
+        and not ITEM.match(title)
+        and not rules.cue("none_known", title)
+    )
 
 
 def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: bool) -> bool:

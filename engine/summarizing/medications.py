@@ -92,6 +92,7 @@ _VERB = re.compile(
 )
 _LONGEST_NAME = 8
 _LEAD = 12
+_FOOD = re.compile(r"\W*(?:eat|drink|avoid|include|do\s+not)\b", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
     re.IGNORECASE,
@@ -155,6 +156,8 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     for number, part in enumerate(_SPLIT.split(text)):
         for words, found in _segments(part, rules):
             if not found and not _may_be_medicine(words, piece, first=number == 0):
+                continue
+            if _FOOD.match(words) and not _DOSE.search(words):
                 continue
             status = _LISTS[piece.kind] or _status(words, rules) or shared
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind

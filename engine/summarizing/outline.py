@@ -135,7 +135,8 @@ def _cut(
             continue
         kind = section.kind if _belongs(text, span, section, layout=layout) else LOOSE
         if len(cells) == _PAIR and kind in (LOOSE, "patient"):
-            kind = rules.kind_of_label(cells[0]) or kind
+            named = rules.kind_of_label(cells[0])
+            kind = named or rules.kind_of_label(f"{cells[0]} for admission") or kind
         start, end = place.start + span.start, place.start + span.end
         yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, cells)
 

@@ -37,15 +37,16 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "history": (SlotId.ALLERGIES, SlotId.PENDING, SlotId.ADVICE, SlotId.RESULTS),
     "reason": (SlotId.ALLERGIES, SlotId.PROCEDURES, SlotId.RESULTS),
     "results": (SlotId.ALLERGIES, SlotId.PROCEDURES),
-    "diagnoses": (SlotId.PROCEDURES, SlotId.RESULTS),
-    "procedures": (SlotId.PENDING,),
+    "diagnoses": (SlotId.PROCEDURES, SlotId.RESULTS, SlotId.PENDING, SlotId.ALLERGIES),
+    "procedures": (SlotId.PENDING, SlotId.FOLLOW_UP, SlotId.ADVICE),
     "advice": (SlotId.FOLLOW_UP, SlotId.PENDING),
 }
 """What the sentences of a section may tell besides their own slot."""
-_NO_WORDS = re.compile(r"^(?:[\W\d]*|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
+_NO_WORDS = re.compile(r"^(?:[\W\d]*(?:[AP]M)?|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
 _SHORT = 9
 _PROSE = 14
+_SENTENCE = 6
 _LONGEST_COURSE = 10
 _PROBLEM = re.compile(r"[A-Z][^:.;]{2,60}:\s+\S")
 
@@ -114,6 +115,8 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
         return _of_plan(piece, told, rules, is_medicine=is_medicine)
     if kind == "results" and SlotId.PENDING in told:
         return [SlotId.PENDING, SlotId.RESULTS] if has_results(text) else [SlotId.PENDING]
+    if kind == "diagnoses" and SlotId.FOLLOW_UP in told and len(text.split()) >= _SENTENCE:
+        return [SlotId.FOLLOW_UP]
     own = [_PLAIN[kind]] if kind in _PLAIN else []
     return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
 

@@ -92,7 +92,9 @@ def stream(
     if manner.phrase is None:
         return
     for phrased in _phrased(summary, reading, manner, notify):
-        yield _timed(phrased, started)
+        summary = phrased
+        yield _timed(summary, started)
+    yield _timed(summary, started)
 
 
 def omissions(reading: CaseReading, slots: Sequence[SummarySlot]) -> tuple[Omission, ...]:

@@ -12,6 +12,7 @@ import pytest
 
 from app.cli.commands import run
 from engine.ground.summaries import SlotId
+from tests.engine.language.tiny_models import NAME, tiny_pack
 from tests.engine.summarizing import reports
 
 
@@ -165,3 +166,23 @@ def test_nowhere_to_save_is_told_before_anything_is_written(
     code, _out, err = _run(capsys, tmp_path / "none", letter, "-o", tmp_path / "no" / "out.md")
     assert code == 3
     assert "no folder" in err
+
+
+def test_an_installed_model_is_asked_without_a_passphrase_and_changes_no_medicine(
+    letter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("llama_cpp")
+    home = tmp_path / "home"
+    assert run(["models", "import", str(tiny_pack(tmp_path)), "--home", str(home)]) == 0
+    code, out, _ = _run(capsys, home, letter, "--json")
+    record = json.loads(out)
+    _, alone, _ = _run(capsys, home, letter, "--json", "--no-model")
+    by_rules = json.loads(alone)
+    assert code == 0
+    assert NAME in record["provenance"]["model"]
+    assert record["provenance"]["prompt"].startswith("summary ")
+    assert by_rules["provenance"]["model"] == "none; made by rules"
+    for one, other in zip(record["slots"], by_rules["slots"], strict=True):
+        if one["id"].startswith(("medications", "allergies", "results", "pending", "follow")):
+            assert one == other
+    assert not (home / "library.db").exists()
