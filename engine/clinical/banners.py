@@ -27,9 +27,12 @@ _RENAL = re.compile(
 )
 _RENAL_HARMLESS = re.compile(r"stone|colic|infection|cyst|donor|normal", re.IGNORECASE)
 _LOW_EGFR = 60.0
+_CLEARANCES = {"egfr": "eGFR", "creatinine_clearance": "creatinine clearance"}
 _HIGH_CREATININE_MG_DL = 1.5
 _UMOL_L_PER_MG_DL = 88.4
 _ADULT_YEARS = 18.0
+_GROUP_YEARS = {"neonate": 0.02, "infant": 0.5, "child": 6.0}
+_GROUP_WORDS = {"neonate": "newborn", "infant": "infant", "child": "child"}
 
 
 class BannerKind(StrEnum):
@@ -222,7 +225,7 @@ class DrugSafety:
             return
         for part in self.book.parts(drug):
             if part.child and age < part.child_under_years:
-                yield self._banner(BannerKind.CHILD, drug, _age_words(age), part.child)
+                yield self._banner(BannerKind.CHILD, drug, _age_words(facts, age), part.child)
 
     def _renal(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
         because = _renal_impairment(facts)
@@ -287,10 +290,14 @@ def _age_years(facts: Facts) -> float | None:
     years, months = facts.get("age_years"), facts.get("age_months")
     if isinstance(years, (int, float)):
         return float(years)
-    return float(months) / 12 if isinstance(months, (int, float)) else None
+    if isinstance(months, (int, float)):
+        return float(months) / 12
+    return _GROUP_YEARS.get(str(facts.get("age_group")))
 
 
-def _age_words(age: float) -> str:
+def _age_words(facts: Facts, age: float) -> str:
+    if not any(isinstance(facts.get(name), (int, float)) for name in ("age_years", "age_months")):
+        return _GROUP_WORDS[str(facts.get("age_group"))]
     return f"{age:.0f} years" if age >= 2 else f"{age * 12:.0f} months"
 
 
@@ -313,8 +320,9 @@ def _renal_result(lab: Mapping[str, object]) -> str:
     value, unit = lab.get("value"), str(lab.get("unit") or "").lower()
     if not isinstance(value, (int, float)):
         return ""
-    if lab.get("name") == "egfr" and value < _LOW_EGFR:
-        return f"eGFR {value:g}"
+    clearance = _CLEARANCES.get(str(lab.get("name")))
+    if clearance and value < _LOW_EGFR:
+        return f"{clearance} {value:g}"
     if lab.get("name") == "creatinine":
         in_mg_dl = value / _UMOL_L_PER_MG_DL if "mol" in unit or value > 30 else value
         if in_mg_dl > _HIGH_CREATININE_MG_DL:

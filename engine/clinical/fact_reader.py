@@ -1,6 +1,7 @@
 """Reads the facts of a text: words by data, numbers by code, each in its context."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,7 @@ _PERSONAL = frozenset(("age_years", "sex", "pregnant", "gestation_weeks", "postp
 _ELSEWHERE = frozenset((Sense.OTHER_PERSON, Sense.HYPOTHETICAL, Sense.PLANNED))
 _NOT_NOW = _ELSEWHERE | {Sense.PAST}
 _NOT_THERE = _NOT_NOW | {Sense.NEGATED, Sense.UNCERTAIN, Sense.SUSPECTED}
+_LASTING = frozenset(("egfr", "creatinine_clearance", "creatinine"))
 _NOW = re.compile(r"\b(?:now|currently|today|repeat|rechecked|latest|current)\b[^.;]{0,14}$")
 _RELATIVE = re.compile(
     r"father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin"
@@ -148,11 +150,17 @@ class _Notes:
         """Return the laboratory results of the patient."""
         results = list(laboratory.results(self.wording.plain))
         contexts = self.scan.read([Span(r.start, r.end) for r in results])
+        times = Counter(r.name for r in results)
         return tuple(
             LabResult(r.name, r.value, r.unit, self.wording.origin(r.start, r.end))
             for r, context in zip(results, contexts, strict=True)
-            if not context.senses & _NOT_NOW
+            if not context.senses & (_ELSEWHERE if _is_lasting(r.name, times) else _NOT_NOW)
         )
+
+
+def _is_lasting(name: str, times: Counter[str]) -> bool:
+    """Whether an earlier result still stands: of the kidneys, and the only one told."""
+    return name in _LASTING and times[name] == 1
 
 
 def _distinct(named: Iterable[tuple[str, Span]]) -> tuple[Mention, ...]:

@@ -16,6 +16,7 @@ _NAMES = {
     "chloride": "chloride|cl",
     "bicarbonate": "bicarb(?:onate)?|hco3",
     "urea": "(?:blood )?urea|bun",
+    "creatinine_clearance": "creatinine clearance|creat clearance|cr ?cl|ccr",
     "creatinine": "(?:serum )?creatinine|creat|cr|scr|s\\.cr",
     "egfr": "egfr|gfr",
     "crp": "crp|c[ -]reactive protein",
@@ -62,6 +63,7 @@ _RESULT = re.compile(
     rf"(?P<sign>[<>]?)\s?(?P<v>\d{{1,3}}(?:[, ]\d{{3}})+|\d{{1,6}}(?:[.,]\d{{1,3}})?)(?![\d]|[.,]\d)\s?(?P<u>{_UNIT})?"
 )
 _SHORT = re.compile(r"^(?:na|k|cl|cr|ca|mg|alb|lac|ph|pt|hb|ef|ck|alt|ast|vl|esr)$")
+_LEAST_BARE_CR = 50
 _AMBIGUOUS = frozenset(("mg", "cl", "ca", "cr", "alb", "vl"))
 
 
@@ -86,10 +88,15 @@ def results(plain: str) -> Iterator[Result]:
     """Yield the laboratory results of a text; limits ("potassium > 6") are no results."""
     for match in _RESULT.finditer(plain):
         unit = re.sub(r"\s", "", match["u"] or "")
-        if match["sign"] or (match["name"] in _AMBIGUOUS and not unit):
+        if match["sign"] or (match["name"] in _AMBIGUOUS and not unit and not _is_high_cr(match)):
             continue
         name = next(key for key, known in _BY_NAME.items() if known.match(match["name"]))
         yield Result(name, _value(match["v"]), unit, match.start(), match.end())
+
+
+def _is_high_cr(match: re.Match[str]) -> bool:
+    """Whether "Cr 450" stands here: too high for anything but creatinine in umol/L."""
+    return match["name"] == "cr" and _value(match["v"]) >= _LEAST_BARE_CR
 
 
 def _value(written: str) -> float:

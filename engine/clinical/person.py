@@ -16,6 +16,8 @@ _GROUP = re.compile(
     r"|temp(?:erature)?\.?|\bt|degrees?|rate|pulse|hr|pr|rr|children aged|adults aged|patients aged|women aged|people aged"
     r"|gestation(?:al)?|at age|at the age of))\s*(?:the\s)?(?:age\s(?:of\s)?)?$"
 )
+_OF_RELATIVE = re.compile(r"\b(?:his|her|their)\s$")
+_KIN = re.compile(r"[\s-]{1,2}(?:old\s)?(?:son|daughter|child|baby|brother|sister|grand\w+)\b")
 _AGES: list[tuple[re.Pattern[str], float, int]] = [
     (
         re.compile(
@@ -76,7 +78,17 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
-            r"\b(?:mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
+            r"\b(?:boy|girl|child)\s(?P<n>\d|1[0-7])(?=\s?[,;])",
+            1.0,
+            1,
+        ),
+        (
+            r"(?<![\w/])[mf]/(?P<n>[1-9])(?![\d./%])(?!\s?(?:MONTH|weeks?|wks?|days?|d|/)\b)",
+            1.0,
+            1,
+        ),
+        (
+            r"\b(?:infant|baby|child|mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
             1 / 12,
             1,
         ),
@@ -211,7 +223,9 @@ def _ages(plain: str) -> Iterator[Claim]:
             years = round(value * scale, 4)
             years = int(years) if years == int(years) else years
             fits = 0 <= years <= 120
-            yield Claim("age_years", years, match.start(), match.end(), fits, "years", strength)
+            of_relative = _OF_RELATIVE.search(plain, max(0, match.start() - 8), match.start())
+            sure = 0 if of_relative and _KIN.match(plain, match.end()) else strength
+            yield Claim("age_years", years, match.start(), match.end(), fits, "years", sure)
 
 
 def _more(groups: dict[str, str | None]) -> float:
@@ -254,7 +268,7 @@ _WEEKS = [
         r"(?<![\d.,/])(?P<w>\d{1,2})\s?\+\s?(?P<d>[0-6])(?:\s?/\s?7)?\s?(?:weeks?|wks?|w)?(?=\s?(?:pregnan|gestation|ga\b|weeks?|wks?|$|[,.;]))(?!\s?/\s?40)",
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",
         r"\b(?:ga|gestation(?:al)?(?:\sage)?|ega|poa|pog)\s?(?:is|of|=|:|at|about|around|approximately)?\s?(?:is\s)?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?(?!\d|[.,]\d)\s?(?:weeks?|wks?|w)?",
-        r"\b(?:pregnan\w+|primi\w*|gravida|multi(?:p|gravida)\w*|g\d\s?p\d\S{0,4})\s?(?:[,(]|with|at|in|for|of|by|around|about|woman|lady|mother|is|now)*\s?(?:at|with|about|is|now)?\s?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\b(?!\s?(?:old|ago|history))",
+        r"\b(?:pregnan\w+|primi\w*|gravida|multi(?:p|gravida)\w*|g\d\s?p\d\S{0,4}|p\d\s?g\d)\s?(?:[,(]|with|at|in|for|of|by|around|about|woman|lady|mother|is|now)*\s?(?:at|with|about|is|now)?\s?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\b(?!\s?(?:old|ago|history))",
         r"(?:^|[,.;]\s|\b(?:am|im|is|now|currently)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
         r"\bat\s(?P<w>[12]\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?)\b(?!\s?(?:old|ago|history|of\s(?:age|life)))",
     )

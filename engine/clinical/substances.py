@@ -12,10 +12,16 @@ from engine.clinical.wording import Wording
 from engine.ground.types import Span
 
 _IN_LIST = re.compile(
-    r"\d.*|,|and|or|/|\+|:|-|;|\(|\)|\.|the|his|her|my|a|daily|regular|regularly|current|long|term|tab"
+    r"\d.*|,|!|=|\(|\'|\"|rash|hives|urticaria|anaphylaxis|wheeze|itch|swelling|severe|mild|childhood|and|or|/|\+|:|-|;|\(|\)|\.|the|his|her|my|a|daily|regular|regularly|current|long|term|tab"
     r"|tablet|tablets|caps?|oral|po|iv|im|sc|neb|inh|od|bd|tds|qds|qid|tid|bid|nocte|prn|mane|stat"
     r"|mg|mcg|g|ml|units|iu|once|twice|three|times|day|weekly|both|drugs|medicines|such|as"
 )
+_TO_REACTION = re.compile(
+    r":|-|=|>|!|\?|query|itch|itching|swelling|wheeze|wheezing|\(|\[|/|a|an|the|his|her|him|me|my|them|us|it|severe|mild|bad|bit|of|itchy|skin|facial|face"
+    r"|lips?|tongue|eyes?|throat|causes?|caused|gives?|gave|makes?|made|brings?|brought|got|had|drug"
+    r"|induced|related|known|previous|past|swollen|on|up|out"
+)
+_GIVEN = re.compile("given|administered|started|commenced|prescribed|charted")
 _NO_NAME = re.compile(
     r"any|anything|it|the|what|this|that|these|drug|drugs|medication|medications|medicine"
     r"|medicines|food|foods|none|nil|no|known|nothing|be|a|an|some|which|his|her|my|unknown"
@@ -30,6 +36,10 @@ _OTHERS = frozenset(
         Sense.SUSPECTED,
     )
 )
+
+
+_NO_ALLERGY = _OTHERS - {Sense.UNCERTAIN, Sense.SUSPECTED}
+"""An allergy that is only suspected still warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +71,11 @@ class Substances:
         """Return the allergies, and where the text says that there are none."""
         found: dict[str, Span] = {}
         for named in self._named:
-            if self._is_allergy(named) and not self._sense(named) & _OTHERS:
+            is_told = self._is_allergy(named) and not self._sense(named) & _NO_ALLERGY
+            if is_told or self._is_barred(named):
                 found.setdefault(named.typed or named.name, self._origin(named.span))
         for named in self._unknown_allergens():
-            if not self._sense(named) & _OTHERS:
+            if not self._sense(named) & _NO_ALLERGY:
                 found.setdefault(named.name, self._origin(named.span))
         none = next((hit for hit in self._hits if hit.name == "allergy:none"), None)
         mentions = tuple(Mention(name, span) for name, span in found.items())
@@ -102,8 +113,10 @@ class Substances:
                 if words in drugs:
                     found.append(self._at(drugs[words], first, last, words))
                     taken.update(range(first, last + 1))
-        for hit in self._hits:
-            if hit.name == "allergy:substance" and taken.isdisjoint(range(hit.first, hit.last + 1)):
+        substances = [hit for hit in self._hits if hit.name == "allergy:substance"]
+        for hit in sorted(substances, key=lambda hit: hit.first - hit.last):
+            if taken.isdisjoint(range(hit.first, hit.last + 1)):
+                taken.update(range(hit.first, hit.last + 1))
                 words = self._wording.plain[hit.span.start : hit.span.end]
                 found.append(self._at(_SAME.get(words, words), hit.first, hit.last))
         return sorted(found, key=lambda named: named.first)
@@ -113,13 +126,41 @@ class Substances:
         return _Named(name, first, last, span, _SAME.get(typed, typed))
 
     def _is_allergy(self, named: _Named) -> bool:
-        if self._is_introduced(named, "allergy:before"):
+        if self._is_introduced(named, "allergy:before") and not self._is_given(named):
             return True
-        return any(
-            hit.name == "allergy:after" and hit.first == named.last + 1
-            for hit in self._hits
-            if self._tokens[hit.first].sentence == self._tokens[named.last].sentence
-        )
+        return self._is_followed(named)
+
+    def _is_given(self, named: _Named) -> bool:
+        """Whether the text says that it was given: ", chlorphenamine given"."""
+        after = named.last + 1
+        return after < len(self._tokens) and _GIVEN.fullmatch(self._tokens[after].norm) is not None
+
+    def _is_barred(self, named: _Named) -> bool:
+        """Whether the text says that the patient must not have it; no denial of an allergy."""
+        others = _NO_ALLERGY - {Sense.NEGATED}
+        return self._is_introduced(named, "allergy:barred") and not self._sense(named) & others
+
+    def _is_followed(self, named: _Named) -> bool:
+        """Whether a reaction stands after the name, with only its describing words between."""
+        starts = {hit.first for hit in self._hits if hit.name == "allergy:after"}
+        sentence = self._tokens[named.last].sentence
+        for index in range(named.last + 1, len(self._tokens)):
+            is_doubted = self._tokens[index - 1].norm == "?" and index in starts
+            if self._tokens[index].sentence != sentence and not is_doubted:
+                return False
+            if index in starts:
+                return True
+            if not self._may_lie_before_reaction(index, starts):
+                return False
+        return False
+
+    def _may_lie_before_reaction(self, index: int, reactions: set[int]) -> bool:
+        """Whether a token describes a reaction, or is another name of a list of names."""
+        word = self._tokens[index].norm
+        if word in ("and", "or", "+", "&") and index - 1 not in self._places:
+            return index + 1 in reactions
+        is_listing = word in (",", "and", "or", "+", "&") and index + 1 in self._places
+        return is_listing or index in self._places or _TO_REACTION.fullmatch(word) is not None
 
     def _is_introduced(self, named: _Named, kind: str) -> bool:
         """Whether a word of this kind stands before the name, with only a list between."""

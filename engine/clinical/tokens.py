@@ -47,6 +47,10 @@ _LEANING = re.compile("or|and|nor|no|not|of|the|a|with|any|to|in|for|on|without|
 _BULLETS = frozenset("-*•·–")
 
 
+_HEADING = re.compile("allerg(?:y|ies)|alert|warning")
+"""Words whose exclamation mark points at what follows: "ALLERGY! penicillin"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word, number or sign.
@@ -152,8 +156,15 @@ def _ends_sentence(tokens: list[Token], text: str, end: int) -> bool:
     sign = tokens[-1].norm
     if sign == "query" or (sign == "." and _is_abbreviation(tokens)):
         return False
+    if sign == "!" and _HEADING.fullmatch(_word_before(tokens)):
+        return False
     following = text[end : end + 1]
     return sign != "." or not following or following.isspace() or following.isupper()
+
+
+def _word_before(tokens: list[Token]) -> str:
+    """Return the last word before the signs at the end."""
+    return next((token.norm for token in reversed(tokens) if token.norm != "!"), "")
 
 
 def _is_abbreviation(tokens: list[Token]) -> bool:
