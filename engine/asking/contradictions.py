@@ -62,7 +62,7 @@ def _pairs(
     """Yield statements of two documents that share most of their words."""
     said = [_said(one, groups) for p in passages for one in quotables(p, pages) if _may(one)]
     alike = [
-        (len(a.content & b.content) / min(len(a.content), len(b.content)), number, a, b)
+        (len(a.content & b.content) / max(len(a.content), len(b.content)), number, a, b)
         for number, (a, b) in enumerate(combinations(said, 2))
         if a.one.passage.document.id != b.one.passage.document.id
         and len(a.content & b.content) >= _FEWEST

@@ -78,10 +78,10 @@ class SentenceGate:
         known = self.shelf.statements.get(sources.spoken(said.text))
         if known is not None and not said.is_cut:
             return self._quoted(known)
+        if self._says_nothing(text):
+            return None
         if len(text) > LONGEST_SENTENCE or said.is_cut:
             return self._struck(text, ("The sentence has no end.",), self._view(text), None)
-        if len(text.split()) < _FEWEST_WORDS and text.isascii():
-            return None
         view = self._view(text)
         if odd := nonsense.reason(text, view):
             return self._struck(text, (odd,), view, None)
@@ -90,6 +90,11 @@ class SentenceGate:
         if found.level is Support.UNSUPPORTED or place is None:
             return self._struck(text, _reasons(found), view, self._citation(place, at))
         return self._shown(said, text, view, (found, at, place))
+
+    def _says_nothing(self, text: str) -> bool:
+        """Whether a text is a heading that the model repeated, or a word or two."""
+        is_scrap = len(text.split()) < _FEWEST_WORDS and text.isascii()
+        return is_scrap or self.shelf.is_head(sources.spoken(text))
 
     def _shown(
         self, said: Said, text: str, view: View, judged: tuple[Judgement, int, PageSpan]

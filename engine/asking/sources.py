@@ -43,11 +43,17 @@ class Shelf:
 
     Attributes:
         statements: Every statement that may be quoted, by its words in lower case.
+        heads: Titles, headings and column heads, which say nothing by themselves.
     """
 
     sources: tuple[Source, ...]
     prepared: Prepared
     statements: "dict[str, Quotable]"
+    heads: frozenset[str]
+
+    def is_head(self, words: str) -> bool:
+        """Whether words, as `spoken` gives them, are the end of a title or heading."""
+        return any(head.endswith(words) for head in self.heads)
 
     def place(self, found: Judgement, at: int) -> PageSpan | None:
         """Return where on its page a judgement's quote stands; None for words above alone.
@@ -93,7 +99,19 @@ def shelf(passages: Sequence[Passage], pages: Pages, gate: SupportGate) -> Shelf
     known: dict[str, Quotable] = {}
     for one in said:
         known.setdefault(spoken(one.statement.text), one)
-    return Shelf(tuple(sources), gate.prepare([source.text for source in sources]), known)
+    prepared = gate.prepare([source.text for source in sources])
+    return Shelf(tuple(sources), prepared, known, frozenset(_heads(passages, pages)))
+
+
+def _heads(passages: Sequence[Passage], pages: Pages) -> Iterator[str]:
+    """Yield titles, headings and column heads as `spoken` gives them."""
+    for passage in passages:
+        yield spoken(passage.document.title)
+        yield from map(spoken, passage.heading)
+        for part in passage.spans:
+            for one in pages.statements(passage, part.page):
+                if one.kind in {Kind.HEADING, Kind.HEADER}:
+                    yield spoken(one.text)
 
 
 def quotables(passage: Passage, pages: Pages) -> Iterator[Quotable]:

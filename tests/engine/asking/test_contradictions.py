@@ -56,6 +56,8 @@ def test_two_numbers_for_the_same_thing_are_found(one: str, other: str) -> None:
         ("Ampicillin 500 mg is given four times a day.",
          "Ampicillin 0.5 g is given four times a day."),
         ("The pulse is counted for 60 seconds.", "The kitchen opens at 7 every day."),
+        ("Heart rate after 1 minute of good ventilation",
+         "No heart rate that can be heard after 10 minutes of effective ventilation: stop."),
         ("Oxygen is given when the saturation is under 90%.",
          "The room is aired every 4 hours by the nurse."),
     ],

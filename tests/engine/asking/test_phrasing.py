@@ -331,3 +331,9 @@ def test_words_of_the_passages_strung_together_are_not_shown_as_supported(salad:
     told, answer = DESK.told(QUESTION, ScriptedModel(f"{GOOD} {salad}"))
     assert [s.support for s in told][-1] is Support.UNSUPPORTED
     assert all(s.heading == NOT_FOUND for s in answer.sentences if s.text == told[-1].text)
+
+
+def test_a_heading_that_the_model_repeats_is_no_sentence_of_the_answer() -> None:
+    said = f"Severe fever\nTable 1. Examplin for each dose\nWeight Dose Volume\n{GOOD}"
+    told, _answer = DESK.told(QUESTION, ScriptedModel(said))
+    assert [s.support for s in told] == [Support.SUPPORTED, Support.SUPPORTED]
