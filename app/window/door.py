@@ -4,7 +4,8 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Audit, Backups, Choices, History
+from app.window.kept import Audit, Backups, History
+from app.window.shelf import ModelHome
 from engine.ground.about import About
 from engine.ground.answers import (
     AddReport,
@@ -16,7 +17,6 @@ from engine.ground.answers import (
     SearchResult,
 )
 from engine.ground.errors import EngineError
-from engine.ground.models import ModelState
 from engine.ground.notes import CollisionNote, ScoreForm, ScoreNote, ScreeningNotes
 from engine.ground.progress import Notify, ignore
 from engine.ground.summaries import Summary, SummaryLength
@@ -145,7 +145,7 @@ class Desk(Protocol):
         ...
 
 
-class Door(Protocol):
+class Door(ModelHome, Protocol):
     """The part of `engine.assistant.Assistant` that the window uses; every call may block.
 
     One thread may add, remove, edit, check and embed while another one searches, asks
@@ -170,11 +170,6 @@ class Door(Protocol):
     @property
     def backups(self) -> Backups:
         """Copies of the library."""
-        ...
-
-    @property
-    def preferences(self) -> Choices:
-        """The settings in force."""
         ...
 
     def about(self) -> About:
@@ -295,10 +290,6 @@ class Door(Protocol):
         notify: Notify = ignore,
     ) -> Answer:
         """Answer from the documents, with citations; a follow-up goes on from `earlier`."""
-        ...
-
-    def model_state(self) -> ModelState:
-        """Return which model there is and how it stands."""
         ...
 
     def phrase(

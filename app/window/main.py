@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, 
 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
+from app.models.tab import ModelsTab
 from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
 from app.window import display, model_words, parts, sheets
@@ -21,7 +22,7 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, SETTINGS, SUMMARIZE, Header, Screen
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 from engine.ground.models import ModelState
@@ -30,9 +31,9 @@ from engine.ground.settings import Settings
 _IDLE_MINUTES = 15
 _INSIDE = (
     "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
-    "show_summarize", "show_library", "show_settings", "next_patient",
-    "next_source", "previous_source", "next_page",
-    "previous_page", "find", "next_pane", "previous_pane",
+    "show_summarize", "show_library", "show_models", "show_settings", "next_patient",
+    "next_source", "previous_source", "next_page", "previous_page",
+    "find", "next_pane", "previous_pane",
 )  # fmt: skip
 _USED = frozenset(
     {
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.ask = AskTab(assistant, lanes, appearance, self.pages)
         self.summarize = SummarizeTab(assistant, lanes, appearance)
         self.library = LibraryTab(assistant, lanes, appearance, self.pages)
+        self.models = ModelsTab(assistant, lanes, appearance)
         self.settings = SettingsTab(assistant, lanes, appearance)
         self.status = StatusLine(appearance, server=model_words.server_of(assistant))
         self.menus = Menus(self, appearance, self._slots())
@@ -99,10 +101,9 @@ class MainWindow(QMainWindow):
         inside.addWidget(parts.label(told))
         self.demonstration.setVisible(bool(self._published))
         self.tabs = QStackedWidget()
-        self._screens: tuple[Screen, ...] = (
-            self.ask, self.summarize, self.library, self.settings,
-        )  # fmt: skip
-        for tab in (self.ask, self.summarize, self.library, self.settings):
+        tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
+        self._screens: tuple[Screen, ...] = tabs
+        for tab in tabs:
             self.tabs.addWidget(tab)
         self.screens = QStackedWidget()
         self.screens.addWidget(self.gate)
@@ -130,6 +131,8 @@ class MainWindow(QMainWindow):
         self.status.offline_pressed.connect(self.show_offline)
         self.status.lock_pressed.connect(self.lock)
         self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
+        self.ask.models_wanted.connect(lambda: self.show_tab(MODELS))
+        self.models.models_changed.connect(self.refresh_status)
         self.library.library_changed.connect(self.refresh_status)
         self.library.queue.changed.connect(self._watch_queue)
         self.settings.settings_changed.connect(self._use_settings)
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
             "show_ask": lambda: self.show_tab(ASK),
             "show_summarize": lambda: self.show_tab(SUMMARIZE),
             "show_library": lambda: self.show_tab(LIBRARY),
+            "show_models": lambda: self.show_tab(MODELS),
             "show_settings": lambda: self.show_tab(SETTINGS),
             "next_source": lambda: self.shown.step(1),
             "previous_source": lambda: self.shown.step(-1),
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
         self.summarize.clear()
         self.library.queue.pause()
         self.library.clear()
+        self.models.clear()
         self.settings.clear()
         self.pages.forget()
         self.gate.tell_locking()
@@ -235,7 +240,9 @@ class MainWindow(QMainWindow):
             return
         self.header.choose(number)
         self.tabs.setCurrentIndex(number)
-        if self.shown is self.settings:
+        if number == MODELS:
+            self.models.refresh()
+        elif number == SETTINGS:
             self.settings.refresh()
         self.shown.first.setFocus()
 

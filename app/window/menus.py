@@ -47,6 +47,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("show_ask", say("Ask"), "view", ("Alt+1",)),
         Entry("show_summarize", say("Summarize"), "view", ("Alt+2",)),
         Entry("show_library", say("Library"), "view", ("Alt+3",)),
+        Entry("show_models", say("Models"), "view", ("Alt+5",)),
         Entry("show_settings", say("Settings"), "view", ("Alt+6",)),
         Entry("next_source", say("Next source"), "view", ("Alt+Down",), separated=True),
         Entry("previous_source", say("Previous source"), "view", ("Alt+Up",)),

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
 from app.window import parts
 from app.window.style import Appearance
 
-ASK, SUMMARIZE, LIBRARY, SETTINGS = range(4)
-KEYS = (1, 2, 3, 6)
-_ICONS = ("ask", "summarize", "library", "settings")
+ASK, SUMMARIZE, LIBRARY, MODELS, SETTINGS = range(5)
+KEYS = (1, 2, 3, 5, 6)
+_ICONS = ("ask", "summarize", "library", "models", "settings")
 
 
 class Screen(Protocol):
@@ -96,7 +96,10 @@ class Header(QFrame):
         self.bar.setUsesScrollButtons(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         self.bar.setDrawBase(False)
-        names = (self.tr("Ask"), self.tr("Summarize"), self.tr("Library"), self.tr("Settings"))
+        names = (
+            self.tr("Ask"), self.tr("Summarize"), self.tr("Library"), self.tr("Models"),
+            self.tr("Settings"),
+        )  # fmt: skip
         for name in names:
             self.bar.addTab(name)
         for at in range(self.bar.count()):

@@ -5,12 +5,12 @@ from typing import Protocol
 
 from engine.ground.answers import Finding
 from engine.ground.errors import EngineError, NotFoundError
-from engine.ground.model_files import BenchResult
-from engine.ground.paths import Home, make_private_folder
+from engine.ground.model_files import BenchResult, ModelFit
+from engine.ground.paths import Home, make_private_folder, storage_errors
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
 from engine.ground.types import PackCard
-from engine.language import bare_files, packs
+from engine.language import bare_files, manifests, packs
 from engine.language.manifests import EmbedderManifest, Manifest
 from engine.language.packs import InstalledPack
 
@@ -118,6 +118,31 @@ class PackKeeper:
         self._policy.require("import_packs", "removing packs")
         packs.remove(self._models, name)
         self._told(name, is_new=False)
+
+    def found(self, folder: Path) -> list[Path]:
+        """Return what can be imported from a folder or a USB stick, by name.
+
+        That is the folder itself where it is a pack, else the packs right below it.
+        """
+        with storage_errors("this folder"):
+            if (folder / manifests.FILE_NAME).is_file():
+                return [folder]
+            below = sorted(each for each in folder.iterdir() if each.is_dir())
+            return [each for each in below if (each / manifests.FILE_NAME).is_file()]
+
+    def fit(self, name: str, *, context_tokens: int) -> ModelFit:
+        """Return whether an installed model fits this computer's memory.
+
+        Raises:
+            NotFoundError: No model of that name is installed.
+            PackRefusedError: Its header is damaged.
+        """
+        from engine.language import inspecting
+
+        folder = packs.chosen_model(self._models, preferred=name)
+        if folder is None or folder.name != name:
+            raise NotFoundError(f"No language model is called {name}.")
+        return inspecting.fit(folder, context_tokens=context_tokens)
 
     def bench(self, name: str = "", notify: Notify = ignore) -> BenchResult:
         """Measure an installed model, the chosen one without a name, and keep the fastest way.

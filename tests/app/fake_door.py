@@ -56,6 +56,7 @@ from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_history import FakeHistory
 from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices
 from tests.app.fake_model import FakeModel
+from tests.app.fake_packs import FakeMemory, FakePacks
 
 PASSPHRASE = "four plain garden words"
 RECOVERY_KEY = "WL7K-93QD-HF2M-X8RT-PV4C-6NBJ-ZE5S-A1GY"
@@ -169,6 +170,8 @@ class FakeAssistant:
     finished_asks: int = 0
     earlier: tuple[Answer, ...] = ()
     model: FakeModel = field(default_factory=FakeModel)
+    packs: FakePacks = field(default_factory=FakePacks)
+    chosen_model: FakeMemory = field(default_factory=FakeMemory)
     history: FakeHistory = field(default_factory=FakeHistory)
     audit: FakeAudit = field(default_factory=FakeAudit)
     backups: FakeBackups = field(default_factory=FakeBackups)

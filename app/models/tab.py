@@ -1,0 +1,396 @@
+"""The Models tab: wires the cards to the packs of this home."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models import wording
+from app.models.card import PackPanel
+from app.models.confirming import ConfirmBar
+from app.models.wording import say
+from app.window import display, parts
+from app.window.display import Tag
+from app.window.flow import flow
+from app.window.messages import MessageBar
+from app.window.shelf import ModelHome
+from app.window.style import Appearance
+from app.window.tabs import Still
+from app.window.tasks import Callbacks, Lanes, Task
+from engine.ground.answers import Finding
+from engine.ground.errors import EngineError
+from engine.ground.model_files import BenchResult, ModelFit
+from engine.ground.models import ModelState
+from engine.ground.progress import Notify, Progress
+from engine.ground.types import PackCard
+
+T = TypeVar("T")
+_MODEL_FILES = "GGUF (*.gguf)"
+
+
+class ModelsTab(QWidget, Still):
+    """Cards of installed packs; bringing, checking and measuring, one at a time.
+
+    Signals:
+        models_changed: Another model is in use, or a pack came or went.
+    """
+
+    models_changed = Signal()
+
+    def __init__(self, assistant: ModelHome, lanes: Lanes, appearance: Appearance) -> None:
+        super().__init__()
+        self._assistant = assistant
+        self._lane = lanes.packs
+        self._quick = lanes.library
+        self._appearance = appearance
+        self._task: Task | None = None
+        self._verified: dict[str, Tag] = {}
+        self._speeds: dict[str, BenchResult] = {}
+        self.panels: dict[str, PackPanel] = {}
+        self.setObjectName("page")
+        self.folder_button = parts.button(
+            say("Import from USB or folder…"), "primary", pressed=self.choose_folder
+        )
+        self.file_button = parts.button(say("Import a .gguf file…"), pressed=self.choose_file)
+        self.verify_button = parts.button(say("Verify all"), pressed=self.verify)
+        self.unload_button = parts.button(say("Unload now"), pressed=self.unload)
+        self.device = QComboBox()
+        self.reason = parts.label(look="quiet")
+        self.message = MessageBar(appearance)
+        self.confirm = ConfirmBar()
+        self.phase = parts.label(look="quiet", wraps=False)
+        self.progress = QProgressBar()
+        self.cancel_button = parts.button(say("Cancel"), pressed=self.escape)
+        self.nothing = parts.Empty(
+            appearance,
+            "library",
+            say("No language model on this computer"),
+            say(
+                "Everything but free phrasing works without one: answers are quoted from your "
+                "documents. Your IT department makes a model pack on a connected computer and "
+                "brings it on a USB stick; import it here."
+            ),
+        )
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for choice, word in (("auto", say("Automatic")), ("cpu", say("Processor only"))):
+            self.device.addItem(word, choice)
+        self.device.setAccessibleName(say("Where the model is computed"))
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(say("Progress of the import or check"))
+        bar, inside = parts.frame("strip", margin=0, spacing=4)
+        inside.setContentsMargins(16, 6, 16, 6)
+        inside.addLayout(
+            flow(
+                self.folder_button, self.file_button, self.verify_button, self.unload_button,
+                self.device, spacing=8,
+            )
+        )  # fmt: skip
+        self.work = QWidget()
+        working = QVBoxLayout(self.work)
+        working.setContentsMargins(16, 8, 16, 8)
+        working.addLayout(parts.row(self.phase, QWidget(), self.cancel_button, stretch=1))
+        working.addWidget(self.progress)
+        self.work.hide()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        for widget in (bar, self.work, self.message):
+            outside.addWidget(widget)
+        outside.addWidget(self._scrolling(), 1)
+
+    def _scrolling(self) -> QScrollArea:
+        page, column = parts.frame("page", margin=16, spacing=12)
+        column.addWidget(self.reason)
+        column.addWidget(self.confirm)
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(12)
+        column.addLayout(self.cards)
+        column.addWidget(self.nothing)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("page")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+    def _connect(self) -> None:
+        self.confirm.confirmed.connect(self.bring)
+        self.device.activated.connect(lambda _at: self.choose_device())
+        self._appearance.changed.connect(self._draw)
+        self._draw()
+
+    @property
+    def first(self) -> QWidget:
+        """What takes the keyboard when the tab is shown."""
+        return self.folder_button
+
+    @property
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts between which F6 switches."""
+        return (self.folder_button, *(panel.bench_button for panel in self.panels.values()))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is imported, checked or measured."""
+        return self._task is not None
+
+    def refresh(self) -> None:
+        """Read anew what is installed, which model is in use, and how each one fits."""
+        self._quick.start(
+            lambda _notify: (
+                self._assistant.packs.listed(),
+                self._assistant.model_state(),
+                self._assistant.preferences.values.word("performance.device"),
+            ),
+            Callbacks(done=self._show, failed=self.message.fail),
+        )
+
+    def _show(self, news: tuple[list[PackCard], ModelState, str]) -> None:
+        cards, state, device = news
+        parts.empty(self.cards)
+        self.panels = {}
+        used = state.card.name if state.card is not None else ""
+        models = [card for card in cards if card.kind == "model"]
+        for card in sorted(cards, key=lambda card: (card.name != used, card.kind != "model")):
+            self._add(card, used, is_last=sum(card.kind == one.kind for one in cards) == 1)
+        self.nothing.setVisible(not models)
+        self.verify_button.setEnabled(bool(cards))
+        self.unload_button.setEnabled(state.phase in {"loaded", "resting"})
+        self.device.setCurrentIndex(max(0, self.device.findData(device)))
+        self.device.setVisible(bool(models))
+        told = [state.reason]
+        if state.card is not None and state.card.fallback_reason:
+            told.append(state.card.fallback_reason)
+        self.reason.setText(" ".join(part for part in told if part))
+        self.reason.setVisible(bool(self.reason.text()) and bool(models))
+        for card in models:
+            self._weigh(card)
+
+    def _add(self, card: PackCard, used: str, *, is_last: bool) -> None:
+        in_use = card.name == used
+        tags = wording.state_tags(card, in_use=in_use, verified=self._verified)
+        panel = PackPanel(self._appearance, card, tags)
+        panel.offer(in_use=in_use, is_last=is_last)
+        panel.use_pressed.connect(self.use)
+        panel.bench_pressed.connect(self.bench)
+        panel.remove_confirmed.connect(self.remove)
+        if card.name in self._speeds:
+            panel.show_speed(self._speeds[card.name])
+        self.panels[card.name] = panel
+        self.cards.addWidget(panel)
+
+    def _weigh(self, card: PackCard) -> None:
+        """Show whether a model fits the memory with the context window of the settings."""
+        if card.state == "damaged":
+            return
+        asked = self._assistant
+
+        def fit(_notify: Notify) -> ModelFit:
+            wanted = asked.preferences.values.number("performance.context_tokens")
+            tokens = min(wanted, card.context_tokens or wanted)
+            return asked.packs.fit(card.name, context_tokens=tokens)
+
+        def show(fits: ModelFit) -> None:
+            if card.name in self.panels:
+                self.panels[card.name].show_fit(fits)
+
+        self._quick.start(fit, Callbacks(done=show, failed=self.message.fail))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder or a USB stick and name the packs in it."""
+        name = QFileDialog.getExistingDirectory(self, say("Folder or USB stick with packs"))
+        if name:
+            self.look_into(Path(name))
+
+    def choose_file(self) -> None:
+        """Ask for a model file that comes alone."""
+        name, _kind = QFileDialog.getOpenFileName(self, say("Model file"), "", _MODEL_FILES)
+        if name:
+            self.look_at(Path(name))
+
+    def look_into(self, folder: Path) -> None:
+        """Find the packs of a folder and ask which are wanted."""
+
+        def tell(found: Sequence[Path]) -> None:
+            if found:
+                self.confirm.ask_packs(found)
+            else:
+                self.message.tell(
+                    "warning",
+                    say("There is no pack in this folder."),
+                    say("A pack is a folder with a manifest.json; a .gguf has its own button."),
+                )
+
+        self._work(say("Looking"), lambda _notify: self._assistant.packs.found(folder), tell)
+
+    def look_at(self, file: Path) -> None:
+        """Check a model file and show its hash for a person to compare."""
+        self._work(
+            say("Hashing"),
+            lambda notify: self._assistant.packs.hash_file(file, notify),
+            lambda sha256: self.confirm.ask_hash(file, sha256),
+        )
+
+    def bring(self, sources: Sequence[Path], sha256: str) -> None:
+        """Import what was confirmed; a pack that is refused does not keep out the others."""
+
+        def work(notify: Notify) -> tuple[list[str], list[EngineError]]:
+            came, refused = [], []
+            for source in sources:
+                try:
+                    card = self._assistant.packs.bring(source, sha256=sha256, notify=notify)
+                    came.append(card.name)
+                except EngineError as error:
+                    refused.append(error)
+            return came, refused
+
+        self._work(say("Importing"), work, self._tell_brought)
+
+    def _tell_brought(self, news: tuple[list[str], list[EngineError]]) -> None:
+        came, refused = news
+        if came:
+            told = say("Imported and verified: %1").replace("%1", ", ".join(came))
+            self.message.tell("success", told)
+        if refused:
+            self.message.fail(refused[0])
+        self._changed()
+
+    def verify(self) -> None:
+        """Hash every file of every pack."""
+        self._work(
+            say("Checking"),
+            self._assistant.packs.verify,
+            self._tell_findings,
+        )
+
+    def _tell_findings(self, findings: list[Finding]) -> None:
+        day = display.day(datetime.now(UTC).astimezone().date().isoformat())
+        for finding in findings:
+            is_good = finding.level == "ok"
+            good = Tag(say("Verified ✓ %1").replace("%1", day), "success")
+            self._verified[finding.name] = good if is_good else Tag(say("Damaged"), "danger")
+        bad = [finding for finding in findings if finding.level == "error"]
+        if bad:
+            self.message.tell("error", f"{bad[0].name}: {bad[0].detail}", bad[0].advice)
+        else:
+            self.message.tell("success", say("Every file is what its manifest says."))
+        self.refresh()
+
+    def bench(self, name: str) -> None:
+        """Measure how fast a model is here, and keep the fastest way."""
+
+        def tell(result: BenchResult) -> None:
+            self._speeds[name] = result
+            if name in self.panels:
+                self.panels[name].show_speed(result)
+
+        self._work(say("Measuring"), lambda notify: self._assistant.packs.bench(name, notify), tell)
+
+    def use(self, name: str) -> None:
+        """Let a model phrase from now on."""
+        self._work(
+            say("Choosing"),
+            lambda _notify: self._assistant.preferences.change({"answering.model": name}),
+            lambda _settings: self._changed(),
+        )
+
+    def choose_device(self) -> None:
+        """Compute the model elsewhere from now on."""
+        choice = str(self.device.currentData())
+        self._work(
+            say("Choosing"),
+            lambda _notify: self._assistant.preferences.change({"performance.device": choice}),
+            lambda _settings: self._changed(),
+        )
+
+    def remove(self, name: str) -> None:
+        """Delete a pack, after it was confirmed."""
+        self._work(
+            say("Removing"),
+            lambda _notify: self._assistant.packs.remove(name),
+            lambda _none: self._changed(),
+        )
+
+    def unload(self) -> None:
+        """Let the model leave the memory, or wake one that rests."""
+
+        def work(_notify: Notify) -> None:
+            self._assistant.chosen_model.close()
+            self._assistant.chosen_model.wake()
+
+        self._work(say("Unloading"), work, lambda _none: self._changed())
+
+    def _changed(self) -> None:
+        self.refresh()
+        self.models_changed.emit()
+
+    def _work(self, phase: str, work: Callable[[Notify], T], done: Callable[[T], object]) -> None:
+        """Do one thing with progress and Cancel; a second one waits for its turn."""
+        if self._task is not None:
+            return
+        self.message.hide()
+        self._begin(phase)
+
+        def end(act: Callable[[], object]) -> None:
+            self._task = None
+            self.work.hide()
+            act()
+
+        self._task = self._lane.start(
+            work,
+            Callbacks(
+                done=lambda result: end(lambda: done(result)),
+                failed=lambda error: end(lambda: self.message.fail(error)),
+                stopped=lambda: end(self._tell_stopped),
+                progressed=self._tell,
+            ),
+        )
+
+    def _begin(self, phase: str) -> None:
+        self.phase.setText(phase)
+        self.progress.setRange(0, 0)
+        self.work.show()
+
+    def _tell(self, progress: Progress) -> None:
+        told = progress.phase
+        if progress.total:
+            told += f" – {100 * progress.done // progress.total} %"
+        self.phase.setText(f"{told}  {progress.detail}".rstrip())
+        self.progress.setRange(0, 1000 if progress.total else 0)
+        if progress.total:
+            self.progress.setValue(1000 * progress.done // progress.total)
+
+    def _tell_stopped(self) -> None:
+        self.message.tell("info", say("Stopped. Nothing half-written is left."))
+
+    def escape(self) -> None:
+        """Cancel what is under way."""
+        if self._task is not None:
+            self._task.stop()
+
+    def clear(self) -> None:
+        """Forget what was asked, for the lock screen."""
+        self.confirm.hide()
+        self.message.hide()
+
+    def _draw(self) -> None:
+        parts.set_icon(self.folder_button, self._appearance, "folder", "on_primary")
+        parts.set_icon(self.file_button, self._appearance, "open")
+        parts.set_icon(self.verify_button, self._appearance, "shield")
