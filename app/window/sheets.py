@@ -39,7 +39,7 @@ def keys(parent: QWidget) -> list[tuple[str, str]]:
     """Return every key with what it does."""
     return [
         ("F1", parent.tr("This page")),
-        ("Alt+1, 2, 3, 5", parent.tr("Ask, Summarize, Library, Models")),
+        ("Alt+1, 2, 3, 5, 6", parent.tr("Ask, Summarize, Library, Models, Settings")),
         ("F6, Shift+F6", parent.tr("Next part of the screen, or the one before")),
         ("Enter", parent.tr("Ask the question; Shift+Enter breaks the line")),
         ("Esc", parent.tr("Stop, or close what is open")),

@@ -2,7 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
 
 from app.window import parts
@@ -11,6 +12,8 @@ from app.window.style import Appearance
 ASK, SUMMARIZE, LIBRARY, MODELS, SETTINGS = range(5)
 KEYS = (1, 2, 3, 5, 6)
 _ICONS = ("ask", "summarize", "library", "models", "settings")
+_HUGE = 1.75
+_AIR = 64
 
 
 class Screen(Protocol):
@@ -123,9 +126,27 @@ class Header(QFrame):
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the tabs."""
         self.bar.setVisible(is_open)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the tabs where it is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out the name, which the title of the window says as well."""
+        self.bar.ensurePolished()
+        tabs = self.bar.sizeHint().width()
+        self.bar.setFixedWidth(tabs)
+        wanted = tabs + self.brand.sizeHint().width() + self.picture.sizeHint().width() + _AIR
+        self.brand.setVisible(self.bar.isHidden() or wanted <= self.width())
 
     def _draw(self) -> None:
         self.setMinimumHeight(self._appearance.px(46))
-        self.bar.setIconSize(QSize(self._appearance.px(18), self._appearance.px(18)))
+        has_icons = self._appearance.scale < _HUGE
+        size = self._appearance.px(18) if has_icons else 0
+        self.bar.setIconSize(QSize(size, size))
         for at, name in enumerate(_ICONS):
-            self.bar.setTabIcon(at, self._appearance.icon(name, "link"))
+            icon = self._appearance.icon(name, "link") if has_icons else QIcon()
+            self.bar.setTabIcon(at, icon)
+        QTimer.singleShot(0, self, self._make_room)  # once the style sheet has new sizes
