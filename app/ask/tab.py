@@ -114,6 +114,8 @@ class AskTab(QWidget):
         self.walk.moved.connect(self._reveal_link)
         self.model.settled.connect(self._settle)
         self.model.phrased.connect(self._show_phrased)
+        self.model.phrased.connect(self._remember)
+        self.model.quoted_stands.connect(self._remember)
         self.model.models_wanted.connect(self.models_wanted)
 
     @property
@@ -324,6 +326,13 @@ class AskTab(QWidget):
 
     def _show_phrased(self, answer: Answer) -> None:
         self.screening.check_answer(self._patient_text, answer)
+
+    def _remember(self, answer: Answer) -> None:
+        """Keep the answer in the history of this library, as settings and policy say."""
+        self._lanes.library.start(
+            lambda _notify: self._assistant.history.record(answer),
+            Callbacks(failed=self.message.fail),
+        )
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""

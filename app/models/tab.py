@@ -177,7 +177,11 @@ class ModelsTab(QWidget, Still):
         self.device.setVisible(bool(models))
         told = [state.reason]
         if state.card is not None and state.card.fallback_reason:
-            told.append(state.card.fallback_reason)
+            told.append(
+                say("Computed on %1: %2.")
+                .replace("%1", state.card.device)
+                .replace("%2", state.card.fallback_reason.rstrip("."))
+            )
         self.reason.setText(" ".join(part for part in told if part))
         self.reason.setVisible(bool(self.reason.text()) and bool(models))
         for card in models:

@@ -83,13 +83,15 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.ring = FocusRing(self, appearance)
-        self._idle = QTimer(self)
-        self._idle.setInterval(idle_minutes * 60_000)
-        self._idle.timeout.connect(self.lock)
-        self._status_timer = QTimer(self)
-        self._status_timer.setInterval(1000)
-        self._status_timer.timeout.connect(self.refresh_status)
+        self._idle = self._timer(idle_minutes * 60_000, self.lock)
+        self._status_timer = self._timer(1000, self.refresh_status)
         self._shut()
+
+    def _timer(self, interval_ms: int, due: Callable[[], object]) -> QTimer:
+        made = QTimer(self)
+        made.setInterval(interval_ms)
+        made.timeout.connect(due)
+        return made
 
     def _lay_out(self) -> None:
         self.demonstration, inside = parts.frame("demonstration", margin=0, spacing=0)

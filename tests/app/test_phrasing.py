@@ -308,6 +308,19 @@ def test_how_it_was_made_stands_under_the_answer(qtbot: QtBot, open_window: Open
     assert "all-MiniLM-L6-v2" in text.toPlainText()
 
 
+@pytest.mark.parametrize("has_model", [True, False])
+def test_every_answer_is_kept_once_in_the_history(
+    qtbot: QtBot, open_window: OpenWindow, *, has_model: bool
+) -> None:
+    fake = FakeAssistant(model=FakeModel(READY) if has_model else FakeModel())
+    window = open_window(fake)
+    ask(qtbot, window)
+    kept = fake.history.listed()
+    assert [(one.question, one.mode) for one in kept] == [
+        (QUESTION, "model" if has_model else "evidence")
+    ]
+
+
 def test_an_incomplete_answer_is_copied_as_incomplete(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
