@@ -81,3 +81,9 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
         painter.setPen(QPen(QColor(tokens.focus), RING))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 5, 5)
+
+
+def holds_focus(pane: QWidget) -> bool:
+    """Return whether the keyboard is somewhere inside a pane."""
+    focused = pane.window().focusWidget()
+    return focused is not None and pane.isAncestorOf(focused)

@@ -15,7 +15,7 @@ from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
 from app.window import display, model_words, parts, sheets
 from app.window.door import Door
-from app.window.focus import FocusRing
+from app.window.focus import FocusRing, holds_focus
 from app.window.gate import Gate
 from app.window.menus import Menus
 from app.window.messages import MessageBar
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         shown = [pane for pane in self.shown.panes if pane.isVisible() and pane.isEnabled()]
         if not shown:
             return
-        now = [at for at, pane in enumerate(shown) if pane.hasFocus() or _holds_focus(pane)]
+        now = [at for at, pane in enumerate(shown) if pane.hasFocus() or holds_focus(pane)]
         at = (now[0] + direction) % len(shown) if now else 0
         shown[at].setFocus()
 
@@ -389,11 +389,6 @@ class MainWindow(QMainWindow):
         self._lanes.close()
         self.summarize.forget()
         event.accept()
-
-
-def _holds_focus(pane: QWidget) -> bool:
-    focused = pane.window().focusWidget()
-    return focused is not None and pane.isAncestorOf(focused)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
