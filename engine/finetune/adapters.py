@@ -1,15 +1,26 @@
 """The model in training: a frozen base, in NF4 or as it is, with low-rank adapters on top."""
 
+import logging
 import os
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from engine.finetune.bases import Base
 from engine.finetune.dialogues import IGNORED, Row
 from engine.finetune.recipes import Train
 from engine.ground.errors import DoesNotFitError
 
+_OFFLINE = (
+    "HF_HUB_OFFLINE",
+    "TRANSFORMERS_OFFLINE",
+    "HF_HUB_DISABLE_TELEMETRY",
+    "DO_NOT_TRACK",
+)
 ADAPTER_FILES = ("adapter_model.safetensors", "adapter_config.json")
 
 
@@ -22,14 +33,22 @@ def device() -> str:
 
 def stay_offline() -> None:
     """Tell every library of the field that there is no network."""
-    for name in (
-        "HF_HUB_OFFLINE",
-        "TRANSFORMERS_OFFLINE",
-        "HF_HUB_DISABLE_TELEMETRY",
-        "DO_NOT_TRACK",
-    ):
+    for name in _OFFLINE:
         os.environ[name] = "1"
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep the libraries' progress bars and their words to each other off the terminal."""
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()
+    transformers_logging.set_verbosity_error()
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # peft asks transformers the old way
+        yield
 
 
 def frozen(base: Base, *, is_quantized: bool) -> Any:
@@ -52,7 +71,8 @@ def frozen(base: Base, *, is_quantized: bool) -> Any:
             bnb_4bit_compute_dtype=kind,
         )
     try:
-        model = AutoModelForCausalLM.from_pretrained(base.folder, device_map={"": place}, **how)
+        with quiet():
+            model = AutoModelForCausalLM.from_pretrained(base.folder, device_map={"": place}, **how)
     except torch.OutOfMemoryError as error:
         raise DoesNotFitError(f"{base.folder.name} does not fit into the card's memory.") from error
     model.config.use_cache = False
@@ -67,14 +87,6 @@ def learning(base: Base, train: Train) -> Any:
     """
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 
-    model = frozen(base, is_quantized=train.method == "qlora")
-    if train.method == "qlora":
-        model = prepare_model_for_kbit_training(
-            model, use_gradient_checkpointing=train.saves_activations
-        )
-    elif train.saves_activations:
-        model.gradient_checkpointing_enable()
-        model.enable_input_require_grads()
     shape = LoraConfig(
         r=train.rank,
         lora_alpha=train.alpha,
@@ -83,25 +95,34 @@ def learning(base: Base, train: Train) -> Any:
         bias="none",
         task_type="CAUSAL_LM",
     )
-    return get_peft_model(model, shape)
+    model = frozen(base, is_quantized=train.method == "qlora")
+    with quiet():
+        if train.method == "qlora":
+            model = prepare_model_for_kbit_training(
+                model, use_gradient_checkpointing=train.saves_activations
+            )
+        elif train.saves_activations:
+            model.gradient_checkpointing_enable()
+            model.enable_input_require_grads()
+        return get_peft_model(model, shape)
 
 
 def save(model: Any, folder: Path) -> list[Path]:
     """Write the adapters of a model into a folder; return the files."""
-    model.save_pretrained(str(folder), safe_serialization=True)
+    with quiet():
+        model.save_pretrained(str(folder), safe_serialization=True)
     for extra in folder.iterdir():
         if extra.name not in ADAPTER_FILES:
             extra.unlink()
+    _without_places(folder / "adapter_config.json")
     return [folder / name for name in ADAPTER_FILES]
 
 
-def with_adapter(base: Base, folder: Path, *, is_quantized: bool) -> Any:
-    """Return the base with saved adapters, to be judged; it does not learn."""
-    from peft import PeftModel
-
-    model = PeftModel.from_pretrained(frozen(base, is_quantized=is_quantized), str(folder))
-    model.eval()
-    return model
+def _without_places(file: Path) -> None:
+    """Name the base by its folder alone: a path says where somebody works."""
+    config = msgspec.json.decode(file.read_bytes())
+    config["base_model_name_or_path"] = Path(config["base_model_name_or_path"]).name
+    file.write_bytes(msgspec.json.format(msgspec.json.encode(config, order="sorted"), indent=2))
 
 
 def loss_sum(model: Any, rows: Sequence[Row]) -> tuple[Any, int]:

@@ -23,14 +23,14 @@ class State(msgspec.Struct, frozen=True):
     Attributes:
         key: Of the step, so that another recipe does not go on from here.
         step: Optimizer steps done.
-        best: Lowest validation loss, and `best_step` when it was seen.
+        best: Lowest validation loss, None before the first look; `best_step` when it was seen.
         stale: Looks at the validation part since then.
         numbers: Optimizer entries that are no tensors.
     """
 
     key: str
     step: int = 0
-    best: float = float("inf")
+    best: float | None = None
     best_step: int = 0
     stale: int = 0
     numbers: dict[str, float] = {}

@@ -57,7 +57,8 @@ def made(
     tokenizer.save(str(folder / "tokenizer.json"))
     model = _model(shape, tokenizer)
     _learn(model, _rows(tokenizer, texts), steps=steps, seed=seed, notify=notify)
-    model.to(torch.bfloat16).save_pretrained(str(folder))
+    with adapters.quiet():
+        model.to(torch.bfloat16).save_pretrained(str(folder))
     (folder / "chat_template.jinja").write_text(llama_template.TEXT, encoding="utf-8")
     return bases.opened(folder)
 

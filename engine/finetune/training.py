@@ -172,7 +172,7 @@ class _Training:
     def _judged(self, model: Any, state: State, seen: float) -> State:
         if not math.isfinite(seen):
             raise InputError("The loss is no number any more; lower the learning rate.")
-        if seen >= state.best:
+        if state.best is not None and seen >= state.best:
             return msgspec.structs.replace(state, stale=state.stale + 1)
         make_private_folder(self.folder / "adapter")
         adapters.save(model, self.folder / "adapter")
@@ -192,7 +192,7 @@ class _Training:
             summed, _count = adapters.loss_sum(model, rows[start : start + self.wanted.batch])
             loss = summed / max(1, learned)
             loss.backward()
-            total += float(loss)
+            total += float(loss.detach())
         torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], _CLIP)
         for group in optimizer.param_groups:
             group["lr"] = rate
