@@ -16,7 +16,7 @@ from app.window import booleans, sheets
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
-from app.window.tabs import ASK, LIBRARY, SETTINGS, SUMMARIZE
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE
 from app.window.tasks import Lanes
 from engine.ground.answers import AddReport, RefusedFile
 from engine.ground.errors import (
@@ -133,6 +133,7 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("ask-other", asked(other_question)),
         Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(unanswerable)),
+        Scene("ask-follow-up", _follow_up),
         Scene("summarize-empty", lambda window: window.show_tab(SUMMARIZE)),
         Scene("summarize", _summarize),
         Scene("summarize-source", lambda window: window.summarize.step(1)),
@@ -145,6 +146,8 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("library-refused", _refuse),
         Scene("library-reading", lambda window: window.library.open_chosen()),
         *settings_scenes(),
+        Scene("models", lambda window: window.show_tab(MODELS)),
+        Scene("models-hash", _confirm_hash),
         Scene("help", lambda window: _sheet(window, window.show_help)),
         Scene("offline", lambda window: _sheet(window, window.show_offline)),
         Scene("lock", lambda window: window.lock()),
@@ -179,6 +182,16 @@ def settings_scenes() -> tuple[Scene, ...]:
         Scene("settings-about", group("about")),
         Scene("settings-checks", lambda window: window.settings.about.check()),
     )
+
+
+def _follow_up(window: MainWindow) -> None:
+    asked(_QUESTION)(window)
+    window.ask.follow_up("and the dose after 12 hours?")
+    settle(window)
+
+
+def _confirm_hash(window: MainWindow) -> None:
+    window.models.confirm.ask_hash(Path("llama-3.2-3b-ward-q4_k_m.gguf"), "0a1b2c3d4e5f6071" * 4)
 
 
 def _summarize(window: MainWindow) -> None:

@@ -76,6 +76,7 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{
   background: {t.quiet_surface}; }}
 QToolButton[kind="quiet"]:checked {{ background: {t.selection}; }}
 QPushButton[kind="quiet"]:disabled {{ color: {t.disabled}; }}
+QPushButton[kind="turn"] {{ text-align: left; background: {t.raised}; border-color: {t.line}; }}
 QPushButton[kind="chip"] {{ border-radius: {v.px(14)}; padding: {v.px(4)} {v.px(12)};
   background: {t.surface}; }}
 QPushButton[kind="chip"]:checked {{ background: {t.selection}; border-color: {t.primary};
