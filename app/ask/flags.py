@@ -31,9 +31,11 @@ class FlagCard(QFrame):
 
     Signals:
         grown: All flags are shown now, which takes more room.
+        acknowledged: Ids of the flags that somebody says to have seen.
     """
 
     grown = Signal()
+    acknowledged = Signal(list)
 
     def __init__(self, appearance: Appearance, severity: str) -> None:
         super().__init__()
@@ -123,6 +125,7 @@ class FlagCard(QFrame):
         self.seen.setText(say("Acknowledged %1").replace("%1", f"{now:%H:%M}"))
         self.seen.show()
         self.seen_button.hide()
+        self.acknowledged.emit([flag.id for flag in self._flags])
 
 
 def _row(flag: FlagNote) -> str:
@@ -139,9 +142,11 @@ class FlagBanner(QWidget):
 
     Signals:
         changed: Other flags are shown than before.
+        acknowledged: Ids of the flags that somebody says to have seen.
     """
 
     changed = Signal()
+    acknowledged = Signal(list)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -153,6 +158,7 @@ class FlagBanner(QWidget):
         for card in (self.emergency, self.urgent):
             card.hide()
             card.grown.connect(self.changed)
+            card.acknowledged.connect(self.acknowledged)
             inside.addWidget(card)
 
     def show_flags(self, flags: Sequence[FlagNote]) -> None:

@@ -37,6 +37,7 @@ class Screening(QObject):
         self._text = ""
         self._typed = ""
         self.flags = FlagBanner(appearance)
+        self.flags.acknowledged.connect(self._account)
         self.collisions = CollisionBanner(appearance)
         self.missing = MissingPanel()
         self.notices: tuple[str, ...] = ()
@@ -52,6 +53,10 @@ class Screening(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.check(self._typed))
         self.flags.changed.connect(self._fit)
+
+    def _account(self, flags: list[str]) -> None:
+        """Keep in the audit who saw which flags and when."""
+        self._lane.start(lambda _notify: self._assistant.audit.acknowledged(flags), Callbacks())
 
     def warm(self) -> None:
         """Read the rules ahead of the first question."""

@@ -1,10 +1,12 @@
 """Files that could not be added, grouped by cause, with what to do about each cause."""
 
+import csv
+import io
 from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.window import display, parts
 from app.window.passphrase import PassphraseField
@@ -38,6 +40,18 @@ def by_cause(refused: Iterable[RefusedFile]) -> dict[str, list[RefusedFile]]:
     return groups
 
 
+def as_csv(refused: Iterable[RefusedFile]) -> list[str]:
+    """Return refused files as lines for a spreadsheet, formulas made harmless."""
+    lines = ["path,cause,what happened,what to do"]
+    for file in refused:
+        line = io.StringIO()
+        cells = (file.path, cause(file.kind), file.error, file.advice)
+        safe = [f"'{cell}" if cell[:1] in "=+-@" else cell for cell in cells]
+        csv.writer(line, lineterminator="").writerow(safe)
+        lines.append(line.getvalue())
+    return lines
+
+
 class FailuresPanel(QWidget):
     """The list under the table; stays until it is closed or the files went in.
 
@@ -45,9 +59,11 @@ class FailuresPanel(QWidget):
         retried: Paths to add again.
         password_given: Path and password of a locked file.
         closed: The list is put away.
+        export_wanted: The list as lines of a table, and the file to write.
     """
 
     retried = Signal(list)
+    export_wanted = Signal(list, Path)
     password_given = Signal(str, str)
     closed = Signal()
 
@@ -62,6 +78,7 @@ class FailuresPanel(QWidget):
         self.tree.setWordWrap(True)
         self.tree.currentItemChanged.connect(lambda *_items: self._show_password())
         self.retry_button = parts.button(self.tr("Retry all"), pressed=self._retry)
+        self.export_button = parts.button(self.tr("Export CSV…"), pressed=self._choose_file)
         self.close_button = parts.tool(self.tr("Close the list"), pressed=self._close)
         self.password = PassphraseField(appearance, self.tr("Password of the chosen file"))
         self.password.entered.connect(self._give_password)
@@ -73,7 +90,11 @@ class FailuresPanel(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(6)
-        inside.addLayout(parts.row(self.heading, self.retry_button, self.close_button, stretch=0))
+        inside.addLayout(
+            parts.row(
+                self.heading, self.retry_button, self.export_button, self.close_button, stretch=0
+            )
+        )
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._password_row)
         appearance.changed.connect(self._draw)
@@ -155,6 +176,13 @@ class FailuresPanel(QWidget):
         paths = list(self._refused)
         self.forget(paths)
         self.retried.emit(paths)
+
+    def _choose_file(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, self.tr("Export the list"), "wardlight-refused.csv", "CSV (*.csv)"
+        )
+        if name:
+            self.export_wanted.emit(as_csv(self._refused.values()), Path(name))
 
     def _close(self) -> None:
         self.forget(list(self._refused))

@@ -1,6 +1,7 @@
 """Checking the library and rebuilding its index: long, stoppable, one at a time."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from app.window import display
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.tasks import Callbacks, Lanes
+from engine.ground.paths import written_durably
 from engine.ground.progress import Notify, Progress
 
 T = TypeVar("T")
@@ -39,6 +41,23 @@ class Maintenance(QObject):
     def reindex(self) -> None:
         """Make the index anew."""
         self._start(self._assistant.reindex, self._tell_reindexed)
+
+    def export(self, lines: list[str], path: Path) -> None:
+        """Write lines into a private file, whole or not at all."""
+
+        def write(_notify: Notify) -> str:
+            with written_durably(path) as out:
+                out.write("\r\n".join([*lines, ""]).encode("utf-8", "backslashreplace"))
+            return path.name
+
+        told = self.tr("The list is in %1.")
+        self._lanes.background.start(
+            write,
+            Callbacks(
+                done=lambda name: self._message.tell("success", told.replace("%1", name)),
+                failed=self._message.fail,
+            ),
+        )
 
     def _start(self, work: Callable[[Notify], T], show: Callable[[T], None]) -> None:
         self.began.emit()

@@ -24,6 +24,7 @@ from app.library.reading import ReadingPage
 from app.library.side import SideList
 from app.library.table import DocumentsTable
 from app.library.toolbar import Toolbar
+from app.library.watched import WatchedDialog, Watcher
 from app.window import display, parts
 from app.window.door import Door
 from app.window.messages import MessageBar
@@ -51,6 +52,7 @@ class LibraryTab(QWidget, Still):
         self._assistant = assistant
         self._lanes = lanes
         self._pages = pages
+        self._appearance = appearance
         self.setObjectName("page")
         self.queue = AddQueue(assistant, lanes)
         self.model = DocumentsModel(self)
@@ -59,6 +61,7 @@ class LibraryTab(QWidget, Still):
         self.toolbar = Toolbar(appearance)
         self.message = MessageBar(appearance)
         self.maintenance = Maintenance(assistant, lanes, self.message)
+        self.watcher = Watcher(assistant, lanes, self.message)
         self.drawer = Drawer(appearance)
         self.bar = QueueBar(self.queue, appearance)
         self.failures = FailuresPanel(appearance)
@@ -154,6 +157,9 @@ class LibraryTab(QWidget, Still):
         self.failures.closed.connect(self._put_away)
         self.checks.closed.connect(self._put_away)
         self.failures.retried.connect(self._retry)
+        self.failures.export_wanted.connect(self.maintenance.export)
+        self.toolbar.watched_pressed.connect(self.show_watched)
+        self.watcher.looked.connect(self._take_watched)
         self.failures.password_given.connect(self._retry_with_password)
         self.queue.batch_ended.connect(self.show_report)
         self.queue.failed.connect(self.message.fail)
@@ -162,6 +168,15 @@ class LibraryTab(QWidget, Still):
         self.queue.embedded.connect(self._note_embedding)
         self.queue.idle.connect(self.refresh)
         self.bar.index_pressed.connect(self.queue.embed)
+
+    def show_watched(self) -> None:
+        """Open the dialog of watched folders."""
+        made = (self._assistant, self._lanes, self._appearance, self.watcher)
+        WatchedDialog(self.window(), *made).open()
+
+    def _take_watched(self, report: AddReport) -> None:
+        self.show_report(report)
+        self.queue.embed()
 
     def refresh(self) -> None:
         """Fetch the list anew."""

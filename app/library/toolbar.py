@@ -23,7 +23,7 @@ class Toolbar(QFrame):
     Signals:
         files_wanted, folder_wanted: Choose what to add.
         filter_changed: Words that titles must hold.
-        check_pressed, reindex_pressed: From the menu.
+        check_pressed, reindex_pressed, watched_pressed: From the menu.
     """
 
     files_wanted = Signal()
@@ -31,6 +31,7 @@ class Toolbar(QFrame):
     filter_changed = Signal(str)
     check_pressed = Signal()
     reindex_pressed = Signal()
+    watched_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -64,6 +65,8 @@ class Toolbar(QFrame):
         menu = QMenu(self.menu_button)
         self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Watched folders…"), self.watched_pressed.emit)
         self.menu_button.setMenu(menu)
         self._lay_out()
         appearance.changed.connect(self._draw)

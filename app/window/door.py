@@ -4,7 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Audit, Backups, History
+from app.window.kept import Audit, Backups, History, Shelves
 from app.window.shelf import ModelHome
 from engine.ground.about import About
 from engine.ground.answers import (
@@ -170,6 +170,11 @@ class Door(ModelHome, Protocol):
     @property
     def backups(self) -> Backups:
         """Copies of the library."""
+        ...
+
+    @property
+    def shelves(self) -> Shelves:
+        """Watched folders."""
         ...
 
     def about(self) -> About:

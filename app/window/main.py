@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.library.refresh()
         self.library.queue.resume()
         self.settings.backup.back_up_if_due()
+        self.library.watcher.start()
         self.refresh_status()
         self._lanes.library.start(
             lambda _notify: self._assistant.is_demonstration,
@@ -224,6 +225,7 @@ class MainWindow(QMainWindow):
         self.ask.question.box.clear()
         self.summarize.clear()
         self.library.queue.pause()
+        self.library.watcher.stop()
         self.library.clear()
         self.models.clear()
         self.settings.clear()

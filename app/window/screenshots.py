@@ -145,6 +145,7 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("library-check", lambda window: window.library.maintenance.check()),
         Scene("library-refused", _refuse),
         Scene("library-reading", lambda window: window.library.open_chosen()),
+        Scene("library-watched", _watched),
         *settings_scenes(),
         Scene("models", lambda window: window.show_tab(MODELS)),
         Scene("models-hash", _confirm_hash),
@@ -155,6 +156,15 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("create", _create),
         Scene("recovery-key", _show_recovery_key),
     )
+
+
+def _watched(window: MainWindow) -> QWidget | None:
+    window.library.show_watched()
+    settle(window)
+    found = window.findChildren(WatchedDialog)
+    for dialog in found:
+        dialog.close()
+    return found[-1] if found else None
 
 
 def settings_scenes() -> tuple[Scene, ...]:

@@ -54,7 +54,7 @@ from engine.ground.types import (
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_history import FakeHistory
-from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices
+from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeShelves
 from tests.app.fake_model import FakeModel
 from tests.app.fake_packs import FakeMemory, FakePacks
 
@@ -176,6 +176,7 @@ class FakeAssistant:
     audit: FakeAudit = field(default_factory=FakeAudit)
     backups: FakeBackups = field(default_factory=FakeBackups)
     preferences: FakeChoices = field(default_factory=FakeChoices)
+    shelves: FakeShelves = field(default_factory=FakeShelves)
 
     def about(self) -> About:
         self._called("about")

@@ -27,6 +27,8 @@ def test_a_red_flag_stands_above_the_answer_and_cannot_be_dismissed(
     card.seen_button.click()
     assert card.isVisible()
     assert card.seen.text().startswith("Acknowledged")
+    settle(qtbot, window)
+    assert fake.audit.flags == ["acute_coronary_syndrome"]
 
 
 @pytest.mark.parametrize("percent", [100, 150])
