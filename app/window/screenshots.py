@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.library.watched import WatchedDialog
 from app.window import booleans, sheets
 from app.window.door import Door
 from app.window.main import MainWindow
