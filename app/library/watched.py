@@ -124,6 +124,15 @@ class WatchedDialog(QDialog):
         self.stop_button = parts.button(self.tr("Watch no longer"), pressed=self.unwatch)
         self.look_button = parts.button(self.tr("Look now"), pressed=watcher.look)
         self.close_button = parts.button(self.tr("Close"), pressed=self.accept)
+        self._lay_out()
+        self.ring = FocusRing(self, appearance)
+        self.resize(appearance.px(680), appearance.px(460))
+        self.list.currentRowChanged.connect(lambda row: self.stop_button.setEnabled(row >= 0))
+        watcher.seen.connect(self.show_folders)
+        self.show_folders([])
+        self.refresh()
+
+    def _lay_out(self) -> None:
         told = self.tr(
             "New files come into the library when they have settled, changed files become new "
             "versions. When a file goes away, its document stays and is called missing."
@@ -139,12 +148,6 @@ class WatchedDialog(QDialog):
         inside.addLayout(
             parts.row(self.stop_button, self.look_button, QWidget(), self.close_button, stretch=2)
         )
-        self.ring = FocusRing(self, appearance)
-        self.resize(appearance.px(680), appearance.px(460))
-        self.list.currentRowChanged.connect(lambda row: self.stop_button.setEnabled(row >= 0))
-        watcher.seen.connect(self.show_folders)
-        self.show_folders([])
-        self.refresh()
 
     def refresh(self) -> None:
         """Read the list anew."""
