@@ -249,11 +249,12 @@ def _claim(name: str, value: Value, hit: Hit, strength: int = 0) -> Claim:
 
 def _sex(notes: _Notes) -> list[Claim]:
     """Return the sex by nouns; by pronouns only where all agree and no noun says it."""
-    nouns = notes.affirmed("sex", _ELSEWHERE - {Sense.HYPOTHETICAL})
+    heard = notes.affirmed("sex", _ELSEWHERE - {Sense.HYPOTHETICAL})
+    tokens = notes.wording.tokens.tokens
+    nouns = [pair for pair in heard if not _is_denied_pregnancy(notes, pair[1])]
     if nouns:
         by_sex = {sex for sex, _ in nouns}
         return [_claim("sex", sex, hit, 5) for sex, hit in nouns[:1] if len(by_sex) == 1]
-    tokens = notes.wording.tokens.tokens
     pronouns = [
         (sex, hit)
         for sex, hit in notes.of("pronoun")
@@ -262,6 +263,12 @@ def _sex(notes: _Notes) -> list[Claim]:
     if len({sex for sex, _ in pronouns}) == 1:
         return [_claim("sex", *pronouns[0], 1)]
     return []
+
+
+def _is_denied_pregnancy(notes: _Notes, hit: Hit) -> bool:
+    """Whether a word says "not pregnant", which states no sex."""
+    word = notes.wording.tokens.tokens[hit.first].norm
+    return word == "pregnant" and notes.scan.read([hit.span])[0].is_negated
 
 
 def _states(notes: _Notes) -> list[Claim]:

@@ -4,6 +4,7 @@ Which facts matter, why, and in which order is data (`resources/rules/missing.to
 What is stated is never asked; at most five inputs are asked, the weightiest first.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import msgspec
 from engine.clinical.facts import Facts
 from engine.clinical.phrases import PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical.substances import Named
 from engine.clinical.wording import Wording
 from engine.ground.paths import resources
 
@@ -30,6 +32,11 @@ class _Input(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         unless: Asked only when none of these facts is stated.
         parts: Inputs that are asked together; only those not stated are named.
         short: How the input is named among the parts of another.
+        asked_as: The public id, when it is another than `id`.
+        needs_patient: Asked only when the text tells of a patient.
+        unless_asked: Not asked beside these.
+        also_for_drugs: Asked at any age when one of these is asked about.
+        only_for_drugs: When drugs are asked about, asked only for these.
     """
 
     id: str
@@ -47,6 +54,11 @@ class _Input(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     unless: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     short: str = ""
+    asked_as: str = ""
+    needs_patient: bool = False
+    unless_asked: tuple[str, ...] = ()
+    also_for_drugs: tuple[str, ...] = ()
+    only_for_drugs: tuple[str, ...] = ()
 
 
 class _Ask(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -111,22 +123,30 @@ class MissingRules:
         return self._book.words | self._book.prefixes
 
     def check(
-        self, wording: Wording, facts: Facts, findings: frozenset[str]
+        self, wording: Wording, facts: Facts, findings: frozenset[str], drugs: Sequence[Named] = ()
     ) -> tuple[MissingInput, ...]:
-        """Return what to ask about a text, the weightiest first, at most five."""
+        """Return what to ask about a text, the weightiest first, at most five.
+
+        Args:
+            wording: Of the text.
+            facts: Of the text.
+            findings: Names of those that the text mentions.
+            drugs: Every drug that the text names, with its place.
+        """
         said = {hit.name for hit in self._book.find(wording.tokens)}
-        wanted = [name for ask in self._asked(said, facts, findings) for name in ask.inputs]
+        case = _case(wording, facts, said, drugs)
         missing: dict[str, MissingInput] = {}
-        for name in dict.fromkeys(wanted):
-            if self._is_open(name, said, facts):
-                asked = self._worded(
-                    name, [p for p in self._open_parts(name, said, facts) if p not in missing]
-                )
+        for name in dict.fromkeys(n for ask in self._asked(case, findings) for n in ask.inputs):
+            if self._is_open(name, case) and missing.keys().isdisjoint(
+                self._inputs[name].unless_asked
+            ):
+                parts = [part for part in self._open_parts(name, case) if part not in missing]
+                asked = self._worded(name, parts)
                 missing |= {asked.id: asked} if asked else {}
         return tuple(missing.values())[:MOST_SHOWN]
 
-    def _open_parts(self, name: str, said: set[str], facts: Facts) -> list[str]:
-        return [part for part in self._inputs[name].parts if self._is_open(part, said, facts)]
+    def _open_parts(self, name: str, case: "_Case") -> list[str]:
+        return [part for part in self._inputs[name].parts if self._is_open(part, case)]
 
     def _worded(self, name: str, parts: list[str]) -> MissingInput | None:
         """Return what to ask; of several parts, the open ones by name."""
@@ -136,38 +156,86 @@ class MissingRules:
         if len(parts) == 1:
             wanted = self._inputs[parts[0]]
         if len(parts) < 2:
-            return MissingInput(wanted.id, wanted.label, wanted.why)
+            return MissingInput(wanted.asked_as or wanted.id, wanted.label, wanted.why)
         named = ", ".join(self._inputs[part].short for part in parts)
         return MissingInput(wanted.id, f"{wanted.label}: {named}", wanted.why)
 
-    def _asked(self, said: set[str], facts: Facts, findings: frozenset[str]) -> list[_Ask]:
+    def _asked(self, case: "_Case", findings: frozenset[str]) -> list[_Ask]:
         """Return the kinds of question that a text asks; symptoms first, then the question."""
-        kinds = {name[5:] for name in said if name.startswith("kind:")}
-        has_patient = bool(facts.single or "patient" in kinds)
-        if not has_patient and not kinds & {"dose", "treatment"}:
+        kinds = set(case.kinds)
+        if not case.has_patient and ("topic" in kinds or not kinds & _OF_TREATMENT):
             return []
-        if not kinds & {"dose", "treatment", "diagnosis"} and (findings or facts.single):
+        if not kinds & (_OF_TREATMENT | {"diagnosis"}) and (findings or case.facts.single):
             kinds.add("diagnosis")
-        asks = [ask for ask in self._asks if has_patient and not findings.isdisjoint(ask.findings)]
-        return [*asks[:1], *(ask for ask in self._asks if ask.kind in kinds and not ask.findings)]
+        of_class = [ask for ask in self._asks if not findings.isdisjoint(ask.findings)]
+        asks = of_class[:1] if case.has_patient and not kinds & {"drug"} else []
+        return [*asks, *(ask for ask in self._asks if ask.kind in kinds and not ask.findings)]
 
-    def _is_open(self, name: str, said: set[str], facts: Facts) -> bool:
+    def _is_open(self, name: str, case: "_Case") -> bool:
         """Whether an input matters for this patient and is not stated."""
-        wanted = self._inputs[name]
-        if f"said:{name}" in said or _is_stated(wanted, facts):
+        wanted, facts = self._inputs[name], case.facts
+        if f"said:{name}" in case.said or _is_stated(wanted, facts):
             return False
         if any(other in facts.single for other in wanted.unless):
+            return False
+        if wanted.needs_patient and not case.has_patient:
+            return False
+        if wanted.only_for_drugs and case.drugs and case.drugs.isdisjoint(wanted.only_for_drugs):
             return False
         sex = facts.words("sex")
         if wanted.sex and sex and sex != wanted.sex:
             return False
-        age = facts.number("age_years")
-        if age is None:
-            group = facts.words("age_group")
-            age = {"neonate": 0.02, "infant": 0.5, "child": 6.0, "adult": 35.0}.get(group or "")
-        if age is None:
-            return wanted.unknown_age
-        return wanted.min_age_years <= age < wanted.max_age_years
+        return not case.drugs.isdisjoint(wanted.also_for_drugs) or _is_of_age(wanted, facts)
+
+
+_OF_TREATMENT = frozenset(("dose", "treatment", "give", "drug"))
+_MOST_BARE = 10
+"""Most tokens of a question that is a drug and what it is for: "ibuprofen in renal failure"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A text as it bears on what to ask.
+
+    Attributes:
+        said: Names of the phrases found.
+        kinds: Of question.
+        drugs: Names of those asked about: neither taken now nor an allergy.
+    """
+
+    facts: Facts
+    said: set[str]
+    kinds: frozenset[str]
+    drugs: frozenset[str]
+    has_patient: bool
+
+
+def _case(wording: Wording, facts: Facts, said: set[str], drugs: Sequence[Named]) -> _Case:
+    kinds = {name[5:] for name in said if name.startswith("kind:")}
+    known = {mention.span for mention in (*facts.drugs, *facts.allergies)}
+    asked = [one for one in drugs if wording.origin(one.span.start, one.span.end) not in known]
+    if asked and not kinds & {"dose", "treatment", "diagnosis"}:
+        kinds |= {"drug"} if "give" in kinds or _asks_of_drug(wording, asked) else set()
+        kinds -= {"give"} if "drug" in kinds else set()
+    names = frozenset(one.name for one in asked)
+    has_patient = bool(facts.single or "patient" in kinds)
+    return _Case(facts, said, frozenset(kinds), names, has_patient)
+
+
+def _asks_of_drug(wording: Wording, asked: Sequence[Named]) -> bool:
+    """Whether a text that says no more asks about a drug that it names."""
+    is_bare = asked[0].first <= 1 and len(wording.tokens.tokens) <= _MOST_BARE
+    return is_bare or any(token.norm == "?" for token in wording.tokens.tokens)
+
+
+def _is_of_age(wanted: _Input, facts: Facts) -> bool:
+    age = facts.number("age_years")
+    if age is None:
+        group = facts.words("age_group")
+        age = {"neonate": 0.02, "infant": 0.5, "child": 6.0, "adult": 35.0}.get(group or "")
+    if age is None:
+        return wanted.unknown_age
+    return wanted.min_age_years <= age < wanted.max_age_years
 
 
 def _is_stated(wanted: _Input, facts: Facts) -> bool:

@@ -78,6 +78,16 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
+            r"\b(?:my|his|her)\s(?:husband|wife|father|mother|dad|mum|mom|son|daughter|baby|child|brother|sister)\s(?:is|was)\sNUM\b(?![.,/%]\d|\s?(?:kg|cm|weeks?|months?|days?|hours?|/|°|%))",
+            1.0,
+            1,
+        ),
+        (
+            r"\b(?:boy|girl|child|man|woman|lady|gentleman)\sof\s(?P<n>\d{1,2})\b(?!\s?(?:MONTH|kg|weeks?|days?|/|%))",
+            1.0,
+            1,
+        ),
+        (
             r"\b(?:boy|girl|child)\s(?P<n>\d|1[0-7])(?=\s?[,;])",
             1.0,
             1,

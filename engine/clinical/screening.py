@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from engine.clinical import criteria, wording
+from engine.clinical import criteria, substances, wording
 from engine.clinical.context import ContextReader
 from engine.clinical.criteria import Criterion, Evidence
 from engine.clinical.fact_reader import FactReader
@@ -146,7 +146,12 @@ def screen(text: str, rules: Rules) -> Screening:
     return Screening(
         facts,
         _red_flags(words, rules, facts, findings),
-        rules.missing.check(words, facts, frozenset(found.name for found in findings)),
+        rules.missing.check(
+            words,
+            facts,
+            frozenset(found.name for found in findings),
+            substances.named(words, rules.drugs),
+        ),
         tuple(findings),
     )
 

@@ -43,7 +43,7 @@ _NO_ALLERGY = _OTHERS - {Sense.UNCERTAIN, Sense.SUSPECTED}
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """A substance at tokens first to last; `typed` is how the text calls it."""
 
     name: str
@@ -51,6 +51,29 @@ class _Named:
     last: int
     span: Span
     typed: str = ""
+
+
+def named(wording: Wording, drugs: Mapping[str, str]) -> list[Named]:
+    """Return every drug that a text names, the longest name first where two begin alike."""
+    tokens = wording.tokens.tokens
+    found: list[Named] = []
+    taken: set[int] = set()
+    for first in range(len(tokens)):
+        for size in (3, 2, 1):
+            last = first + size - 1
+            if last >= len(tokens) or first in taken:
+                continue
+            words = " ".join(token.norm for token in tokens[first : last + 1])
+            if words in drugs:
+                found.append(_at(wording, drugs[words], first, last, words))
+                taken.update(range(first, last + 1))
+    return found
+
+
+def _at(wording: Wording, name: str, first: int, last: int, typed: str = "") -> Named:
+    tokens = wording.tokens.tokens
+    span = Span(tokens[first].start, tokens[last].end)
+    return Named(name, first, last, span, _SAME.get(typed, typed))
 
 
 class Substances:
@@ -97,22 +120,13 @@ class Substances:
     def _origin(self, span: Span) -> Span:
         return self._wording.origin(span.start, span.end)
 
-    def _sense(self, named: _Named) -> frozenset[Sense]:
+    def _sense(self, named: Named) -> frozenset[Sense]:
         return self._scan.read([named.span])[0].senses
 
-    def _found(self, drugs: Mapping[str, str]) -> list[_Named]:
+    def _found(self, drugs: Mapping[str, str]) -> list[Named]:
         """Return drugs of the vocabulary, else the substances of the rule file, longest first."""
-        found: list[_Named] = []
-        taken: set[int] = set()
-        for first in range(len(self._tokens)):
-            for size in (3, 2, 1):
-                last = first + size - 1
-                if last >= len(self._tokens) or first in taken:
-                    continue
-                words = " ".join(token.norm for token in self._tokens[first : last + 1])
-                if words in drugs:
-                    found.append(self._at(drugs[words], first, last, words))
-                    taken.update(range(first, last + 1))
+        found = named(self._wording, drugs)
+        taken = {n for one in found for n in range(one.first, one.last + 1)}
         substances = [hit for hit in self._hits if hit.name == "allergy:substance"]
         for hit in sorted(substances, key=lambda hit: hit.first - hit.last):
             if taken.isdisjoint(range(hit.first, hit.last + 1)):
@@ -121,26 +135,25 @@ class Substances:
                 found.append(self._at(_SAME.get(words, words), hit.first, hit.last))
         return sorted(found, key=lambda named: named.first)
 
-    def _at(self, name: str, first: int, last: int, typed: str = "") -> _Named:
-        span = Span(self._tokens[first].start, self._tokens[last].end)
-        return _Named(name, first, last, span, _SAME.get(typed, typed))
+    def _at(self, name: str, first: int, last: int) -> Named:
+        return _at(self._wording, name, first, last)
 
-    def _is_allergy(self, named: _Named) -> bool:
+    def _is_allergy(self, named: Named) -> bool:
         if self._is_introduced(named, "allergy:before") and not self._is_given(named):
             return True
         return self._is_followed(named)
 
-    def _is_given(self, named: _Named) -> bool:
+    def _is_given(self, named: Named) -> bool:
         """Whether the text says that it was given: ", chlorphenamine given"."""
         after = named.last + 1
         return after < len(self._tokens) and _GIVEN.fullmatch(self._tokens[after].norm) is not None
 
-    def _is_barred(self, named: _Named) -> bool:
+    def _is_barred(self, named: Named) -> bool:
         """Whether the text says that the patient must not have it; no denial of an allergy."""
         others = _NO_ALLERGY - {Sense.NEGATED}
         return self._is_introduced(named, "allergy:barred") and not self._sense(named) & others
 
-    def _is_followed(self, named: _Named) -> bool:
+    def _is_followed(self, named: Named) -> bool:
         """Whether a reaction stands after the name, with only its describing words between."""
         starts = {hit.first for hit in self._hits if hit.name == "allergy:after"}
         sentence = self._tokens[named.last].sentence
@@ -162,7 +175,7 @@ class Substances:
         is_listing = word in (",", "and", "or", "+", "&") and index + 1 in self._places
         return is_listing or index in self._places or _TO_REACTION.fullmatch(word) is not None
 
-    def _is_introduced(self, named: _Named, kind: str) -> bool:
+    def _is_introduced(self, named: Named, kind: str) -> bool:
         """Whether a word of this kind stands before the name, with only a list between."""
         ends = {hit.last for hit in self._hits if hit.name == kind}
         index = named.first - 1
@@ -175,7 +188,7 @@ class Substances:
             index -= 1
         return False
 
-    def _unknown_allergens(self) -> list[_Named]:
+    def _unknown_allergens(self) -> list[Named]:
         """Return what "allergic to" names although no vocabulary knows it."""
         found = []
         for hit in self._hits:

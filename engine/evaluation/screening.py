@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.clinical.facts import Facts
 from engine.clinical.screening import Rules, Screening, screen
-from engine.evaluation import collisions
+from engine.evaluation import collisions, vignettes
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
@@ -74,7 +74,7 @@ def figures(_request: Request) -> list[Figure]:
             beside=f"{line.samples} samples; wrong: {', '.join(line.missed) or 'none'}",
         )
         for line in measure()
-    ] + collisions.figures()
+    ] + [*collisions.figures(), *vignettes.figures()]
 
 
 def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Measured]:
