@@ -101,19 +101,31 @@ class Assistant(Librarian):
             lambda: Library.open_with_recovery_key(self.home, recovery_key), by="recovery key"
         )
 
+    def unlock_with_pin(self, pin: str) -> None:
+        """Open the library with the PIN of the working day; raises as `unlock` does."""
+        self._unlock(lambda: self.unlocking.opened(pin), by="pin")
+
     def _unlock(self, opened: "Callable[[], Library]", *, by: str) -> None:
-        self.backups.finish_restore()
+        """Open the library; one that is open already is left so, once the secret was right."""
+        if self._session is None:
+            self.backups.finish_restore()
+        self.unlocking.require_try()
         try:
             library = opened()
         except WrongPassphraseError:
-            self.audit.note(AuditAction.UNLOCK_FAILED, {"by": by})
+            self.unlocking.was_wrong(by)
             raise
-        self._use(library)
+        self.unlocking.was_right()
+        if self._session is None:
+            self._use(library)
+        else:
+            library.close()
         self.audit.note(AuditAction.UNLOCKED, {"by": by})
 
     def change_passphrase(self, new: str) -> None:
         """Let a new passphrase open the library from now on."""
         self._open.store.change_passphrase(new)
+        self.unlocking.forget_pin()
         self.audit.note(AuditAction.PASSPHRASE_CHANGED, {})
 
     def lock(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.desks.audit import AuditDesk, user
+from engine.desks.unlocking import UnlockDesk
 from engine.ground.answers import (
     AddedDocument,
     AddReport,
@@ -49,6 +50,7 @@ class Librarian:
         self.policy = policy
         self._session: Session | None = None
         self.audit = AuditDesk(home, lambda: self._session)
+        self.unlocking = UnlockDesk(home, lambda: self._session, lambda: self.settings, self.audit)
 
     def status(self) -> LibraryStatus:
         """Return the numbers of the status bar."""

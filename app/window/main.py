@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
 from app.models.tab import ModelsTab
 from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
-from app.window import display, model_words, parts, sheets
+from app.window import actions, display, dropping, model_words, parts, sheets
 from app.window.door import Door
+from app.window.dropping import DropHint
 from app.window.focus import FocusRing, holds_focus
 from app.window.gate import Gate
 from app.window.menus import Menus
@@ -22,19 +22,13 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE, Header, Screen
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 from engine.ground.models import ModelState
 from engine.ground.settings import Settings
 
 _IDLE_MINUTES = 15
-_INSIDE = (
-    "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
-    "show_summarize", "show_library", "show_models", "show_settings", "next_patient",
-    "next_source", "previous_source", "next_page", "previous_page",
-    "find", "next_pane", "previous_pane",
-)  # fmt: skip
 _USED = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -61,7 +55,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._assistant = assistant
         self._lanes = lanes
-        self._appearance = appearance
+        self.appearance = appearance
         self._published = published_passphrase
         self._started = datetime.now(UTC)
         self._is_open = False
@@ -79,7 +73,7 @@ class MainWindow(QMainWindow):
         self.models = ModelsTab(assistant, lanes, appearance)
         self.settings = SettingsTab(assistant, lanes, appearance)
         self.status = StatusLine(appearance, server=model_words.server_of(assistant))
-        self.menus = Menus(self, appearance, self._slots())
+        self.menus = Menus(self, appearance, actions.slots(self))
         self._lay_out()
         self._connect()
         self.ring = FocusRing(self, appearance)
@@ -119,13 +113,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.screens, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self.drop, hint = parts.frame("drop", margin=32)
-        self.drop.setParent(self)
-        hint.addStretch(1)
-        self.drop_hint = QLabel()
-        hint.addWidget(self.drop_hint, 0, parts.CENTER)
-        hint.addStretch(1)
-        self.drop.hide()
+        self.drop = DropHint(self)
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._enter)
@@ -139,38 +127,6 @@ class MainWindow(QMainWindow):
         self.library.queue.changed.connect(self._watch_queue)
         self.settings.settings_changed.connect(self._use_settings)
         self.settings.library_replaced.connect(lambda _done: self.lock())
-
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        return {
-            "new_question": self.new_question,
-            "add_files": self.add_files,
-            "add_folder": self.add_folder,
-            "copy": lambda: self.shown.copy(),  # noqa: PLW0108 - another tab each time
-            "print": lambda: self.shown.print_out(),  # noqa: PLW0108 - another tab each time
-            "save": lambda: self.shown.save_as(),  # noqa: PLW0108 - another tab each time
-            "next_patient": self.summarize.next_patient,
-            "lock": self.lock,
-            "quit": self.close,
-            "show_ask": lambda: self.show_tab(ASK),
-            "show_summarize": lambda: self.show_tab(SUMMARIZE),
-            "show_library": lambda: self.show_tab(LIBRARY),
-            "show_models": lambda: self.show_tab(MODELS),
-            "show_settings": lambda: self.show_tab(SETTINGS),
-            "next_source": lambda: self.shown.step(1),
-            "previous_source": lambda: self.shown.step(-1),
-            "next_page": lambda: self.shown.turn(1),
-            "previous_page": lambda: self.shown.turn(-1),
-            "find": self.filter_documents,
-            "larger": lambda: self._appearance.step_text(1),
-            "smaller": lambda: self._appearance.step_text(-1),
-            "normal": lambda: self._appearance.step_text(0),
-            "scores": self.ask.show_scores,
-            "help": self.show_help,
-            "offline": self.show_offline,
-            "next_pane": lambda: self.switch_pane(1),
-            "previous_pane": lambda: self.switch_pane(-1),
-            "escape": lambda: self.shown.escape(),  # noqa: PLW0108 - another tab each time
-        }
 
     @property
     def is_open(self) -> bool:
@@ -195,7 +151,7 @@ class MainWindow(QMainWindow):
         self._is_open = True
         self.screens.setCurrentWidget(self.tabs)
         self.header.set_open(is_open=True)
-        self.menus.enable(_INSIDE, enabled=True)
+        self.menus.enable(actions.INSIDE, enabled=True)
         self._idle.start()
         self.show_tab(ASK)
         self.library.refresh()
@@ -213,7 +169,7 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         self.screens.setCurrentWidget(self.gate)
         self.header.set_open(is_open=False)
-        self.menus.enable(_INSIDE, enabled=False)
+        self.menus.enable(actions.INSIDE, enabled=False)
         self.status.set_locked()
 
     def lock(self) -> None:
@@ -294,7 +250,7 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help page."""
-        sheets.show(sheets.help_sheet(self, self._appearance))
+        sheets.show(sheets.help_sheet(self, self.appearance))
 
     def show_offline(self) -> None:
         """Show how it is known that nothing leaves this computer."""
@@ -302,7 +258,7 @@ class MainWindow(QMainWindow):
         attempts = self._assistant.connection_attempts()
         page = sheets.offline_sheet(
             self,
-            self._appearance,
+            self.appearance,
             attempts=attempts,
             since=since,
             server=model_words.server_of(self._assistant),
@@ -349,15 +305,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere over the window."""
-        if self._is_open and _dropped(event):
-            self.drop_hint.setText(
+        if self._is_open and dropping.paths(event):
+            self.drop.tell(
                 self.tr("Drop to summarize – one patient at a time")
                 if self._is_summarizing
                 else self.tr("Drop to add to the library")
             )
-            self.drop.setGeometry(self.rect().adjusted(16, 16, -16, -16))
-            self.drop.raise_()
-            self.drop.show()
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -368,7 +321,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         self.drop.hide()
-        paths = _dropped(event)
+        paths = dropping.paths(event)
         if self._is_open and paths:
             event.acceptProposedAction()
             if self._is_summarizing:
@@ -380,7 +333,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drop hint over the whole window."""
         super().resizeEvent(event)
-        self.drop.setGeometry(self.rect().adjusted(16, 16, -16, -16))
+        self.drop.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work and close the library; what is stored is safe."""
@@ -391,8 +344,3 @@ class MainWindow(QMainWindow):
         self._lanes.close()
         self.summarize.forget()
         event.accept()
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -11,6 +11,7 @@ class AuditAction(StrEnum):
     CREATED = "created"
     UNLOCKED = "unlocked"
     UNLOCK_FAILED = "unlock_failed"
+    PIN_SET = "pin_set"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - the name of an action
     ASKED = "asked"
     SUMMARY_EXPORTED = "summary_exported"

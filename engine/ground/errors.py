@@ -12,6 +12,7 @@
     |   `-- SignerUnknownError       a whole collection, signed by someone not trusted here yet
     |-- LibraryError                 the encrypted store
     |   |-- WrongPassphraseError
+    |   |-- TooManyTriesError        wrong attempts; the next one waits
     |   |-- LibraryLockedError
     |   |-- LibraryDamagedError
     |   |-- BackupDamagedError       a backup is not whole; the library is not touched
@@ -127,6 +128,18 @@ class WrongPassphraseError(LibraryError):
 
     advice = "Check Caps Lock and the keyboard language, or use the printed recovery key."
     exit_code = ExitCode.LOCKED
+
+
+class TooManyTriesError(LibraryError):
+    """There were too many wrong attempts; the next one is allowed in `wait_s` seconds."""
+
+    advice = "Wait for the time that is shown; after it, the right passphrase opens the library."
+    exit_code = ExitCode.LOCKED
+
+    def __init__(self, message: str, *, wait_s: float) -> None:
+        """Say it with the seconds to wait."""
+        super().__init__(f"{message} The next one is possible in {round(wait_s + 0.5)} seconds.")
+        self.wait_s = wait_s
 
 
 class LibraryLockedError(LibraryError):

@@ -57,6 +57,16 @@ class Home:
         return self.root / "settings.toml"
 
     @property
+    def tries(self) -> Path:
+        """How many wrong attempts at the passphrase there were; no secret."""
+        return self.root / "unlock.tries"
+
+    @property
+    def first_run(self) -> Path:
+        """Which page of the first run comes next; no secret."""
+        return self.root / "first-run.json"
+
+    @property
     def audit_head(self) -> Path:
         """Which audit record is the last, kept apart from the records."""
         return self.root / "audit.head"

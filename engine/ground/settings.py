@@ -200,6 +200,23 @@ DECLARED: tuple[Setting, ...] = (
         help="Then the screen is emptied and the key is forgotten.",
     ),
     Setting(
+        "privacy.lock_work",
+        "Adding documents when the screen locks",
+        "stop",
+        ("stop", "go_on"),
+        help="Stopped work goes on after unlocking. Work that goes on keeps the key in memory "
+        "until it has ended. What concerns a patient always stops.",
+    ),
+    Setting(
+        "privacy.pin_hours",
+        "Hours that a PIN may unlock",
+        8,
+        least=0,
+        most=24,
+        help="A PIN is chosen under File; it is never written to the disk, and it ends with the "
+        "program. 0 allows no PIN.",
+    ),
+    Setting(
         "performance.context_tokens",
         "Context window of the model, in tokens",
         4096,

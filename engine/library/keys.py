@@ -81,7 +81,7 @@ def create(
     file = KeyFile(
         log2_cost=log2_cost,
         salt=salt,
-        by_passphrase=key.wrapped(_from_passphrase(passphrase, salt, log2_cost), salt),
+        by_passphrase=key.wrapped(from_passphrase(passphrase, salt, log2_cost), salt),
         by_recovery_key=key.wrapped(_from_recovery_key(printed, salt), salt),
     )
     _write(path, file)
@@ -96,8 +96,8 @@ def unlock(path: Path, passphrase: str) -> DataKey:
         LibraryDamagedError: The key file is missing or not a key file.
     """
     file = _read(path)
-    wrapping = _from_passphrase(passphrase, file.salt, file.log2_cost)
-    key = _unwrapped(file.by_passphrase, wrapping, file.salt)
+    wrapping = from_passphrase(passphrase, file.salt, file.log2_cost)
+    key = unwrapped(file.by_passphrase, wrapping, file.salt)
     if key is None:
         raise WrongPassphraseError("This passphrase does not open the library.")
     return key
@@ -111,7 +111,7 @@ def unlock_with_recovery_key(path: Path, printed: str) -> DataKey:
         LibraryDamagedError: The key file is missing or not a key file.
     """
     file = _read(path)
-    key = _unwrapped(file.by_recovery_key, _from_recovery_key(printed, file.salt), file.salt)
+    key = unwrapped(file.by_recovery_key, _from_recovery_key(printed, file.salt), file.salt)
     if key is None:
         raise WrongPassphraseError("This recovery key belongs to another library.")
     return key
@@ -128,7 +128,7 @@ def change_passphrase(path: Path, key: DataKey, new: str) -> None:
     """
     _check_usable(new)
     file = _read(path)
-    wrapping = _from_passphrase(new, file.salt, file.log2_cost)
+    wrapping = from_passphrase(new, file.salt, file.log2_cost)
     _write(path, replace(file, by_passphrase=key.wrapped(wrapping, file.salt)))
 
 
@@ -137,7 +137,8 @@ def _check_usable(passphrase: str) -> None:
         raise InputError("The passphrase is empty.")
 
 
-def _from_passphrase(passphrase: str, salt: bytes, log2_cost: int) -> bytes:
+def from_passphrase(passphrase: str, salt: bytes, log2_cost: int) -> bytes:
+    """Return the wrapping key that scrypt derives from a passphrase or PIN."""
     from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
     typed = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
@@ -155,7 +156,8 @@ def _derived(secret: bytes, salt: bytes, purpose: str) -> bytes:
     return HKDF(SHA256(), _LENGTH, salt or None, purpose.encode()).derive(secret)
 
 
-def _unwrapped(wrapped: bytes, by: bytes, salt: bytes) -> DataKey | None:
+def unwrapped(wrapped: bytes, by: bytes, salt: bytes) -> DataKey | None:
+    """Return a data key that was wrapped by `DataKey.wrapped`; None when `by` does not fit."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 

@@ -257,7 +257,7 @@ def test_f6_goes_round_the_panes(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_a_sentence_without_support_says_so(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
-    page = Page(window._appearance, window.ask._trail, None)
+    page = Page(window.appearance, window.ask._trail, None)
     unsupported = AnswerSentence("Give 5 g.", Support.UNSUPPORTED, ())
     partly = AnswerSentence("Give 5 g.", Support.PARTLY, (1,))
     assert "Not supported by a source" in page.sentence(0, unsupported)
@@ -265,7 +265,7 @@ def test_a_sentence_without_support_says_so(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_text_of_documents_cannot_become_markup(window: MainWindow) -> None:
-    page = Page(window._appearance, evidence.NOWHERE, None)
+    page = Page(window.appearance, evidence.NOWHERE, None)
     told = page.sentence(0, AnswerSentence("<img src=x> & <b>5</b>", Support.SUPPORTED, ()))
     assert "&lt;img src=x&gt; &amp; &lt;b&gt;5&lt;/b&gt;" in told
 

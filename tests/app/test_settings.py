@@ -74,7 +74,7 @@ def test_the_look_changes_at_once_and_follows_the_menu(qtbot: QtBot, tab: MainWi
     percent = row(tab, "appearance.text_percent").control
     assert isinstance(percent, QSpinBox)
     percent.setValue(150)
-    assert tab._appearance.preferences.text_percent == 150
+    assert tab.appearance.preferences.text_percent == 150
     tab.menus.actions["normal"].trigger()
     assert percent.value() == 100
 
