@@ -18,7 +18,7 @@ _LINK = (
     r"|reading|recorded|measured|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
     r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|still|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
-    r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising)\b){0,5}"
+    r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising|dropping|drops|drifting|dipping|dips|dipped|sinking|climbing|climbed|spiking|spiked)\b){0,5}"
     r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s)?"
 )
 _NUM = r"(?P<v>\d{1,4}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"

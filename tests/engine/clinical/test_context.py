@@ -66,7 +66,7 @@ def senses(reader: ContextReader, text: str, finding: str) -> set[str]:
         ("nil c/o chest pain", "chest pain", {"negated"}),
         ("? meningitis", "meningitis", {"suspected"}),
         ("PE unlikely", "PE", {"negated"}),
-        ("maybe a stroke", "stroke", {"uncertain"}),
+        ("maybe a stroke", "stroke", {"suspected"}),
         ("?stroke - CT normal", "stroke", {"suspected", "uncertain"}),
         ("(-) chest pain", "chest pain", {"negated"}),
         ("Does eclampsia occur after birth?", "eclampsia", {"question"}),
@@ -114,3 +114,33 @@ def test_a_phrase_that_begins_with_a_gap_is_refused_with_its_line(tmp_path: Path
     )
     with pytest.raises(RulesError, match="line 9: a phrase must begin and end with a word"):
         ContextReader.load(file)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could be meningitis",
+        "maybe meningitis",
+        "might well be meningitis",
+        "not sure if it is meningitis",
+    ],
+)
+def test_a_present_doubt_is_a_suspicion(reader: ContextReader, text: str) -> None:
+    assert senses(reader, text, "meningitis") == {Sense.SUSPECTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could be meningitis if fever comes back",
+        "maybe meningitis in the future",
+        "worried he might get meningitis",
+        "could be meningitis but LP normal, viral illness",
+        "meningitis unlikely",
+    ],
+)
+def test_a_doubt_about_later_or_one_that_was_answered_is_none(
+    reader: ContextReader, text: str
+) -> None:
+    assert senses(reader, text, "meningitis") != {Sense.SUSPECTED}
+    assert senses(reader, text, "meningitis")
