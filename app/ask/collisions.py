@@ -2,20 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.notes import CollisionNote
 
 MOST_SHOWN = 4
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("collisions", text)
 
 
 class CollisionBanner(QWidget):

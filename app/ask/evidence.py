@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.window import display
+from app.window.language import say
 from app.window.pages import Place
 from engine.ground.answers import Answer, AnswerSentence, SearchResult, Support
 from engine.ground.types import (
@@ -177,13 +178,13 @@ def caption(source: Source) -> str:
 def facts(source: Source) -> list[str]:
     """Return version, page and review date of a place, as far as they are known."""
     card = source.card
-    told = [display.say("p. %1").replace("%1", str(source.page))]
+    told = [say("p. %1").replace("%1", str(source.page))]
     if card is None:
         return told
     if card.version:
-        told.insert(0, display.say("version %1").replace("%1", card.version))
+        told.insert(0, say("version %1").replace("%1", card.version))
     if card.review_by:
-        told.append(display.say("review by %1").replace("%1", display.day(card.review_by)))
+        told.append(say("review by %1").replace("%1", display.day(card.review_by)))
     return told
 
 

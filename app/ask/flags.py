@@ -7,23 +7,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import parts
 from app.window.flow import Pair
+from app.window.language import say
 from app.window.sheets import Sheet
 from app.window.style import Appearance
 from engine.ground.notes import FlagNote
 
 MOST_SHOWN = 2
 _EMERGENCY = "emergency"
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("flags", text)
 
 
 class FlagCard(QFrame):

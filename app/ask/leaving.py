@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.window import printing
 from app.window.door import Door
+from app.window.language import say
 from app.window.messages import MessageBar
 from app.window.tasks import Callbacks, Lane
 from engine.ground.answers import Answer
@@ -14,11 +14,6 @@ from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 
 FORMS = {"pdf": "PDF (*.pdf)", "docx": "Word (*.docx)", "md": "Markdown (*.md)"}
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("leaving", text)
 
 
 class Leaving:

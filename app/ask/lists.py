@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from html import escape
 
 from app.ask.evidence import Trail
-from app.ask.wording import say
 from app.window import display
+from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.answers import Contradiction, Suggestion
 from engine.ground.types import Citation
@@ -102,7 +102,7 @@ class Beside:
         quote = " ".join(place.quote.split())
         return (
             f"<span style='font-size:{small}pt'><b>{escape(place.title)}</b>, "
-            f"{escape(display.say('p. %1').replace('%1', str(place.page)))} {marker}</span><br>"
+            f"{escape(say('p. %1').replace('%1', str(place.page)))} {marker}</span><br>"
             f"<span dir='{display.direction(quote)}'>“"
             f"{escape(display.with_isolates(quote))}”</span>"
         )

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.window import display, parts
 from app.window.flow import FlowLayout
+from app.window.language import say
 from engine.ground.notes import MissingNote
 
 MOST_CHIPS = 5
@@ -29,11 +30,6 @@ _SENTENCES: Mapping[str, str] = {
     "current_drugs": "takes {}",
     "renal_function": "creatinine {}",
 }
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("missing", text)
 
 
 def short(label: str) -> str:

@@ -2,19 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.window import parts
 from app.window.flow import flow
+from app.window.language import say
 from app.window.messages import words_for
 from engine.ground.models import ModelState
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("model", text)
 
 
 class ModelNote(QWidget):

@@ -6,8 +6,8 @@ from html import escape
 
 from app.ask import evidence, lists, wording
 from app.ask.evidence import Source, Trail
-from app.ask.wording import say
 from app.window import display
+from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.answers import Answer, AnswerSentence, Support
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,14 +20,10 @@ from shiboken6 import isValid
 from app.window import parts
 from app.window.door import Rules
 from app.window.focus import FocusRing
+from app.window.language import say
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.notes import ScoreForm, ScoreInput, ScoreNote
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("scores", text)
 
 
 class ScoreFields(QWidget):

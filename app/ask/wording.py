@@ -1,21 +1,15 @@
 """The words around an answer: tags, notes, phases, and plain text for the clipboard."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.ask import evidence
 from app.ask.evidence import Source
 from app.window import display
 from app.window.display import Tag
+from app.window.language import counted, say
 from engine.ground.answers import Answer, Expansion, SearchResult, Suggestion, Support
 from engine.ground.progress import Progress
 
 SNIPPET = 190
 _KINDS = ("spelling",)
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of the answer."""
-    return QCoreApplication.translate("answer", text)
 
 
 def match_tag(answer: Answer) -> Tag:
@@ -25,9 +19,7 @@ def match_tag(answer: Answer) -> Tag:
     if answer.match.casefold().startswith("weak"):
         return Tag(say("Weak match – read the sources"), "amber")
     documents = len({citation.document_id for citation in answer.citations})
-    text = display.counted(
-        documents, say("Good match in %1 document"), say("Good match in %1 documents")
-    )
+    text = counted("Good match in %1 documents", "Good match in %1 document", documents)
     return Tag(text, "success")
 
 
@@ -98,14 +90,12 @@ def phase_line(progress: Progress, passages: int) -> str:
     """Return what is done now, with the count where it says something."""
     done = display.number(progress.done)
     if progress.phase == "Reading the prompt" and progress.total:
-        told = display.counted(passages, say("Reading %1 passage …"), say("Reading %1 passages …"))
+        told = counted("Reading %1 passages …", "Reading %1 passage …", passages)
         count = say("%1 of %2 tokens").replace("%1", done)
         return f"{told} {count.replace('%2', display.number(progress.total))}"
     if progress.phase == "Checking the answer" and progress.done:
-        return display.counted(
-            progress.done,
-            say("Writing – %1 sentence checked"),
-            say("Writing – %1 sentences checked"),
+        return counted(
+            "Writing – %1 sentences checked", "Writing – %1 sentence checked", progress.done
         )
     return progress.phase
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.window import display, parts
+from app.window import parts
+from app.window.language import counted
 from app.window.style import Appearance
 from engine.ground.answers import Finding
 
@@ -49,9 +50,7 @@ class ChecksPanel(QWidget):
         wrong = sum(finding.level != "ok" for finding in findings)
         told = self.tr("The library is in order")
         if wrong:
-            told = display.counted(
-                wrong, self.tr("The check found %1 problem"), self.tr("The check found %1 problems")
-            )
+            told = counted("The check found %1 problems", "The check found %1 problem", wrong)
         self.heading.setText(told)
         self._draw()
 

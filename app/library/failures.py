@@ -5,10 +5,11 @@ import io
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.window import display, parts
+from app.window import parts
+from app.window.language import counted, say
 from app.window.passphrase import PassphraseField
 from app.window.style import Appearance
 from engine.ground.answers import RefusedFile
@@ -20,16 +21,16 @@ _REFUSED = Qt.ItemDataRole.UserRole + 1
 def cause(kind: str) -> str:
     """Return the words for a class of the error tree."""
     words = {
-        "UnreadableFileError": "Damaged, or not what the name says",
-        "UnsupportedFileError": "A kind of file that Wardlight does not read",
-        _LOCKED: "Locked with a password",
-        "FileTooLargeError": "Too large",
-        "ReadingLimitError": "Took too long, or harmed the reader",
-        "EmptyFileError": "No text in it, even after OCR",
-        "DiskFullError": "No space left on the disk",
-        "NoPermissionError": "No permission to read it",
+        "UnreadableFileError": say("Damaged, or not what the name says"),
+        "UnsupportedFileError": say("A kind of file that Wardlight does not read"),
+        _LOCKED: say("Locked with a password"),
+        "FileTooLargeError": say("Too large"),
+        "ReadingLimitError": say("Took too long, or harmed the reader"),
+        "EmptyFileError": say("No text in it, even after OCR"),
+        "DiskFullError": say("No space left on the disk"),
+        "NoPermissionError": say("No permission to read it"),
     }
-    return QCoreApplication.translate("failures", words.get(kind, "Could not be added"))
+    return words.get(kind, say("Could not be added"))
 
 
 def by_cause(refused: Iterable[RefusedFile]) -> dict[str, list[RefusedFile]]:
@@ -122,11 +123,7 @@ class FailuresPanel(QWidget):
         self.tree.clear()
         count = len(self._refused)
         self.heading.setText(
-            display.counted(
-                count,
-                self.tr("%1 file could not be added"),
-                self.tr("%1 files could not be added"),
-            )
+            counted("%1 files could not be added", "%1 file could not be added", count)
         )
         for kind, files in by_cause(self._refused.values()).items():
             self.tree.addTopLevelItem(self._group(kind, files))

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 
 from app.window import display
 from app.window.display import Tag
+from app.window.language import say
 from engine.ground.types import DocumentCard, DocumentClass, DocumentId, DocumentState, PageFlag
 
 TAG = Qt.ItemDataRole.UserRole + 1
@@ -45,11 +45,6 @@ class Group(StrEnum):
     REFERENCE = "reference"
     UNVERIFIED = "unverified"
     ATTENTION = "attention"
-
-
-def say(text: str) -> str:
-    """Return the translation of a word of the table."""
-    return QCoreApplication.translate("listing", text)
 
 
 def heading(column: Column) -> str:

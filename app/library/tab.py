@@ -25,8 +25,9 @@ from app.library.side import SideList
 from app.library.table import DocumentsTable
 from app.library.toolbar import Toolbar
 from app.library.watched import WatchedDialog, Watcher
-from app.window import display, parts
+from app.window import parts
 from app.window.door import Door
+from app.window.language import counted
 from app.window.messages import MessageBar
 from app.window.pages import Pages, Place
 from app.window.style import Appearance
@@ -373,13 +374,11 @@ class LibraryTab(QWidget, Still):
             self.under.show()
         if not report.added and not report.skipped:
             return
-        added = display.counted(
-            len(report.added), self.tr("%1 document added."), self.tr("%1 documents added.")
-        )
-        skipped = display.counted(
+        added = counted("%1 documents added.", "%1 document added.", len(report.added))
+        skipped = counted(
+            "%1 files were already in the library.",
+            "%1 file was already in the library.",
             len(report.skipped),
-            self.tr("%1 file was already in the library."),
-            self.tr("%1 files were already in the library."),
         )
         if report.added:
             self.message.tell("success", added, skipped if report.skipped else "")

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models import wording
-from app.models.wording import say
 from app.window import parts
 from app.window.display import Tag
 from app.window.flow import flow
+from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.model_files import BenchResult, ModelFit
 from engine.ground.types import PackCard

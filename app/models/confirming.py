@@ -7,9 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from app.models import wording
-from app.models.wording import say
 from app.window import parts
 from app.window.flow import flow
+from app.window.language import say
 
 
 class ConfirmBar(QFrame):

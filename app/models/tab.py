@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from app.models import wording
 from app.models.card import PackPanel
 from app.models.confirming import ConfirmBar
-from app.models.wording import say
 from app.window import display, parts
 from app.window.display import Tag
 from app.window.flow import flow
+from app.window.language import say
 from app.window.messages import MessageBar
 from app.window.shelf import ModelHome
 from app.window.style import Appearance

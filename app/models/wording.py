@@ -2,19 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.display import Tag, number
+from app.window.language import say
 from engine.ground.model_files import BenchResult, Fit, ModelFit
 from engine.ground.types import PackCard
 
 _GIB = 2**30
 _BILLION = 1_000_000_000
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of the Models tab."""
-    return QCoreApplication.translate("models", text)
 
 
 def gib(size_bytes: int) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.window import display, parts
 from app.window.door import Door
+from app.window.language import counted, say, told
 from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
@@ -29,7 +30,7 @@ _MOST = 1000
 def action_name(action: str) -> str:
     """Return an action in words."""
     words = action.replace("_", " ").capitalize()
-    return QCoreApplication.translate("audit", words)
+    return told(words)
 
 
 def about(record: AuditRecord) -> str:
@@ -42,11 +43,6 @@ def _words(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return " ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def say(text: str) -> str:
-    """Return the translation of a word of this file."""
-    return QCoreApplication.translate("audit", text)
 
 
 class AuditPanel(QWidget):
@@ -161,7 +157,7 @@ class AuditPanel(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(row, column, item)
-        told = display.counted(len(shown), self.tr("%1 record"), self.tr("%1 records"))
+        told = counted("%1 records", "%1 record", len(shown))
         self.count.setText(told)
 
     def _draw(self) -> None:

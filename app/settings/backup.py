@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.window import display, parts
 from app.window.door import Door
+from app.window.language import say
 from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane, Lanes, Task
@@ -25,11 +26,6 @@ from engine.ground.progress import Progress
 
 _ROWS_PX = 260
 _BAR_PX = 240
-
-
-def say(text: str) -> str:
-    """Return the translation of a word of this file."""
-    return QCoreApplication.translate("backup", text)
 
 
 class BackupPanel(QWidget):

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.window import display, parts
+from app.window import parts
 from app.window.door import Door
+from app.window.language import counted
 from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
@@ -77,22 +78,17 @@ class PrivacyPanel(QWidget):
         self.kept.clear()
 
     def _tell_deleted(self, count: int) -> None:
-        told = display.counted(
-            count, self.tr("%1 question is deleted."), self.tr("%1 questions are deleted.")
-        )
+        told = counted("%1 questions are deleted.", "%1 question is deleted.", count)
         self._message.tell("success", told)
         self.history_cleared.emit()
         self.refresh()
 
     def _show(self, count: int, waiting: int) -> None:
-        told = display.counted(
-            count, self.tr("%1 question is kept."), self.tr("%1 questions are kept.")
-        )
+        told = counted("%1 questions are kept.", "%1 question is kept.", count)
         if waiting:
-            told += " " + display.counted(
-                waiting, self.tr("%1 answer waits for review."),
-                self.tr("%1 answers wait for review."),
-            )  # fmt: skip
+            told += " " + counted(
+                "%1 answers wait for review.", "%1 answer waits for review.", waiting
+            )
         self.kept.setText(told)
         self.delete_button.setEnabled(count > 0)
 

@@ -1,6 +1,6 @@
 """One setting on the screen: its label, its control, its help, and a padlock where it is fixed."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,16 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import parts
+from app.window.language import told
 from app.window.style import Appearance
 from engine.ground.settings import Setting, Value
 
 _LABEL_PX = 270
 _CONTROL_PX = 190
-
-
-def say(text: str) -> str:
-    """Return the translation of a label, a help or a choice of the declarations."""
-    return QCoreApplication.translate("settings", text)
 
 
 class SettingRow(QWidget):
@@ -38,14 +34,14 @@ class SettingRow(QWidget):
         self.setting = setting
         self._appearance = appearance
         self._is_showing = False
-        self.label = parts.label(say(setting.label))
-        self.help = parts.label(say(setting.help), "small")
+        self.label = parts.label(told(setting.label))
+        self.help = parts.label(told(setting.help), "small")
         self.help.setVisible(bool(setting.help))
         self.padlock = parts.Picture(appearance, "lock", size=16, role="secondary")
         self.fixed = parts.label(self.tr("Set by your hospital"), "small", wraps=False)
         self.control = self._control()
-        self.control.setAccessibleName(say(setting.label))
-        self.control.setAccessibleDescription(say(setting.help))
+        self.control.setAccessibleName(told(setting.label))
+        self.control.setAccessibleDescription(told(setting.help))
         self.label.setBuddy(self.control)
         self._lay_out()
         appearance.changed.connect(self._measure)
@@ -82,7 +78,7 @@ class SettingRow(QWidget):
         if setting.choices:
             combo = QComboBox()
             for word in setting.choices:
-                combo.addItem(say(word.replace("_", " ").capitalize()), word)
+                combo.addItem(told(word.replace("_", " ").capitalize()), word)
             combo.currentIndexChanged.connect(lambda _at: self._tell(combo.currentData()))
             return combo
         line = QLineEdit()
@@ -112,7 +108,7 @@ class SettingRow(QWidget):
             self.chosen.emit(self.setting.key, value)
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, say(self.setting.label))
+        folder = QFileDialog.getExistingDirectory(self, told(self.setting.label))
         if folder and isinstance(self.control, QLineEdit):
             self.control.setText(folder)
             self._tell(folder)

@@ -19,9 +19,9 @@ from app.settings.audit import AuditPanel
 from app.settings.backup import BackupPanel
 from app.settings.page import SettingsPage
 from app.settings.privacy import PrivacyPanel
-from app.settings.rows import say
 from app.window import parts
 from app.window.door import Door
+from app.window.language import told
 from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
@@ -80,7 +80,7 @@ class SettingsTab(QWidget):
         for group, title in GROUPS.items():
             settings = [setting for setting in DECLARED if setting.group == group]
             more = [panels[group]] if group in panels else []
-            self._add(group, SettingsPage(say(title), settings, self._appearance, *more), title)
+            self._add(group, SettingsPage(told(title), settings, self._appearance, *more), title)
         audit = SettingsPage(self.tr("Audit"), (), self._appearance, self.audit, is_wide=True)
         self._add("audit", audit, self.tr("Audit"))
         about = SettingsPage(self.tr("About Wardlight"), (), self._appearance, self.about)
@@ -89,7 +89,7 @@ class SettingsTab(QWidget):
     def _add(self, name: str, page: SettingsPage, title: str) -> None:
         self.pages[name] = page
         self.stack.addWidget(page)
-        item = QListWidgetItem(say(title))
+        item = QListWidgetItem(told(title))
         item.setData(Qt.ItemDataRole.UserRole, name)
         self.list.addItem(item)
         page.chosen.connect(self.change)

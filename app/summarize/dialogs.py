@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.window import parts
 from app.window.focus import FocusRing
+from app.window.language import say
 from app.window.style import Appearance
 
 FORMS = {
@@ -23,11 +24,6 @@ FORMS = {
     "md": "Markdown (*.md)",
     "fhir.json": "FHIR R4 (*.fhir.json)",
 }
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("summarize", text)
 
 
 class AskDialog(QDialog):

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.window import display, parts
+from app.window import parts
 from app.window.display import Tag
+from app.window.language import counted
 from app.window.statusbar import ElidingLabel
 from app.window.style import Appearance
 from engine.ground.progress import Progress
@@ -93,7 +94,7 @@ class ReportRow(QFrame):
         self.name.tell(name)
         self.show_button.setEnabled(True)
         parts.set_tag(self.tag, Tag(self.tr("Ready"), "success"))
-        self.told.tell(display.counted(pages, self.tr("%1 page"), self.tr("%1 pages")))
+        self.told.tell(counted("%1 pages", "%1 page", pages))
 
     def show_failure(self, sentence: str, *, is_locked: bool) -> None:
         """Show why the file cannot be read."""

@@ -1,19 +1,15 @@
 """The source side: the page that a line of the summary comes from, marked."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from app.window import parts
 from app.window.door import Report
+from app.window.language import say
 from app.window.pages import Pages, Place
 from app.window.sourceframe import SourceFrame
 from app.window.style import Appearance
 from engine.ground.summaries import LineSource
 from engine.ground.types import PageSpan
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("summarize", text)
 
 
 class SourceSide(SourceFrame):

@@ -2,15 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window import parts
+from app.window.language import say
 from app.window.style import Appearance
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file."""
-    return QCoreApplication.translate("summarize", text)
 
 
 class StartPage(parts.Empty):

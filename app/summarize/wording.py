@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window import display
 from app.window.display import Tag
+from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.answers import Support
 from engine.ground.summaries import (
@@ -27,11 +26,6 @@ _GROUNDS = {
     SlotId.CONTINUED: ("quiet_surface", "secondary"),
     SlotId.STOPPED: ("danger", "on_danger"),
 }
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of the summary."""
-    return QCoreApplication.translate("summary", text)
 
 
 def status_word(slot: str) -> str:

@@ -8,9 +8,10 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from app.window.language import counted, say
 from engine.ground.types import DocumentCard, DocumentClass, DocumentState, PageFlag
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -20,11 +21,6 @@ _RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff
 _QUANTITY = re.compile(
     r"\d+(?:[.,:/\u2013-]\d+)*(?:\s?[A-Za-z\u00b5\u03bc\u00b0%][A-Za-z0-9\u00b5\u03bc\u00b0%/\u00b2\u00b3]*)?"
 )
-
-
-def say(text: str) -> str:
-    """Return the translation of a sentence of this file's kind."""
-    return QCoreApplication.translate("display", text)
 
 
 def day(iso: str) -> str:
@@ -60,11 +56,6 @@ def left_to_right(text: str) -> str:
 def number(value: int) -> str:
     """Return a count with a comma from one thousand on."""
     return f"{value:,}"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """Return a count with its noun; `%1` in the given words is the number."""
-    return (one if count == 1 else many).replace("%1", number(count))
 
 
 def size(size_bytes: int) -> str:
@@ -134,7 +125,7 @@ def review_tag(review_by: str, today: date | None = None) -> Tag | None:
     if days == 0:
         return Tag(say("Review due today"), "amber")
     if days <= REVIEW_SOON_DAYS:
-        text = counted(days, say("Review in %1 day"), say("Review in %1 days"))
+        text = counted("Review in %1 days", "Review in %1 day", days)
         return Tag(text, "amber")
     return None
 

@@ -3,16 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.window.language import say
 from app.window.style import TEXT_SIZES, THEMES, Appearance, Preferences
-
-
-def say(text: str) -> str:
-    """Return the translation of a menu word."""
-    return QCoreApplication.translate("menus", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import PySide6
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.language import say, told
 from app.window.style import Appearance
 from engine.ground.errors import Cancelled, EngineError
 
@@ -35,13 +35,10 @@ class Words:
 def words_for(error: Exception) -> Words:
     """Return the sentence, advice and details of a failure; a bug gets the bug sentence."""
     if isinstance(error, EngineError):
-        return Words(str(error), error.advice, details_of(error))
+        return Words(told(str(error)), told(error.advice), details_of(error))
     return Words(
-        QCoreApplication.translate("messages", "The program made a mistake. Nothing was lost."),
-        QCoreApplication.translate(
-            "messages",
-            "Go on working; if it happens again, copy the details for your IT department.",
-        ),
+        say("The program made a mistake. Nothing was lost."),
+        say("Go on working; if it happens again, copy the details for your IT department."),
         details_of(error),
     )
 

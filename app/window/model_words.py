@@ -2,8 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication
-
+from app.window.language import say
 from engine.ground.models import ModelState
 
 _NONE = ModelState(None, "none")
@@ -37,19 +36,15 @@ def told(state: ModelState) -> str:
     """Return the model with its device, for the status line."""
     card = state.card
     if card is None:
-        return _tr("No language model – answers are quoted from your documents")
-    named = _tr("Model %1 on %2").replace("%1", card.name).replace("%2", card.device)
+        return say("No language model – answers are quoted from your documents")
+    named = say("Model %1 on %2").replace("%1", card.name).replace("%2", card.device)
     if state.phase == "resting":
-        return named + _tr(" rests for a while – answers are quoted from your documents")
+        return named + say(" rests for a while – answers are quoted from your documents")
     return named + (f" – {state.reason}" if state.reason else "")
 
 
 def badge(server: str) -> str:
     """Return the words of the badge: nothing leaves, or the one place where questions go."""
     if not server:
-        return _tr("Offline – nothing leaves this computer")
-    return _tr("Hospital network – questions go to %1").replace("%1", server.partition("//")[2])
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("model_words", text)
+        return say("Offline – nothing leaves this computer")
+    return say("Hospital network – questions go to %1").replace("%1", server.partition("//")[2])

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import display, parts
+from app.window import parts
 from app.window.display import Tag
 from app.window.flow import flow
+from app.window.language import say
 from app.window.style import Appearance
 
 LEAST_CHARACTERS = 10
@@ -32,10 +33,10 @@ def strength(passphrase: str) -> Tag | None:
     kinds = len(set(passphrase.casefold()))
     is_common = any(word in passphrase.casefold() for word in _COMMON)
     if len(passphrase) < LEAST_CHARACTERS or kinds < 5:
-        return Tag(display.say("Too short or too simple"), "danger")
+        return Tag(say("Too short or too simple"), "danger")
     if is_common or len(passphrase) < _GOOD_CHARACTERS or kinds < 8:
-        return Tag(display.say("Fair – a longer one is safer"), "amber")
-    return Tag(display.say("Strong"), "success")
+        return Tag(say("Fair – a longer one is safer"), "amber")
+    return Tag(say("Strong"), "success")
 
 
 class PassphraseField(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from app.window import parts
 from app.window.focus import FocusRing
+from app.window.language import say
 from app.window.style import Appearance
 
 
@@ -35,74 +36,73 @@ class Sheet(QDialog):
         self.close_button.setFocus()
 
 
-def keys(parent: QWidget) -> list[tuple[str, str]]:
+def keys() -> list[tuple[str, str]]:
     """Return every key with what it does."""
     return [
-        ("F1", parent.tr("This page")),
-        ("Alt+1, 2, 3, 5, 6", parent.tr("Ask, Summarize, Library, Models, Settings")),
-        ("F6, Shift+F6", parent.tr("Next part of the screen, or the one before")),
-        ("Enter", parent.tr("Ask the question; Shift+Enter breaks the line")),
-        ("Esc", parent.tr("Stop, or close what is open")),
-        ("Alt+↓, Alt+↑", parent.tr("Next source, or the one before")),
-        ("Ctrl+PgDown, Ctrl+PgUp", parent.tr("Next page of the source, or the one before")),
-        ("Ctrl+N", parent.tr("New question")),
-        ("Ctrl+Shift+C", parent.tr("Copy the answer with its sources")),
-        ("Ctrl+P, Ctrl+S", parent.tr("Print or save the answer or the summary")),
-        ("Ctrl+O", parent.tr("Add documents")),
-        ("Ctrl+F", parent.tr("Filter the list of documents")),
-        ("Ctrl+Shift+S", parent.tr("Clinical scores, filled in from the question")),
-        ("Ctrl+L", parent.tr("Lock the library")),
-        ("Ctrl+=, Ctrl+−, Ctrl+0", parent.tr("Larger, smaller, normal text")),
+        ("F1", say("This page")),
+        ("Alt+1, 2, 3, 5, 6", say("Ask, Summarize, Library, Models, Settings")),
+        ("F6, Shift+F6", say("Next part of the screen, or the one before")),
+        ("Enter", say("Ask the question; Shift+Enter breaks the line")),
+        ("Esc", say("Stop, or close what is open")),
+        ("Alt+↓, Alt+↑", say("Next source, or the one before")),
+        ("Ctrl+PgDown, Ctrl+PgUp", say("Next page of the source, or the one before")),
+        ("Ctrl+N", say("New question")),
+        ("Ctrl+Shift+C", say("Copy the answer with its sources")),
+        ("Ctrl+P, Ctrl+S", say("Print or save the answer or the summary")),
+        ("Ctrl+O", say("Add documents")),
+        ("Ctrl+F", say("Filter the list of documents")),
+        ("Ctrl+Shift+S", say("Clinical scores, filled in from the question")),
+        ("Ctrl+L", say("Lock the library")),
+        ("Ctrl+=, Ctrl+−, Ctrl+0", say("Larger, smaller, normal text")),
     ]
 
 
 def help_sheet(parent: QWidget, appearance: Appearance) -> Sheet:
     """Return the help page."""
-    tr = parent.tr
     html = "".join(
         (
             _said(
-                tr(
+                say(
                     "Wardlight answers from your hospital’s own documents and from nothing else. "
                     "Every sentence carries a number; the number opens the page that it stands "
                     "on, with the exact lines marked."
                 )
             ),
             _said(
-                tr(
+                say(
                     "It supports decisions and does not make them. Read the source before you "
                     "act. It gives no orders, and it does not replace your judgment or your "
                     "hospital’s protocol."
                 )
             ),
             _said(
-                tr(
+                say(
                     "Write as you would to a colleague: symptoms, age, sex, vital signs, what you "
                     "want to know. The chips under the question choose which documents may "
                     "answer. Where they have no answer, Wardlight says so and shows the nearest "
                     "passages."
                 ),
-                tr("Asking"),
+                say("Asking"),
             ),
             _said(
-                tr(
+                say(
                     "Drop files anywhere on the window, or press Ctrl+O. They can be asked as "
                     "soon as they are stored. Give each document its class and review date, so "
                     "that everyone sees how far to trust it."
                 ),
-                tr("Adding documents"),
+                say("Adding documents"),
             ),
-            f"<p><b>{tr('Keys')}</b></p><table>{_key_rows(parent)}</table>",
+            f"<p><b>{say('Keys')}</b></p><table>{_key_rows()}</table>",
         )
     )
-    return Sheet(parent, appearance, tr("Help"), html)
+    return Sheet(parent, appearance, say("Help"), html)
 
 
-def _key_rows(parent: QWidget) -> str:
+def _key_rows() -> str:
     return "".join(
         f"<tr><td width='200' style='padding:4px 16px 4px 0'><b>{key}</b></td>"
         f"<td style='padding:4px 0'>{does}</td></tr>"
-        for key, does in keys(parent)
+        for key, does in keys()
     )
 
 
@@ -123,82 +123,80 @@ def offline_sheet(
         since: When the program was started, as shown to people.
         server: The one address that the hospital's policy lets be reached; empty for none.
     """
-    tr = parent.tr
-    told = tr("%1 connections attempted since start (%2).")
+    told = say("%1 connections attempted since start (%2).")
     if server:
-        told = tr("%1 connections to other places attempted since start (%2).")
+        told = say("%1 connections to other places attempted since start (%2).")
     told = told.replace("%1", str(attempts)).replace("%2", since)
     if attempts:
-        told += " " + tr("All were refused. Tell your IT department.")
+        told += " " + say("All were refused. Tell your IT department.")
     html = f"<p style='font-size:{appearance.points(2)}pt'><b>{told}</b></p>"
-    said = _with_server(parent, server) if server else _offline(parent)
-    title = tr("Hospital network") if server else tr("Offline")
-    return Sheet(parent, appearance, title, html + "".join((*said, _kept(parent))))
+    said = _with_server(server) if server else _offline()
+    title = say("Hospital network") if server else say("Offline")
+    return Sheet(parent, appearance, title, html + "".join((*said, _kept())))
 
 
-def _offline(parent: QWidget) -> tuple[str, ...]:
-    tr = parent.tr
+def _offline() -> tuple[str, ...]:
     return (
         _said(
-            tr(
+            say(
                 "Nothing. Asking, reading, adding documents and locking all work on this "
                 "computer alone."
             ),
-            tr("What needs a network?"),
+            say("What needs a network?"),
         ),
         _said(
-            tr(
+            say(
                 "Every attempt of the program to open a connection or to look up an address "
                 "is refused and counted here."
             ),
-            tr("What is watched?"),
+            say("What is watched?"),
         ),
         _said(
-            tr(
+            say(
                 "Start Wardlight in an empty network namespace (unshare -rn wardlight), where "
                 "no connection is possible, or trace its system calls; everything works the "
                 "same, and no internet address is ever used."
             ),
-            tr("How can IT prove it?"),
+            say("How can IT prove it?"),
         ),
     )
 
 
-def _with_server(parent: QWidget, server: str) -> tuple[str, ...]:
-    tr = parent.tr
+def _with_server(server: str) -> tuple[str, ...]:
     return (
         _said(
-            tr(
+            say(
                 "Your hospital runs the language model on a server of its own. To phrase an "
                 "answer or a summary, Wardlight sends the question, the passages and the text of "
                 "reports to %1, and to no other place. Searching, reading, scores and danger "
                 "signs work on this computer alone."
             ).replace("%1", escape(server)),
-            tr("What leaves this computer?"),
+            say("What leaves this computer?"),
         ),
         _said(
-            tr(
+            say(
                 "The address and the server's certificate are set by your IT department. A "
                 "separate part of the program may reach that address and nothing else; every "
                 "other attempt is refused and counted here."
             ),
-            tr("What is watched?"),
+            say("What is watched?"),
         ),
         _said(
-            tr("Nothing is lost: answers are then quoted from your documents, as without a model."),
-            tr("And when the server does not answer?"),
+            say(
+                "Nothing is lost: answers are then quoted from your documents, as without a model."
+            ),
+            say("And when the server does not answer?"),
         ),
     )
 
 
-def _kept(parent: QWidget) -> str:
-    tr = parent.tr
+def _kept() -> str:
     return _said(
-        tr(
+        say(
             "In one encrypted library in your data folder. Without the passphrase or the "
             "recovery key nobody can read it."
         ),
-        tr("Where are the documents?"),
+        say("Where are the documents?"),
     )
 
 

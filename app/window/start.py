@@ -127,15 +127,14 @@ def _keeper(assistant: "Assistant") -> Callable[[Preferences], None]:
 
 def _tell_second() -> int:
     """Say that the library is already open in another window."""
-    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QMessageBox
+
+    from app.window.language import say
 
     box = QMessageBox()
     box.setWindowTitle("Wardlight")
-    box.setText(QCoreApplication.translate("start", "Wardlight is already open on this library."))
-    box.setInformativeText(
-        QCoreApplication.translate("start", "Use the other window, or close it and try again.")
-    )
+    box.setText(say("Wardlight is already open on this library."))
+    box.setInformativeText(say("Use the other window, or close it and try again."))
     box.exec()
     return int(ExitCode.LOCKED)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from app.window import display, model_words, parts
+from app.window.language import counted
 from app.window.style import Appearance
 from engine.ground.answers import LibraryStatus
 from engine.ground.models import ModelState
@@ -78,9 +79,7 @@ class StatusLine(QFrame):
         """Show the model, the numbers of the library, and how far its index is."""
         self.lock_button.setEnabled(True)
         told = [model_words.told(model)]
-        size = display.counted(
-            status.documents, self.tr("library: %1 document"), self.tr("library: %1 documents")
-        )
+        size = counted("library: %1 documents", "library: %1 document", status.documents)
         if status.documents:
             size += self.tr(", indexed %1").replace("%1", display.moment(status.indexed))
         told.append(size)

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from app.window import display
+from app.window.language import counted
 from engine.ground.types import DocumentState, PageFlag
 from tests.app.fake_door import card
 
@@ -53,8 +54,8 @@ def test_every_page_flag_has_a_sentence_that_ends() -> None:
 
 
 def test_thousands_have_a_comma_and_one_is_singular() -> None:
-    assert display.counted(1, "%1 file", "%1 files") == "1 file"
-    assert display.counted(12000, "%1 file", "%1 files") == "12,000 files"
+    assert counted("%1 files", "%1 file", 1) == "1 file"
+    assert counted("%1 files", "%1 file", 12000) == "12,000 files"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,179 @@
+"""Keep the catalogs of the window: find every sentence, update the .ts files, compile the .qm.
+
+The sentences are found by Python's own parser, because lupdate reads neither f-strings nor words
+that are declared in the engine; lupdate then merges them into the catalogs and knows how many
+plural forms each language has. `wardlight` loads the compiled files and needs no tool.
+"""
+
+import ast
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+CATALOGS = ROOT / "resources" / "translations"
+CODES = ("fr", "es", "pt", "ar", "sw", "zh_CN", "hi")
+WINDOW = "window"
+ENGINE = "engine"
+_ROOMS = (
+    "ground", "reading", "library", "language", "asking", "summarizing", "patients", "clinical",
+    "desks", "writing",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Something to translate.
+
+    Attributes:
+        context: Class of the widget that says it, `window` or `engine`.
+        one: The English singular of a counted sentence; empty for the others.
+    """
+
+    context: str
+    text: str
+    one: str = ""
+
+
+class UnreadableSentenceError(Exception):
+    """A sentence is not written as a literal, so that nobody could translate it."""
+
+
+def of_window(file: Path) -> Iterator[Sentence]:
+    """Yield the sentences of one file of the window: `self.tr`, `say` and `counted`.
+
+    Raises:
+        UnreadableSentenceError: With file and line of a sentence that is not a literal.
+    """
+    yield from _walk(ast.parse(file.read_text(encoding="utf-8")), WINDOW, file)
+
+
+def _walk(node: ast.AST, context: str, file: Path) -> Iterator[Sentence]:
+    for child in ast.iter_child_nodes(node):
+        inside = child.name if isinstance(child, ast.ClassDef) else context
+        if isinstance(child, ast.Call):
+            yield from _called(child, context, file)
+        yield from _walk(child, inside, file)
+
+
+def _called(call: ast.Call, context: str, file: Path) -> Iterator[Sentence]:
+    name = ast.unparse(call.func).rpartition(".")[2]
+    if name not in {"tr", "say", "counted", "translate"} or file.name == "language.py":
+        return
+    place = f"{file.relative_to(ROOT)}:{call.lineno}"
+    if name == "translate":
+        if ast.unparse(call.func).startswith("QCoreApplication"):
+            raise UnreadableSentenceError(f"{place}: use self.tr, say or counted.")
+        return
+    if name == "tr" and ast.unparse(call.func) != "self.tr":
+        raise UnreadableSentenceError(f"{place}: tr belongs to self; use say.")
+    if name == "counted":
+        many, one = (_literals(argument, place)[0] for argument in call.args[:2])
+        yield Sentence(WINDOW, many, one)
+        return
+    for text in _literals(call.args[0], place):
+        if text:
+            yield Sentence(context if name == "tr" else WINDOW, text)
+
+
+def _literals(node: ast.expr, place: str) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, ast.IfExp):
+        return [*_literals(node.body, place), *_literals(node.orelse, place)]
+    raise UnreadableSentenceError(f"{place}: not a literal: {ast.unparse(node)}")
+
+
+def of_engine(file: Path) -> Iterator[Sentence]:
+    """Yield what one file of the engine says to people: phases, refusals, advice."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args:
+            name = ast.unparse(node.func).rpartition(".")[2]
+            said = node.args[0]
+            is_said = name == "Progress" or name.endswith("Error")
+            if is_said and isinstance(said, ast.Constant) and isinstance(said.value, str):
+                yield Sentence(ENGINE, said.value)
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "advice":
+            yield from _advice(node.value)
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "advice" and node.value:
+            yield from _advice(node.value)
+
+
+def _advice(value: ast.expr) -> Iterator[Sentence]:
+    if isinstance(value, ast.Constant) and isinstance(value.value, str):
+        yield Sentence(ENGINE, value.value)
+
+
+def declared() -> Iterator[Sentence]:
+    """Yield the words of the settings, which are declared in the engine."""
+    from engine.ground.settings import DECLARED, GROUPS
+
+    for setting in DECLARED:
+        yield from (Sentence(ENGINE, text) for text in (setting.label, setting.help) if text)
+        for choice in setting.choices:
+            yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
+    yield from (Sentence(ENGINE, title) for title in GROUPS.values())
+
+
+def sentences() -> list[Sentence]:
+    """Return every sentence of the window, each once."""
+    found: dict[Sentence, None] = {}
+    for file in sorted(ROOT.glob("app/**/*.py")):
+        if file.parent.name != "cli":
+            found |= dict.fromkeys(of_window(file))
+    found |= dict.fromkeys(declared())
+    for room in _ROOMS:
+        for file in sorted(ROOT.glob(f"engine/{room}/**/*.py")):
+            found |= dict.fromkeys(of_engine(file))
+    return list(found)
+
+
+def update(folder: Path = CATALOGS) -> None:
+    """Bring the .ts files of a folder up to what the window says now."""
+    with tempfile.TemporaryDirectory() as scratch:
+        listing = Path(scratch) / "sentences.py"
+        listing.write_text(_as_calls(sentences()), encoding="utf-8")
+        catalogs = [str(folder / f"wardlight_{code}.ts") for code in CODES]
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-silent"]
+        _run("lupdate", str(listing), *options, "-ts", *catalogs)
+
+
+def _as_calls(found: Iterable[Sentence]) -> str:
+    lines = ["from PySide6.QtCore import QCoreApplication", "n = 1"]
+    for sentence in found:
+        words = [sentence.context, sentence.text, *([sentence.one] if sentence.one else [])]
+        told = ", ".join(json.dumps(word, ensure_ascii=False) for word in words)
+        lines.append(f"QCoreApplication.translate({told}{', n' if sentence.one else ''})")
+    return "\n".join(lines) + "\n"
+
+
+def compile_all(folder: Path, target: Path) -> None:
+    """Compile the .ts files of a folder into .qm files; unreviewed translations are used too."""
+    for code in CODES:
+        name = f"wardlight_{code}"
+        _run("lrelease", "-silent", str(folder / f"{name}.ts"), "-qm", str(target / f"{name}.qm"))
+
+
+def _run(tool: str, *arguments: str) -> None:
+    command = Path(sys.executable).parent / f"pyside6-{tool}"
+    subprocess.run([command, *arguments], check=True)  # noqa: S603 - Qt's tool, our own words
+
+
+def main() -> int:
+    """Update and compile every catalog."""
+    CATALOGS.mkdir(parents=True, exist_ok=True)
+    try:
+        update()
+    except UnreadableSentenceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    compile_all(CATALOGS, CATALOGS)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
