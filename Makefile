@@ -6,7 +6,7 @@ LOCKS := packaging/locks
 DEMO := build/demonstration
 PACK := build/packs/all-MiniLM-L6-v2
 .DEFAULT_GOAL := run
-.PHONY: run setup model setup-test test lint bench screenshots locks clean
+.PHONY: run setup model setup-test test lint bench screenshots translations locks clean
 
 run: $(VENV)/.set-up $(PACK)/manifest.json
 	@$(BIN)/python packaging/check_system.py window
@@ -53,6 +53,9 @@ lint: setup-test
 SUITES := embedding window offline screening support samples search-speed ask-speed kills damages
 bench: setup-test
 	@for suite in $(SUITES); do echo "== $$suite"; $(BIN)/wardlight evaluate $$suite --pack $(PACK) || true; done
+
+translations: setup-test
+	PYTHONPATH=. $(BIN)/python packaging/translations.py
 
 screenshots: setup-test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m app.window.screenshots build/screenshots

@@ -15,8 +15,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
 CATALOGS = ROOT / "resources" / "translations"
-CODES = ("fr", "es", "pt", "ar", "sw", "zh_CN", "hi")
+LOCALES = {  # the country decides the plural forms of a new catalog
+    "fr": "fr_FR",
+    "es": "es_ES",
+    "pt": "pt_PT",
+    "ar": "ar_EG",
+    "sw": "sw_KE",
+    "zh_CN": "zh_CN",
+    "hi": "hi_IN",
+}
+CODES = tuple(LOCALES)
 WINDOW = "window"
 ENGINE = "engine"
 _ROOMS = (
@@ -94,9 +104,9 @@ def of_engine(file: Path) -> Iterator[Sentence]:
         if isinstance(node, ast.Call) and node.args:
             name = ast.unparse(node.func).rpartition(".")[2]
             said = node.args[0]
-            is_said = name == "Progress" or name.endswith("Error")
-            if is_said and isinstance(said, ast.Constant) and isinstance(said.value, str):
-                yield Sentence(ENGINE, said.value)
+            is_shown = name == "Progress" or (name.endswith("Error") and name != "PolicyError")
+            if is_shown and isinstance(said, ast.Constant) and isinstance(said.value, str):
+                yield from _if_sentence(said.value)
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "advice":
             yield from _advice(node.value)
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "advice" and node.value:
@@ -105,7 +115,13 @@ def of_engine(file: Path) -> Iterator[Sentence]:
 
 def _advice(value: ast.expr) -> Iterator[Sentence]:
     if isinstance(value, ast.Constant) and isinstance(value.value, str):
-        yield Sentence(ENGINE, value.value)
+        yield from _if_sentence(value.value)
+
+
+def _if_sentence(text: str) -> Iterator[Sentence]:
+    """Yield what begins as a sentence does; the rest are notes from programmer to programmer."""
+    if text[:1].isupper() and not text.startswith("The policy file"):
+        yield Sentence(ENGINE, text)
 
 
 def declared() -> Iterator[Sentence]:
@@ -114,7 +130,7 @@ def declared() -> Iterator[Sentence]:
 
     for setting in DECLARED:
         yield from (Sentence(ENGINE, text) for text in (setting.label, setting.help) if text)
-        for choice in setting.choices:
+        for choice in setting.choices if setting.key != "language.ui" else ("system",):
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
     yield from (Sentence(ENGINE, title) for title in GROUPS.values())
 
@@ -137,9 +153,10 @@ def update(folder: Path = CATALOGS) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         listing = Path(scratch) / "sentences.py"
         listing.write_text(_as_calls(sentences()), encoding="utf-8")
-        catalogs = [str(folder / f"wardlight_{code}.ts") for code in CODES]
         options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-silent"]
-        _run("lupdate", str(listing), *options, "-ts", *catalogs)
+        for code, place in LOCALES.items():
+            catalog = str(folder / f"wardlight_{code}.ts")
+            _run("lupdate", str(listing), *options, "-target-language", place, "-ts", catalog)
 
 
 def _as_calls(found: Iterable[Sentence]) -> str:

@@ -12,12 +12,17 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import parts
-from app.window.language import told
+from app.window.language import NAMES, told
 from app.window.style import Appearance
 from engine.ground.settings import Setting, Value
 
 _LABEL_PX = 270
 _CONTROL_PX = 190
+
+
+def _choice(word: str) -> str:
+    """Return how a choice is shown; languages name themselves."""
+    return NAMES.get(word) or told(word.replace("_", " ").capitalize())
 
 
 class SettingRow(QWidget):
@@ -78,7 +83,7 @@ class SettingRow(QWidget):
         if setting.choices:
             combo = QComboBox()
             for word in setting.choices:
-                combo.addItem(told(word.replace("_", " ").capitalize()), word)
+                combo.addItem(_choice(word), word)
             combo.currentIndexChanged.connect(lambda _at: self._tell(combo.currentData()))
             return combo
         line = QLineEdit()

@@ -5,6 +5,7 @@ from pathlib import Path
 from app.summarize import dialogs
 from app.window import printing
 from app.window.door import Desk
+from app.window.language import say
 from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 from engine.ground.summaries import Summary
@@ -22,7 +23,7 @@ def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str) -> None:
         raise InputError(f"A summary is saved as .{', .'.join(dialogs.FORMS)}.")
     if form == "pdf":
         page = desk.export(summary, "html", checked_by=checked_by)
-        content = printing.to_pdf(page, title="Summary")
+        content = printing.to_pdf(page, title=say("Summary"))
     else:
         content = desk.export(summary, form, checked_by=checked_by)
     with written_durably(path) as file:

@@ -1,9 +1,29 @@
 """The language of the window: every sentence on it passes here or through `tr`."""
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+
+from engine.ground.paths import resources
+from engine.ground.settings import LANGUAGES
+
+NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "ar": "العربية",
+    "sw": "Kiswahili",
+    "zh_CN": "简体中文",
+    "hi": "हिन्दी",
+}
+RIGHT_TO_LEFT = frozenset({"ar"})
+SYSTEM = "system"
+_ENGLISH = "en"
 _WINDOW = "window"
 _ENGINE = "engine"
+_QT_NAMES = {"pt": "pt_BR"}
 
 
 def say(text: str) -> str:
@@ -32,3 +52,55 @@ def told(words: str) -> str:
     no Qt; what names a file or a number stays English.
     """
     return QCoreApplication.translate(_ENGINE, words) if words else ""
+
+
+def catalogs() -> Path:
+    """Return the folder of the compiled catalogs."""
+    return resources() / "translations"
+
+
+def chosen(code: str) -> str:
+    """Return the language that a setting means; the system's first known one for `system`."""
+    if code in LANGUAGES:
+        return code
+    for wanted in QLocale.system().uiLanguages():
+        plain = wanted.replace("-", "_")
+        for known in LANGUAGES:
+            if plain == known or plain.partition("_")[0] == known.partition("_")[0]:
+                return known
+    return _ENGLISH
+
+
+def use(code: str, folder: Path | None = None) -> str:
+    """Speak a language from now on: what is built later says its words in it.
+
+    Args:
+        code: A choice of the setting `language.ui`.
+        folder: Where the compiled catalogs are; those of the program when absent.
+
+    Returns:
+        The language in use.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        return _ENGLISH
+    for old in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    language = chosen(code)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _install(application, f"qtbase_{_QT_NAMES.get(language, language)}", qt_folder)
+    _install(application, f"wardlight_{language}", str(folder or catalogs()))
+    directions = Qt.LayoutDirection
+    is_mirrored = language in RIGHT_TO_LEFT
+    QGuiApplication.setLayoutDirection(
+        directions.RightToLeft if is_mirrored else directions.LeftToRight
+    )
+    return language
+
+
+def _install(application: QCoreApplication, name: str, folder: str) -> None:
+    """Load a catalog, if there is one; without it the words stay English."""
+    translator = QTranslator(application)
+    if translator.load(name, folder):
+        QCoreApplication.installTranslator(translator)

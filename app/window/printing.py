@@ -15,13 +15,13 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.window.language import say
 from app.window.style import FAMILIES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtWidgets import QWidget
 
-DRAFT = "Draft from a computer assistant. Check before use."
 _DPI = 150
 _MARGIN_MM = 16.0
 _FOOT_PT = 20.0
@@ -51,6 +51,11 @@ class ToPaper(Protocol):
     def __call__(self, parent: "QWidget", html: bytes, /, *, title: str) -> bool:
         """Return whether it was sent."""
         ...
+
+
+def draft() -> str:
+    """Return the line that stands on every printed page."""
+    return say("Draft from a computer assistant. Check before use.")
 
 
 def paper() -> QPageSize:
@@ -107,7 +112,8 @@ def draw(html: bytes, device: "QPagedPaintDevice") -> int:
         painter.translate(0, -number * height)
         document.drawContents(painter, QRectF(0, number * height, width, height))
         painter.restore()
-        _foot(painter, QRectF(0, height, width, _FOOT_PT), f"Page {number + 1} of {pages}")
+        numbered = say("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(pages))
+        _foot(painter, QRectF(0, height, width, _FOOT_PT), numbered)
     painter.end()
     return pages
 
@@ -136,7 +142,7 @@ def _foot(painter: QPainter, where: QRectF, numbered: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor("#4c6272"))
     flags = Qt.AlignmentFlag
-    painter.drawText(where, flags.AlignLeft | flags.AlignBottom, DRAFT)
+    painter.drawText(where, flags.AlignLeft | flags.AlignBottom, draft())
     painter.drawText(where, flags.AlignRight | flags.AlignBottom, numbered)
 
 

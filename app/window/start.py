@@ -58,13 +58,14 @@ def open_window(
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
-    from app.window import booleans
+    from app.window import booleans, language
     from engine.assistant import open_assistant
 
     booleans.keep_alive()
     application = QApplication.instance() or QApplication(["wardlight"])
     application.setApplicationName("Wardlight")
     opened = open_assistant(home)
+    language.use(opened.settings.word("language.ui"))
     appearance = Appearance(_preferences(opened.settings), _keeper(opened))
     appearance.apply()
     make_private_folder(home.root)

@@ -84,7 +84,10 @@ class Setting:
 
 _SWITCHES = {"true": True, "on": True, "yes": True, "false": False, "off": False, "no": False}
 
+LANGUAGES = ("en", "fr", "es", "pt", "ar", "sw", "zh_CN", "hi")
+
 GROUPS: Mapping[str, str] = {
+    "language": "Language",
     "appearance": "Appearance",
     "answering": "Answering",
     "library": "Library",
@@ -94,6 +97,14 @@ GROUPS: Mapping[str, str] = {
 }
 
 DECLARED: tuple[Setting, ...] = (
+    Setting(
+        "language.ui",
+        "Language of the window",
+        "system",
+        ("system", *LANGUAGES),
+        help="Used from the next start. What is not translated yet is shown in English; "
+        "documents, quotations and clinical rules keep their own language.",
+    ),
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
     Setting("appearance.dark_pages", "Dark pages in the dark theme", default=False),

@@ -1407,6 +1407,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1599,6 +1607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1620,10 +1632,6 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source></source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,14 +1783,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policy file&apos;s settings must be a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s permissions must be a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1792,54 +1792,6 @@
     </message>
     <message>
         <source>Let only the users of Wardlight read it (a group, chmod 640).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network part must be a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network address must be https://HOST:PORT and nothing more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network address has a port that does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network address is outside the hospital&apos;s network; only private addresses are allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network address must be https; http is allowed on this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network part needs certificate_sha256, the 64 hexadecimal digits of the server&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s network part needs model, the name that the server uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s token_file must be a path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file&apos;s token_file must be a whole path, from the root.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy file pins a certificate, but its address is http.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>message longer than the frame limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reply of this worker is still being read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1864,10 +1816,6 @@
     </message>
     <message>
         <source>The reader answered what was not asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a reader reads one file at a time; finish or close the first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1939,10 +1887,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>boxes of an unknown version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A collection needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,14 +1943,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not a key file that this version knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this key was forgotten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key file of the library is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,14 +1968,6 @@
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the reader gave nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the reader must say what it opened before it gives pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2076,10 +2004,6 @@
     </message>
     <message>
         <source>This is not a collection that Wardlight wrote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file cannot be shorter than nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2163,10 +2087,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>llama.cpp refuses the model&apos;s file: it is damaged or too new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The language model gave no result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2243,10 +2163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The token file that the policy names holds no usable token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2276,10 +2192,6 @@
     </message>
     <message>
         <source>The connection to the hospital&apos;s model server broke.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The token file that the policy names cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3198,6 +3110,10 @@
         </translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report stands here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3547,6 +3463,10 @@
     </message>
     <message>
         <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
