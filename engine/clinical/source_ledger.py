@@ -1,8 +1,8 @@
 """The ledger of clinical tables: which source each one names, and what it was compared with.
 
 Every red flag, score, interaction and vocabulary table carries `source` (body, title,
-edition or year, part) and `checked`: the text that its numbers were compared with, or
-"not yet".
+edition or year, part) and `checked`: the text that its numbers were compared with; "not
+found: ..." where it was looked for and not met; "not yet" where nobody looked.
 """
 
 import tomllib
@@ -14,6 +14,7 @@ from typing import Any
 from engine.ground.paths import resources
 
 NOT_YET = "not yet"
+NOT_FOUND = "not found"
 _TABLES = {
     "rules/red_flags/*.toml": "rule",
     "scores/*.toml": "score",
@@ -40,7 +41,7 @@ class Entry:
     @property
     def is_checked(self) -> bool:
         """Whether its numbers were compared with a text of its source."""
-        return not self.checked.startswith(NOT_YET)
+        return not self.checked.startswith((NOT_YET, NOT_FOUND))
 
 
 def entries(folder: Path | None = None) -> Iterator[Entry]:

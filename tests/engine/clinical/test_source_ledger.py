@@ -29,6 +29,11 @@ def test_no_score_is_computed_from_numbers_that_nobody_compared() -> None:
     assert [entry.id for entry in unchecked() if entry.kind == "score"] == []
 
 
+def test_what_was_looked_for_and_not_found_waits_for_a_clinician() -> None:
+    entry = Entry("rule", "x", "A body, 2020", "not found: the table; only its title page")
+    assert not entry.is_checked
+
+
 def test_what_is_not_yet_checked_is_listed(tmp_path: Path) -> None:
     for name in ("rules/red_flags", "scores", "vocabulary"):
         (tmp_path / name).mkdir(parents=True)
