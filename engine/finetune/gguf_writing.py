@@ -124,6 +124,8 @@ def rope_factors(base: Base) -> Floats | None:
     rope = _rope(base)
     if rope.get("rope_type", "default") == "default":
         return None
+    if rope["rope_type"] == "longrope":
+        return _given_factors(rope)
     if rope["rope_type"] != "llama3":
         raise PackRefusedError(f"Rope scaling {rope['rope_type']} is not supported.")
     size = base.head_size
@@ -132,6 +134,14 @@ def rope_factors(base: Base) -> Floats | None:
     low, high = rope["low_freq_factor"], rope["high_freq_factor"]
     smooth = np.clip((old / waves - low) / (high - low), 0, 1)
     factors: Floats = (1 / ((1 - smooth) / factor + smooth)).astype(np.float32)
+    return factors
+
+
+def _given_factors(rope: dict[str, Any]) -> Floats:
+    """Return factors that a configuration lists one by one, the same for any length of text."""
+    factors: Floats = np.asarray(rope["long_factor"], np.float32)
+    if rope["short_factor"] != rope["long_factor"] or rope.get("attention_factor") != 1.0:
+        raise PackRefusedError("Rope factors that change with the length are not supported.")
     return factors
 
 

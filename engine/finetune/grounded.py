@@ -17,7 +17,7 @@ from engine.language.templates import Extract, Template
 
 _HEADING_WORDS = (2, 10)
 _ANSWER_SENTENCES = 3
-_OTHER_PASSAGES = 3
+_LAST_NUMBER = 9
 _ASK = (
     "What do our documents say about {topic}?",
     "{topic}: what should be done?",
@@ -43,19 +43,35 @@ class Section:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How grounded examples are laid out.
+
+    Attributes:
+        refusals: Share of examples whose passages do not answer, 0 to 1.
+        others: Passages shown besides the one that answers.
+        numbered_on: Share of examples whose numbers do not begin at 1, as in a later turn of
+            a dialogue, where the application goes on counting.
+    """
+
+    refusals: float = 0.25
+    others: int = 3
+    numbered_on: float = 0.0
+
+
 def examples(
     sections: Sequence[Section],
     *,
     seed: int,
-    refusals: float = 0.25,
+    layout: Layout = Layout(),
     template: Template | None = None,
 ) -> Iterator[Example]:
     """Yield grounded examples and refusals.
 
     Args:
         sections: Of one or more documents.
-        seed: Decides wording, order of passages and which are refusals.
-        refusals: Share of examples whose passages do not answer, 0 to 1.
+        seed: Decides wording, order and numbers of passages and which are refusals.
+        layout: What is shown.
         template: Of the application; the shipped one by default.
     """
     form = template or templates.load("answer")
@@ -63,14 +79,17 @@ def examples(
     for number, section in enumerate(usable):
         chance = _Chance(f"{seed}:{number}:{section.document}:{section.heading}")
         others = _others(usable, section, chance)
-        is_refusal = chance.part() < refusals and bool(others)
+        is_refusal = chance.part() < layout.refusals and bool(others)
+        others = others[: max(layout.others, int(is_refusal))]
         shown = others if is_refusal else chance.shuffled([section, *others])
         question = chance.one(_ASK).format(topic=_topic(section))
+        first = _first_number(layout, chance)
         extracts = [
             Extract(place, f"{one.document}: {one.heading}", _short(one.text))
-            for place, one in enumerate(shown, 1)
+            for place, one in enumerate(shown, first)
         ]
-        answer = form.parts["refusal"] if is_refusal else _answer(section, shown.index(section) + 1)
+        marker = first if is_refusal else first + shown.index(section)
+        answer = form.parts["refusal"] if is_refusal else _answer(section, marker)
         turns = (
             Message("user", templates.user_turn(form, extracts, question)),
             Message("assistant", answer),
@@ -85,6 +104,12 @@ def examples(
             kind="refusal" if is_refusal else "grounded",
             asked=question,
         )
+
+
+def _first_number(layout: Layout, chance: "_Chance") -> int:
+    if not layout.numbered_on or chance.part() >= layout.numbered_on:
+        return 1
+    return 2 + int(chance.part() * (_LAST_NUMBER - 1))
 
 
 def _is_usable(section: Section) -> bool:
@@ -119,7 +144,7 @@ def _short(text: str, characters: int = 700) -> str:
 def _others(sections: Sequence[Section], mine: Section, chance: "_Chance") -> list[Section]:
     """Return other passages that share no title with the one asked about."""
     apart = [one for one in sections if one is not mine and one.heading != mine.heading]
-    return chance.shuffled(apart)[:_OTHER_PASSAGES]
+    return chance.shuffled(apart)
 
 
 class _Chance:

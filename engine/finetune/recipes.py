@@ -68,6 +68,8 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         near_duplicate: Similarity from which two are one; 1 drops exact ones only.
         multi_turn: Wished share of dialogues with several turns; negative takes all as they are.
         refusals: Share of grounded examples whose passages do not answer.
+        other_passages: Shown in a grounded example besides the one that answers.
+        numbered_on: Share of grounded examples numbered as in a later turn of a dialogue.
         evaluation: JSON lines `{"id", "text"}` files of questions that must not be learned.
     """
 
@@ -76,6 +78,8 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     near_duplicate: float = 0.85
     multi_turn: float = -1.0
     refusals: float = 0.25
+    other_passages: int = 3
+    numbered_on: float = 0.0
     splitting: Splitting = Splitting()
     deidentifying: Deidentifying = Deidentifying()
     evaluation: tuple[str, ...] = ()

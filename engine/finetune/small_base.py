@@ -9,18 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from engine.finetune import adapters, bases, dialogues
+from engine.finetune import adapters, bases, dialogues, llama_tokenizer
 from engine.finetune.bases import CONTROL, Base
 from engine.finetune.dialogues import Row, Tokens
 from engine.ground.paths import make_private_folder
 from engine.ground.progress import Notify, Progress, ignore
 from engine.language import llama_template
 
-_SPLIT = (
-    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,3}"
-    r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
-)
-"""How Llama 3 cuts text before its byte-level BPE, as its tokenizer.json states it."""
 _PADDING = "<|finetune_right_pad_id|>"
 _ROW_TOKENS = 256
 
@@ -64,16 +59,9 @@ def made(
 
 
 def _tokenizer(texts: Iterable[str], shape: Shape) -> Any:
-    from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+    from tokenizers import pre_tokenizers, trainers
 
-    tokenizer = Tokenizer(models.BPE(ignore_merges=True))
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-        [
-            pre_tokenizers.Split(Regex(_SPLIT), behavior="isolated", invert=False),
-            pre_tokenizers.ByteLevel(add_prefix_space=False, trim_offsets=True, use_regex=False),
-        ]
-    )
-    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer = llama_tokenizer.empty()
     trainer = trainers.BpeTrainer(
         vocab_size=shape.vocabulary - len(CONTROL) - 2,
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),

@@ -303,7 +303,7 @@ SECTIONS = tuple(
 
 
 def test_grounded_answers_quote_the_passage_that_they_cite() -> None:
-    for one in grounded.examples(SECTIONS, seed=1, refusals=0):
+    for one in grounded.examples(SECTIONS, seed=1, layout=grounded.Layout(refusals=0)):
         marker = one.answer.split("[")[1].split("]")[0]
         passage = one.turns[0].text.split(f"[{marker}]")[1].split(">>>")[0]
         said = one.answer.split(" [")[0]
@@ -311,7 +311,7 @@ def test_grounded_answers_quote_the_passage_that_they_cite() -> None:
 
 
 def test_refusals_have_passages_that_do_not_answer() -> None:
-    made = list(grounded.examples(SECTIONS, seed=1, refusals=1))
+    made = list(grounded.examples(SECTIONS, seed=1, layout=grounded.Layout(refusals=1)))
     form = templates.load("answer")
     assert {one.answer for one in made} == {form.parts["refusal"]}
     for one, section in zip(made, SECTIONS, strict=True):
