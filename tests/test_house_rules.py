@@ -55,7 +55,11 @@ HOMES: dict[str, tuple[str, ...]] = {
     "apsw": ("engine/library",),
     "sqlite_vec": ("engine/library",),
     "sqlite3": (),
-    "cryptography": ("engine/library", "engine/finetune/signing.py"),
+    "cryptography": (
+        "engine/library",
+        "engine/language/signatures.py",
+        "engine/finetune/signing.py",
+    ),
     "onnxruntime": ("engine/language", "engine/evaluation", "engine/reading/ocr.py"),
     "tokenizers": ("engine/language", "engine/evaluation", "engine/finetune"),
     "onnx": ("engine/language",),

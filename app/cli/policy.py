@@ -38,6 +38,8 @@ def _show(_options: argparse.Namespace, console: Console) -> ExitCode:
         console.text(f"Fixed: {key} = {str(value).lower()}")
     for name in sorted(rules.denied):
         console.text(f"Not allowed: {name}")
+    if rules.signing_key:
+        console.text(f"Packs: only those signed by {rules.signing_key}")
     console.text(_network(rules))
     return ExitCode.DONE
 
@@ -59,6 +61,7 @@ def _record(rules: Policy) -> dict[str, object]:
         "source": rules.source,
         "settings": rules.settings,
         "denied": sorted(rules.denied),
+        "signing_key": rules.signing_key,
         "network": None
         if server is None
         else {

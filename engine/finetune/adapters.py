@@ -76,7 +76,19 @@ def frozen(base: Base, *, is_quantized: bool) -> Any:
     except torch.OutOfMemoryError as error:
         raise DoesNotFitError(f"{base.folder.name} does not fit into the card's memory.") from error
     model.config.use_cache = False
+    _keep_gradients(model)
     return model
+
+
+def _keep_gradients(model: Any) -> None:
+    """Keep bitsandbytes from laying weights out anew when a CPU first validates.
+
+    WORKAROUND bitsandbytes 0.50 does so on AVX512-BF16 and never back, and no gradient passes
+    the new layout: training after the first look would go wrong without a word.
+    """
+    for layer in model.modules():
+        if hasattr(layer, "support_avx512bf16_for_cpu"):
+            layer.support_avx512bf16_for_cpu = False
 
 
 def learning(base: Base, train: Train) -> Any:

@@ -22,7 +22,6 @@ from engine.language import gguf_check
 
 Floats = npt.NDArray[np.float16]
 _SHARD_BYTES = 2 * 10**9
-_BLOCK = 64  # numbers per NF4 block; bitsandbytes on a CPU wants whole blocks in a row
 _FACTORS = "rope_freqs.weight"
 _HEADS = {"q_proj": "num_attention_heads", "k_proj": "num_key_value_heads"}
 _SIZES = {
@@ -79,7 +78,6 @@ class _Read:
 def _config(read: _Read, tensors: Mapping[str, Any]) -> dict[str, Any]:
     config: dict[str, Any] = {name: int(read[field]) for name, field in _SIZES.items()}
     wide, heads = config["hidden_size"], config["num_attention_heads"]
-    config["intermediate_size"] += -config["intermediate_size"] % _BLOCK
     config |= {
         "architectures": ["LlamaForCausalLM"],
         "model_type": "llama",
@@ -147,8 +145,7 @@ def _write_weights(
         for name in shard:
             if name not in names:
                 raise PackRefusedError(f"{name} is no weight of a Llama.")
-            filled = _filled(names[name], _numbers(tensors[name]), config)
-            held[names[name]] = _in_halves(names[name], filled, config)
+            held[names[name]] = _in_halves(names[name], _numbers(tensors[name]), config)
         save_file(held, folder / file, metadata={"format": "pt"})
         places |= dict.fromkeys(held, file)
     index = {"metadata": {}, "weight_map": places}
@@ -191,17 +188,6 @@ def _numbers(tensor: Any) -> npt.NDArray[np.float32]:
 
     values: npt.NDArray[np.float32] = gguf.quants.dequantize(tensor.data, tensor.tensor_type)
     return values.reshape(tuple(int(size) for size in reversed(tensor.shape)))
-
-
-def _filled(
-    name: str, values: npt.NDArray[np.float32], config: Mapping[str, Any]
-) -> npt.NDArray[np.float32]:
-    """Return the inner layer's weights in whole blocks; the zeros added say nothing."""
-    if ".mlp." not in name:
-        return values
-    rows = config["hidden_size" if "down_proj" in name else "intermediate_size"]
-    columns = config["intermediate_size" if "down_proj" in name else "hidden_size"]
-    return np.pad(values, ((0, rows - values.shape[0]), (0, columns - values.shape[1])))
 
 
 def _in_halves(name: str, values: npt.NDArray[np.float32], config: Mapping[str, Any]) -> Floats:

@@ -1,7 +1,8 @@
 """Signs what a pack holds, so that a ward can tell the hospital's own model from another.
 
 An Ed25519 key (RFC 8032) of the hospital's technical partner signs `SHA256SUMS`; the
-public key goes to the wards by another way than the pack.
+public key goes to the wards by another way than the pack; `engine.language.signatures`
+checks there what was signed here.
 """
 
 from pathlib import Path
@@ -9,9 +10,9 @@ from pathlib import Path
 from engine.finetune.runs import hash_of
 from engine.ground.errors import PackRefusedError
 from engine.ground.paths import storage_errors, written_durably
+from engine.language.signatures import SIGNATURE, SUMS, is_own, verify
 
-SUMS = "SHA256SUMS"
-SIGNATURE = "SHA256SUMS.sig"
+__all__ = ["SIGNATURE", "SUMS", "make_key", "sign", "verify", "write_sums"]
 
 
 def make_key(private: Path, public: Path) -> None:
@@ -40,7 +41,7 @@ def make_key(private: Path, public: Path) -> None:
 
 def write_sums(folder: Path) -> Path:
     """Write the SHA-256 of every file of a pack, as `sha256sum --check` reads them."""
-    files = sorted(one for one in folder.rglob("*") if one.is_file() and not _is_own(one))
+    files = sorted(one for one in folder.rglob("*") if one.is_file() and not is_own(one))
     lines = [f"{hash_of(one)}  {one.relative_to(folder).as_posix()}\n" for one in files]
     with written_durably(folder / SUMS) as out:
         out.write("".join(lines).encode())
@@ -67,45 +68,3 @@ def sign(folder: Path, private: Path) -> Path:
     with written_durably(folder / SIGNATURE) as out:
         out.write(key.sign((folder / SUMS).read_bytes()))
     return folder / SIGNATURE
-
-
-def verify(folder: Path, public: Path) -> None:
-    """Check signature and sums of a pack.
-
-    Raises:
-        PackRefusedError: The first thing that is wrong, named.
-    """
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-    from cryptography.hazmat.primitives.serialization import load_pem_public_key
-
-    try:
-        key = load_pem_public_key(public.read_bytes())
-        sums, signature = (folder / SUMS).read_bytes(), (folder / SIGNATURE).read_bytes()
-    except (OSError, ValueError) as error:
-        raise PackRefusedError(f"{folder.name} has no signature, or the key is none.") from error
-    try:
-        if not isinstance(key, Ed25519PublicKey):
-            raise PackRefusedError(f"{public.name} is no Ed25519 key.")
-        key.verify(signature, sums)
-    except InvalidSignature as error:
-        raise PackRefusedError(f"The signature of {folder.name} is not by this key.") from error
-    _compare(folder, sums.decode())
-
-
-def _compare(folder: Path, sums: str) -> None:
-    listed = {line[66:]: line[:64] for line in sums.splitlines()}
-    there = {
-        one.relative_to(folder).as_posix()
-        for one in folder.rglob("*")
-        if one.is_file() and not _is_own(one)
-    }
-    if odd := sorted(there ^ set(listed)):
-        raise PackRefusedError(f"{odd[0]} of {folder.name} is not what was signed.")
-    for name, sha256 in listed.items():
-        if hash_of(folder / name) != sha256:
-            raise PackRefusedError(f"{name} of {folder.name} was changed after signing.")
-
-
-def _is_own(file: Path) -> bool:
-    return file.name in {SUMS, SIGNATURE}

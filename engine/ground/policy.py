@@ -9,6 +9,9 @@ add_documents = false
 remove_documents = false
 import_packs = false
 
+[models]
+signing_key = "/etc/wardlight/models.pem"   # only packs signed by this key come in
+
 [network]                  # a language model on the hospital's own server; absent: none
 address = "https://10.20.0.5:8443"       # see `engine.ground.server` for every entry
 certificate_sha256 = "3f0a…"
@@ -39,12 +42,15 @@ class Policy:
         denied: Permissions that are switched off.
         network: The hospital's server for the language model; None for none, and
             then nothing in Wardlight connects.
+        signing_key: Public key (PEM) that must have signed every pack that is
+            imported; empty for none.
     """
 
     source: str = ""
     settings: Mapping[str, object] = field(default_factory=dict)
     denied: frozenset[str] = frozenset()
     network: ModelServer | None = None
+    signing_key: str = ""
 
     def require(self, permission: str, action: str) -> None:
         """Go on if `permission` is given.
@@ -70,11 +76,21 @@ def load(file: Path) -> Policy:
             table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PolicyError(f"The policy file is damaged: {error}") from error
-    unknown = set(table) - {"settings", "permissions", "network"}
+    unknown = set(table) - {"settings", "permissions", "models", "network"}
     if unknown:
         raise PolicyError(f"The policy file has an unknown part: {', '.join(sorted(unknown))}.")
     network = server.parsed(table["network"]) if "network" in table else None
-    return Policy(str(file), _settings(table), _denied(table), network)
+    return Policy(str(file), _settings(table), _denied(table), network, _signing_key(table))
+
+
+def _signing_key(table: Mapping[str, object]) -> str:
+    entries = table.get("models", {})
+    if not isinstance(entries, dict) or set(entries) - {"signing_key"}:
+        raise PolicyError("The policy file's models may name a signing_key and nothing else.")
+    path = entries.get("signing_key", "")
+    if not isinstance(path, str) or (path and not Path(path).is_absolute()):
+        raise PolicyError("The policy file's signing_key must be a whole path.")
+    return path
 
 
 def _settings(table: Mapping[str, object]) -> dict[str, object]:

@@ -28,6 +28,7 @@ def findings(file: Path) -> list[Finding]:
         *_settings(rules),
         *(Finding("Permission", "ok", f"{name} is switched off") for name in sorted(rules.denied)),
         *_writable(file),
+        *_signing_key(rules),
         *_network(rules),
     ]
 
@@ -39,12 +40,24 @@ def _settings(rules: Policy) -> list[Finding]:
     ]
 
 
-def _writable(file: Path) -> list[Finding]:
+def _writable(file: Path, what: str = "Policy file") -> list[Finding]:
     """Warn of a policy that everybody may change."""
     if os.name == "posix" and file.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
         advice = "Let only administrators write it: chown root, chmod 644."
-        return [Finding("Policy file", "warning", "others than its owner may change it", advice)]
+        return [Finding(what, "warning", "others than its owner may change it", advice)]
     return []
+
+
+def _signing_key(rules: Policy) -> list[Finding]:
+    if not rules.signing_key:
+        return []
+    if not os.access(rules.signing_key, os.R_OK):
+        advice = "Put the partner's public key there, readable by all; until then no pack comes in."
+        return [Finding("Signing key", "error", "cannot be read", advice)]
+    return [
+        Finding("Signing key", "ok", "only packs that it signed are imported"),
+        *_writable(Path(rules.signing_key), "Signing key"),
+    ]
 
 
 def _network(rules: Policy) -> list[Finding]:

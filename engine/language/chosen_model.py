@@ -39,7 +39,7 @@ class ChosenModel:
         self._settings = settings
         self._network: NetworkModel | None = network_model(policy)
         self._local: LocalModel | None = None
-        self._chosen: tuple[Path, ModelCard, Profile] | None = None
+        self._chosen: tuple[Path, ModelCard, Profile, AdapterFile | None] | None = None
 
     @property
     def model(self) -> LanguageModel | None:
@@ -111,7 +111,7 @@ class ChosenModel:
             context_tokens=profile.context_tokens,
             license=manifest.license,
         )
-        chosen = (path, card, profile)
+        chosen = (path, card, profile, adapter)
         if self._local is None or chosen != self._chosen:
             self._forget()
             strikes = Strikes(sha256, self._home.models / STRIKES_FILE)

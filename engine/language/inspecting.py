@@ -15,10 +15,20 @@ def weights_of(path: Path) -> Path:
 
     Raises:
         PackRefusedError: The folder is no pack of a language model.
+        InputError: It holds adapters alone, or its weights in parts.
     """
-    if path.is_dir():
-        return path / manifests.read_model(path).main_file.name
-    return path
+    if not path.is_dir():
+        return path
+    manifest = manifests.read_model(path)
+    if manifest.is_adapter:
+        raise InputError(
+            f"{manifest.name} is an update of the weights with the SHA-256 "
+            f"{manifest.base_sha256[:12]}…; look at that model instead, it sets what is needed."
+        )
+    file = path / manifest.main_file.name
+    if manifest.main_file.parts and not file.exists():
+        raise InputError(f"{manifest.name} lies here in parts; import it, they are joined then.")
+    return file
 
 
 def inspect(path: Path) -> ModelInspection:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import Finding
-from engine.ground.errors import EngineError, NotFoundError
+from engine.ground.errors import EngineError, NotFoundError, PackRefusedError
 from engine.ground.model_files import BenchResult, ModelFit
 from engine.ground.paths import Home, make_private_folder, storage_errors
 from engine.ground.policy import Policy
@@ -68,7 +68,8 @@ class PackKeeper:
         Raises:
             PolicyError: The hospital does not allow it.
             UnconfirmedError: A GGUF came alone and its hash was not confirmed.
-            PackRefusedError: It is damaged, incomplete or of an unknown kind.
+            PackRefusedError: It is damaged, incomplete or of an unknown kind, or not signed
+                by the key that the policy names.
         """
         self._policy.require("import_packs", "importing packs")
         card = self._brought(
@@ -81,6 +82,7 @@ class PackKeeper:
     def _brought(
         self, source: Path, *, sha256: str, hard_link: bool, dry_run: bool, notify: Notify
     ) -> PackCard:
+        self._require_signature(source)
         if source.is_dir():
             made = packs.import_pack(
                 source, self._models, hard_link=hard_link, dry_run=dry_run, notify=notify
@@ -93,6 +95,16 @@ class PackKeeper:
         if dry_run:
             return _card(bare_files.manifest_of(source, confirmed=sha256), made.size_bytes)
         return _shown(packs.listed(made.folder))
+
+    def _require_signature(self, source: Path) -> None:
+        """Refuse what the hospital's technical partner did not sign, where a key is named."""
+        if not self._policy.signing_key:
+            return
+        from engine.language import signatures
+
+        if not source.is_dir():
+            raise PackRefusedError(f"{source.name} comes alone; only signed packs are taken here.")
+        signatures.verify(source, Path(self._policy.signing_key))
 
     def hash_file(self, source: Path, notify: Notify = ignore) -> str:
         """Check a GGUF that comes alone and return its SHA-256, for a person to compare.
@@ -142,7 +154,8 @@ class PackKeeper:
         folder = packs.chosen_model(self._models, preferred=name)
         if folder is None or folder.name != name:
             raise NotFoundError(f"No language model is called {name}.")
-        return inspecting.fit(folder, context_tokens=context_tokens)
+        place, weights = packs.weights_of(self._models, manifests.read_model(folder))
+        return inspecting.fit(place / weights.name, context_tokens=context_tokens)
 
     def bench(self, name: str = "", notify: Notify = ignore) -> BenchResult:
         """Measure an installed model, the chosen one without a name, and keep the fastest way.

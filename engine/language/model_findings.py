@@ -50,7 +50,8 @@ def _model(models: Path, preferred: str) -> list[Finding]:
         return [Finding("Language model", "warning", "none is installed", _IMPORT)]
     try:
         manifest = manifests.read_model(folder)
-        checked = gguf_check.check(folder / manifest.file("weights").name)
+        place, weights = packs.weights_of(models, manifest)
+        checked = gguf_check.check(place / weights.name)
     except EngineError as error:
         return [Finding("Language model", "error", str(error), error.advice)]
     memory = fitting.Memory(computer.free_memory_bytes(), computer.memory_bytes())
@@ -60,7 +61,7 @@ def _model(models: Path, preferred: str) -> list[Finding]:
     return [
         Finding("Language model", "ok", f"{manifest.name}, {manifest.quantization}"),
         Finding("Model memory", level, fit.reason, "Close other programs or use a smaller model."),
-        _speed(models, manifest.file("weights").sha256),
+        _speed(models, weights.sha256),
     ]
 
 
