@@ -1,6 +1,7 @@
 """Hand the untranslated sentences to a translator as JSON, and take them back after checks.
 
     python packaging/translate.py export CODE OUT.json [--all]
+    python packaging/translate.py check CODE IN.json
     python packaging/translate.py merge CODE IN.json
 
 A translator fills "translation", or each of "forms", and edits nothing else. What comes back is
@@ -105,8 +106,7 @@ def _entry(code: str, source: str, one: str, told: ET.Element) -> dict[str, obje
 
 def merge(code: str, file: Path, folder: Path) -> tuple[int, list[Refusal]]:
     """Take translations into the .ts file; return how many messages, and what was refused."""
-    raw = file.read_text(encoding="utf-8")
-    given, refused = _checked(code, json.loads(raw)["entries"], raw)
+    given, refused = checked(code, file)
     tree = ET.parse(catalog(code, folder))  # noqa: S314 - our own file
     taken = 0
     for _context, source, one, told in _messages(tree.getroot()):
@@ -118,13 +118,12 @@ def merge(code: str, file: Path, folder: Path) -> tuple[int, list[Refusal]]:
     return taken, refused
 
 
-def _checked(
-    code: str, entries: list[dict[str, object]], raw: str
-) -> tuple[dict[str, list[str]], list[Refusal]]:
-    """Return the usable translations by identity, and the refusals."""
+def checked(code: str, file: Path) -> tuple[dict[str, list[str]], list[Refusal]]:
+    """Return the usable translations of a file by identity, and the refusals."""
+    raw = file.read_text(encoding="utf-8")
     given: dict[str, list[str]] = {}
     refused = []
-    for entry in entries:
+    for entry in json.loads(raw)["entries"]:
         source, one = str(entry["source"]), str(entry.get("source_for_1", ""))
         key = identity(source, one)
         forms = entry.get("forms")
@@ -194,7 +193,7 @@ def _fill(told: ET.Element, forms: list[str], *, is_counted: bool) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Export or merge; 0 when everything was taken, 4 when something was refused."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("action", choices=("export", "merge"))
+    parser.add_argument("action", choices=("export", "check", "merge"))
     parser.add_argument("code", choices=translations.CODES)
     parser.add_argument("file", type=Path)
     parser.add_argument("--all", action="store_true", help="export what is translated, too")
@@ -204,12 +203,16 @@ def main(arguments: list[str] | None = None) -> int:
         count = export(given.code, given.file, folder, everything=given.all)
         print(f"{count} sentences in {given.file}")
         return 0
-    taken, refused = merge(given.code, given.file, folder)
-    translations.update(folder)
-    translations.compile_all(folder, folder)
+    if given.action == "check":
+        usable, refused = checked(given.code, given.file)
+        taken = len(usable)
+    else:
+        taken, refused = merge(given.code, given.file, folder)
+        translations.update(folder)
+        translations.compile_all(folder, folder)
     for refusal in refused:
         print(f"{given.file}:{refusal.line}: {refusal.told}", file=sys.stderr)
-    print(f"{taken} messages taken, {len(refused)} refused")
+    print(f"{taken} usable, {len(refused)} refused")
     return 4 if refused else 0
 
 
