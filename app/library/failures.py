@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.flow import Pair
 from app.window.language import counted, say
 from app.window.passphrase import PassphraseField
 from app.window.style import Appearance
@@ -91,11 +92,9 @@ class FailuresPanel(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(6)
-        inside.addLayout(
-            parts.row(
-                self.heading, self.retry_button, self.export_button, self.close_button, stretch=0
-            )
-        )
+        controls = QWidget()
+        controls.setLayout(parts.row(self.retry_button, self.export_button, self.close_button))
+        inside.addWidget(Pair(self.heading, controls))
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._password_row)
         appearance.changed.connect(self._draw)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QGuiApplication,
     QPageLayout,
     QPageSize,
@@ -15,8 +14,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from app.window import fonts
 from app.window.language import say
-from app.window.style import FAMILIES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
@@ -126,8 +125,7 @@ def _laid_out(html: bytes, width: float, height: float) -> QTextDocument:
     """Return the page as a document in which one CSS pixel is one point on paper."""
     document = QTextDocument()
     document.setDocumentMargin(0)
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
+    font = fonts.font()
     font.setPixelSize(10)
     document.setDefaultFont(font)
     document.setHtml(html.decode("utf-8"))
@@ -136,8 +134,7 @@ def _laid_out(html: bytes, width: float, height: float) -> QTextDocument:
 
 
 def _foot(painter: QPainter, where: QRectF, numbered: str) -> None:
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
+    font = fonts.font()
     font.setPixelSize(8)
     painter.setFont(font)
     painter.setPen(QColor("#4c6272"))
@@ -152,4 +149,6 @@ def _application() -> QGuiApplication:
     if isinstance(running, QGuiApplication):
         return running
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["wardlight"])
+    made = QGuiApplication(["wardlight"])
+    fonts.load()
+    return made

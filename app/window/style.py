@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from app.window import icons, sheet
+from app.window import fonts, icons, sheet
 from app.window.tokens import DARK, LIGHT, Tokens
 from engine.ground.paths import resources
 
@@ -15,28 +15,6 @@ _STYLED = "wardlight_styled"
 BASE_POINTS = 11.0
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 THEMES = ("system", "light", "dark")
-FAMILIES = (
-    "Segoe UI",
-    "SF Pro Text",
-    "Inter",
-    "Noto Sans",
-    "Source Sans 3",
-    "Cantarell",
-    "Ubuntu",
-    "Liberation Sans",
-    "DejaVu Sans",
-    "Noto Sans Arabic",
-    "Noto Naskh Arabic",
-    "Geeza Pro",
-    "Noto Sans CJK SC",
-    "Microsoft YaHei",
-    "PingFang SC",
-    "Hiragino Sans",
-    "Malgun Gothic",
-    "Droid Sans Fallback",
-    "Noto Sans Devanagari",
-    "Nirmala UI",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +106,7 @@ class Appearance(QObject):
 
     def font(self, step: float = 0.0, *, bold: bool = False) -> QFont:
         """Return the text font at a step from the base size."""
-        made = QFont()
-        made.setFamilies(list(FAMILIES))
+        made = fonts.font()
         made.setPointSizeF(self.points(step))
         made.setBold(bold)
         return made
@@ -144,6 +121,7 @@ class Appearance(QObject):
         if not isinstance(application, QApplication):
             return
         if application.property(_STYLED) is None:
+            fonts.load()
             application.setStyle(QStyleFactory.create("Fusion"))
             application.setProperty(_STYLED, True)  # noqa: FBT003 - Qt's own signature
         application.setPalette(palette(self.tokens))
