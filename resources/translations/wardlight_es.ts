@@ -1567,6 +1567,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Adding documents when the screen locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped work goes on after unlocking. Work that goes on keeps the key in memory until it has ended. What concerns a patient always stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that a PIN may unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is chosen under File; it is never written to the disk, and it ends with the program. 0 allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Context window of the model, in tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1676,6 +1700,10 @@
     </message>
     <message>
         <source>Check Caps Lock and the keyboard language, or use the printed recovery key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the time that is shown; after it, the right passphrase opens the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1967,6 +1995,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This PIN is the first that anybody tries. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is no longer kept. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN does not open the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2032,6 +2072,10 @@
     </message>
     <message>
         <source>This library is in a folder that may only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong attempts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,6 +2344,10 @@
     </message>
     <message>
         <source>Looking at watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN can be chosen only while the library is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

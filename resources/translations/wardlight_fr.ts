@@ -5,3640 +5,3688 @@
     <name>AboutPanel</name>
     <message>
         <source>Run checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lancer les vérifications</translation>
     </message>
     <message>
         <source>Export diagnostic file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter le fichier de diagnostic…</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licences</translation>
     </message>
     <message>
         <source>The diagnostic file holds versions, settings and the results of the checks. It holds no text and no name of a document, a person or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de diagnostic contient les versions, les paramètres et les résultats des vérifications. Il ne contient aucun texte et aucun nom de document, de personne ou de dossier.</translation>
     </message>
     <message>
         <source>Checking this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification de cet ordinateur…</translation>
     </message>
     <message>
         <source>Export a diagnostic file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter un fichier de diagnostic</translation>
     </message>
     <message>
         <source>The diagnostic file is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de diagnostic se trouve dans %1.</translation>
     </message>
 </context>
 <context>
     <name>ActionBar</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Copy with sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier avec les sources</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer</translation>
     </message>
     <message>
         <source>Print the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer la réponse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Save as PDF or DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer en PDF ou DOCX</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle question</translation>
     </message>
     <message>
         <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide à la décision. Vérifiez les sources. Ne vaut pas prescription.</translation>
     </message>
 </context>
 <context>
     <name>AnswerPanel</name>
     <message>
         <source>Stopped – incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté – incomplet</translation>
     </message>
     <message>
         <source>Phrased answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse formulée</translation>
     </message>
     <message>
         <source>Quoted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrases citées</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Answer ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse prête</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté</translation>
     </message>
     <message>
         <source>Phrased answer ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse formulée prête</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats de la recherche</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien trouvé</translation>
     </message>
     <message>
         <source>Passages only, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passages seulement, le meilleur en premier.</translation>
     </message>
 </context>
 <context>
     <name>AnswerText</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse</translation>
     </message>
 </context>
 <context>
     <name>AskTab</name>
     <message>
         <source>Searching your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche dans vos documents</translation>
     </message>
     <message>
         <source>Stopped – incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté – incomplet</translation>
     </message>
     <message>
         <source>No answer is shown for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune réponse n&apos;est affichée pour cette question.</translation>
     </message>
     <message>
         <source>Copied with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copié avec les sources.</translation>
     </message>
 </context>
 <context>
     <name>AuditPanel</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été fait</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout</translation>
     </message>
     <message>
         <source>Filter by name or words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer par nom ou par mots</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter en CSV…</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>Who did what and when, without a word of a patient. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui a fait quoi et quand, sans un mot sur un patient. Rien n&apos;y est modifié.</translation>
     </message>
     <message>
         <source>Export the audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter l&apos;audit</translation>
     </message>
     <message>
         <source>All %1 records are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les %1 enregistrements sont tous intacts.</translation>
     </message>
     <message>
         <source>Tell your IT department; keep this library and its backups as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prévenez votre service informatique&#xa0;; laissez cette bibliothèque et ses sauvegardes en l&apos;état.</translation>
     </message>
     <message>
         <source>The audit is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;audit se trouve dans %1.</translation>
     </message>
 </context>
 <context>
     <name>BackupPanel</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression de la sauvegarde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegardes</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurer…</translation>
     </message>
     <message>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète de la sauvegarde</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restaurer cette sauvegarde</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>The library of %1 takes the place of the present one, which is kept beside the backups. Wardlight locks then; unlock it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque du %1 prend la place de l&apos;actuelle, qui est conservée à côté des sauvegardes. Wardlight se verrouille alors&#xa0;; déverrouillez-le avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>The backup is made and verified: %1 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sauvegarde est faite et vérifiée&#xa0;: %1 documents.</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté&#xa0;; tout est resté comme avant.</translation>
     </message>
     <message>
         <source>Put aside by a restore</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mise de côté par une restauration</translation>
     </message>
     <message>
         <source>Put aside before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mise de côté avant une mise à niveau</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prêt</translation>
     </message>
 </context>
 <context>
     <name>ChecksPanel</name>
     <message>
         <source>Results of the check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats de la vérification</translation>
     </message>
     <message>
         <source>Close the results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer les résultats</translation>
     </message>
     <message>
         <source>The library is in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque est en ordre</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En ordre</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À examiner</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endommagé</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle phrase secrète</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La même phrase secrète, encore une fois</translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to type and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quatre ou cinq mots sans lien entre eux sont faciles à taper et difficiles à deviner.</translation>
     </message>
     <message>
         <source>Create the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer la bibliothèque</translation>
     </message>
     <message>
         <source>Create your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez votre bibliothèque</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les documents de votre hôpital sont conservés chiffrés sur cet ordinateur. Rien n&apos;en sort. La phrase secrète les ouvre&#xa0;; personne ne peut la retrouver pour vous.</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création…</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux phrases secrètes ne sont pas identiques. Tapez la seconde de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTable</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
 </context>
 <context>
     <name>Drawer</name>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer les détails</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer…</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte tel que l&apos;assistant le voit</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conserver</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer définitivement</translation>
     </message>
     <message>
         <source>Page 1 as the assistant sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page 1 telle que l&apos;assistant la voit</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifier la fiche</translation>
     </message>
     <message>
         <source>Remove this document?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer ce document&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” with its text, index and encrypted original is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«&#xa0;%1&#xa0;», avec son texte, son index et son original chiffré, est supprimé de cet ordinateur. C&apos;est irréversible.</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non renseigné</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié par</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié le</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À réviser le</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passages</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256</translation>
     </message>
     <message>
         <source>%1, of which %2 indexed by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, dont %2 indexés par le sens</translation>
     </message>
 </context>
 <context>
     <name>EarlierTurn</name>
     <message>
         <source>Earlier question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse précédente</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classe</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié par</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de publication</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À réviser le</translation>
     </message>
     <message>
         <source>DD-Mmm-YYYY, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">JJ-Mmm-AAAA, par exemple %1</translation>
     </message>
     <message>
         <source>Type a title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez un titre.</translation>
     </message>
     <message>
         <source>The date of issue is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La date de publication n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>The review date is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La date de révision n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>The review date is before the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La date de révision est antérieure à la date de publication.</translation>
     </message>
 </context>
 <context>
     <name>FailuresPanel</name>
     <message>
         <source>Files that could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers qui n&apos;ont pas pu être ajoutés</translation>
     </message>
     <message>
         <source>Retry all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout réessayer</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter en CSV…</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer la liste</translation>
     </message>
     <message>
         <source>Password of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe du fichier choisi</translation>
     </message>
     <message>
         <source>Open and add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir et ajouter</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe de %1</translation>
     </message>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter la liste</translation>
     </message>
 </context>
 <context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question de suite</translation>
     </message>
     <message>
         <source>Ask a follow-up about the same patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posez une question de suite sur le même patient</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onglets</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger</translation>
     </message>
     <message>
         <source>Summarize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumer</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothèque</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte collé</translation>
     </message>
 </context>
 <context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposez les recommandations ici</translation>
     </message>
     <message>
         <source>PDF, DOCX, HTML, Markdown, plain text and scanned pages. They are read on this computer, kept encrypted, and can be asked as soon as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF, DOCX, HTML, Markdown, texte brut et pages numérisées. Ils sont lus sur cet ordinateur, conservés chiffrés, et interrogeables dès qu&apos;ils sont enregistrés.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir un dossier…</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des documents</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Add a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un dossier de documents</translation>
     </message>
     <message>
         <source>The card was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fiche a été enregistrée.</translation>
     </message>
     <message>
         <source>The document was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le document a été supprimé.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de nouveau.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothèque de démonstration avec des documents d&apos;exemple et une phrase secrète publique. Ne l&apos;utilisez jamais pour des patients.</translation>
     </message>
     <message>
         <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposer pour résumer – un patient à la fois</translation>
     </message>
     <message>
         <source>Drop to add to the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposer pour ajouter à la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>Maintenance</name>
     <message>
         <source>The list is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La liste se trouve dans %1.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>The index was made anew: %1 passages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;index a été reconstruit&#xa0;: %1 passages.</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Détails</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier les détails</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer ce message</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
 </context>
 <context>
     <name>PageBox</name>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de page</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page image</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Image de la page</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher ce qui est tapé</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verr. Maj. semble activé</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPanel</name>
     <message>
         <source>Delete history now…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer l&apos;historique maintenant…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les questions et réponses de cet ordinateur sont supprimées et écrasées, y compris celles en attente de revue. Les sauvegardes antérieures contiennent encore les leurs, chiffrées.</translation>
     </message>
     <message>
         <source>Delete all questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer toutes les questions</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les conserver</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>Symptoms, age, sex, vital signs, what you want to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Symptômes, âge, sexe, signes vitaux, ce que vous voulez savoir</translation>
     </message>
 </context>
 <context>
     <name>QuestionPanel</name>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores</translation>
     </message>
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores cliniques (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter (Esc)</translation>
     </message>
 </context>
 <context>
     <name>QueueBar</name>
     <message>
         <source>Progress of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression de la file d&apos;attente</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Index now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indexer maintenant</translation>
     </message>
     <message>
         <source>Adding files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajout de fichiers</translation>
     </message>
     <message>
         <source>%1 passages can be found by words, but not yet by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 passages peuvent être trouvés par les mots, mais pas encore par le sens.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
     <message>
         <source>%1 more waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de plus en attente</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page suivante</translation>
     </message>
     <message>
         <source>Smaller page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page plus petite</translation>
     </message>
     <message>
         <source>Larger page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page plus grande</translation>
     </message>
     <message>
         <source>Fit page to width</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuster la page à la largeur</translation>
     </message>
     <message>
         <source>Show the stored text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher le texte enregistré</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte de la page</translation>
     </message>
     <message>
         <source>Text read by OCR – check numbers against the image above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte lu par OCR – vérifiez les nombres sur l&apos;image ci-dessus.</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sur %1</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour à la liste (Esc)</translation>
     </message>
 </context>
 <context>
     <name>RecoveryKeyPage</name>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé de récupération</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>A file belongs on a USB stick in a locked drawer, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un tel fichier a sa place sur une clé USB dans un tiroir fermé à clé, pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>I have written it down and put it in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je l&apos;ai notée et mise en lieu sûr</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre clé de récupération</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown this one time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si la phrase secrète est oubliée, seule cette clé ouvre la bibliothèque. Elle n&apos;est affichée que cette fois-ci.</translation>
     </message>
     <message>
         <source>Copied. Clear the clipboard after you have pasted it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiée. Videz le presse-papiers après l&apos;avoir collée.</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la clé de récupération</translation>
     </message>
     <message>
         <source>Saved. Move the file off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrée. Retirez le fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>Wardlight recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé de récupération Wardlight</translation>
     </message>
 </context>
 <context>
     <name>ReportRow</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attente</translation>
     </message>
     <message>
         <source>Password…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe…</translation>
     </message>
     <message>
         <source>Take %1 off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer %1 du cas</translation>
     </message>
     <message>
         <source>OCR page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OCR, page %1 sur %2</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture, %1 sur %2</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prêt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échec</translation>
     </message>
 </context>
 <context>
     <name>ReportsList</name>
     <message>
         <source>Reports of this patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comptes rendus de ce patient</translation>
     </message>
 </context>
 <context>
     <name>ScopeBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous</translation>
     </message>
     <message>
         <source>Answer from all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répondre à partir de tous les documents</translation>
     </message>
     <message>
         <source>Answer from documents of class %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Répondre à partir des documents de classe %1</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Set by your hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fixé par votre hôpital</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir…</translation>
     </message>
 </context>
 <context>
     <name>SettingsTab</name>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes de paramètres</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit</translation>
     </message>
     <message>
         <source>About Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos de Wardlight</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Groups of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes de documents</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothèque</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les documents</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommandations</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Références</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non vérifié</translation>
     </message>
     <message>
         <source>Need attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À traiter</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source</translation>
     </message>
     <message>
         <source>A newer version exists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une version plus récente existe</translation>
     </message>
     <message>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passage précédent</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passage suivant</translation>
     </message>
     <message>
         <source>Copy the passage with its reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier le passage avec sa référence</translation>
     </message>
     <message>
         <source>The source stands here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La source s&apos;affiche ici</translation>
     </message>
     <message>
         <source>Every sentence of an answer carries a number. Choose one to see its page with the exact lines marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque phrase d&apos;une réponse porte un numéro. Choisissez-en un pour voir sa page, avec les lignes exactes marquées.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des documents</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre bibliothèque est vide</translation>
     </message>
     <message>
         <source>Add your hospital&apos;s guidelines first – drop files anywhere on this window. Answers are quoted from them and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajoutez d&apos;abord les recommandations de votre hôpital – déposez des fichiers n&apos;importe où dans cette fenêtre. Les réponses en sont citées, et de rien d&apos;autre.</translation>
     </message>
     <message>
         <source>Ask your hospital&apos;s documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interrogez les documents de votre hôpital</translation>
     </message>
     <message>
         <source>Describe the patient and what you want to know. The answer is quoted from your own documents, with the page behind every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décrivez le patient et ce que vous voulez savoir. La réponse est citée de vos propres documents, avec la page derrière chaque phrase.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>Lock the library (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller la bibliothèque (Ctrl+L)</translation>
     </message>
     <message>
         <source>The library is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque est verrouillée</translation>
     </message>
     <message>
         <source>, indexed %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, indexée le %1</translation>
     </message>
     <message>
         <source>Indexing %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indexation %1 %</translation>
     </message>
 </context>
 <context>
     <name>SummarizeTab</name>
     <message>
         <source>No summary yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas encore de résumé</translation>
     </message>
     <message>
         <source>It appears here as soon as a report is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il apparaît ici dès qu&apos;un compte rendu est lu.</translation>
     </message>
     <message>
         <source>Progress of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression du résumé</translation>
     </message>
     <message>
         <source>Reading the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture du compte rendu</translation>
     </message>
     <message>
         <source>Stopped – incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté – incomplet</translation>
     </message>
     <message>
         <source>the sections not phrased by then are copied by rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">les sections pas encore formulées alors sont copiées par des règles</translation>
     </message>
     <message>
         <source>Phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulation</translation>
     </message>
     <message>
         <source>Copied with pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copié avec les pages.</translation>
     </message>
     <message>
         <source>Checked by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié par %1, %2</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé</translation>
     </message>
     <message>
         <source>The summary was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le résumé a été envoyé à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>The summary is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le résumé est enregistré.</translation>
     </message>
     <message>
         <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il contient des données de patient&#xa0;; conservez-le comme vous conservez le compte rendu.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>Draft – check before use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brouillon – à vérifier avant usage</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout copier</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer sous…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
     <message>
         <source>Mark as checked…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer comme vérifié…</translation>
     </message>
     <message>
         <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide à la décision. Vérifiez les sources. Ne vaut pas prescription.</translation>
     </message>
     <message>
         <source>Progress of the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression du modèle de langage</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter</translation>
     </message>
     <message>
         <source>Summary ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé prêt</translation>
     </message>
     <message>
         <source>Copied from the report by rules; every line has its source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copié du compte rendu par des règles&#xa0;; chaque ligne a sa source.</translation>
     </message>
     <message>
         <source>Phrased by the language model; each line is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulé par le modèle de langage&#xa0;; chaque ligne est vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>SummaryText</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Add files (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des fichiers (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Class of the documents that are added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classe des documents ajoutés</translation>
     </message>
     <message>
         <source>Add as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter comme %1</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer par titre, éditeur ou version</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les documents</translation>
     </message>
     <message>
         <source>Maintain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintenance</translation>
     </message>
     <message>
         <source>Maintain the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maintenance de la bibliothèque</translation>
     </message>
     <message>
         <source>Check library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifier la bibliothèque</translation>
     </message>
     <message>
         <source>Rebuild index</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconstruire l&apos;index</translation>
     </message>
     <message>
         <source>Watched folders…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers surveillés…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller du texte…</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forme</translation>
     </message>
     <message>
         <source>Discharge summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé de sortie</translation>
     </message>
     <message>
         <source>Structured note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note structurée</translation>
     </message>
     <message>
         <source>Plain words for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mots simples pour le patient</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Longueur</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Court</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Standard</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Complet</translation>
     </message>
     <message>
         <source>Next patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patient suivant</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clé de récupération</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouiller</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight est verrouillé</translation>
     </message>
     <message>
         <source>The library is encrypted. Unlock it to ask and read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque est chiffrée. Déverrouillez-la pour interroger et lire.</translation>
     </message>
     <message>
         <source>This is a demonstration. Its published passphrase is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci est une démonstration. Sa phrase secrète publique est&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillage…</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser la phrase secrète</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinq essais erronés. Attendez %1 secondes.</translation>
     </message>
 </context>
 <context>
     <name>WatchedDialog</name>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers surveillés</translation>
     </message>
     <message>
         <source>Collection for new folders (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collection des nouveaux dossiers (peut rester vide)</translation>
     </message>
     <message>
         <source>Collection for new folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collection des nouveaux dossiers</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Surveiller un dossier…</translation>
     </message>
     <message>
         <source>Watch no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne plus surveiller</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examiner maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>New files come into the library when they have settled, changed files become new versions. When a file goes away, its document stays and is called missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les nouveaux fichiers entrent dans la bibliothèque une fois stables, les fichiers modifiés deviennent de nouvelles versions. Quand un fichier disparaît, son document reste et il est dit manquant.</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Surveiller un dossier</translation>
     </message>
     <message>
         <source>%1 in the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 dans la bibliothèque</translation>
     </message>
     <message>
         <source>%1 settling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 en stabilisation</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 refusés</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 manquants</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune collection</translation>
     </message>
 </context>
 <context>
     <name>Watcher</name>
     <message>
         <source>A watched folder cannot be reached now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un dossier surveillé est inaccessible en ce moment&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>WorkLine</name>
     <message>
         <source>Progress of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression de la réponse</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thème</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Système</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue de la fenêtre</translation>
     </message>
     <message>
         <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisée dès le prochain démarrage. Ce qui n&apos;est pas encore traduit est affiché en anglais&#xa0;; les documents, les citations et les règles cliniques gardent leur propre langue.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte en pour cent</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages sombres dans le thème sombre</translation>
     </message>
     <message>
         <source>Language model by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle de langage, par son nom</translation>
     </message>
     <message>
         <source>Empty takes the one that is installed; none gives quoted answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vide prend celui qui est installé&#xa0;; none donne seulement des réponses citées.</translation>
     </message>
     <message>
         <source>Passages shown for a question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passages affichés pour une question</translation>
     </message>
     <message>
         <source>Lines in an answer, at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lignes d&apos;une réponse, au plus</translation>
     </message>
     <message>
         <source>Shorten long questions for the search, where that was measured to help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raccourcir les longues questions pour la recherche, là où l&apos;utilité en a été mesurée</translation>
     </message>
     <message>
         <source>Refuse when the evidence is weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Refuser quand les preuves sont faibles</translation>
     </message>
     <message>
         <source>When it is off, weak evidence is shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si c&apos;est désactivé, les preuves faibles sont affichées quand même.</translation>
     </message>
     <message>
         <source>What no document bears out in a model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qu&apos;aucun document n&apos;étaye dans la réponse d&apos;un modèle</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Tokens of passages that the language model reads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tokens de passages que lit le modèle de langage</translation>
     </message>
     <message>
         <source>Tokens of an answer by the language model, at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tokens d&apos;une réponse du modèle de langage, au plus</translation>
     </message>
     <message>
         <source>Back up once a day while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarder une fois par jour tant que la fenêtre est ouverte</translation>
     </message>
     <message>
         <source>A backup is made in the background when the newest one is a day old.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une sauvegarde se fait en arrière-plan quand la plus récente date d&apos;un jour.</translation>
     </message>
     <message>
         <source>Folder for backups; empty for one in the home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier des sauvegardes&#xa0;; vide&#xa0;: dans le dossier personnel</translation>
     </message>
     <message>
         <source>Choose a USB disk or a folder of the hospital&apos;s server, so that a lost computer costs nothing. Backups are encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un disque USB ou un dossier du serveur de l&apos;hôpital, pour que la perte d&apos;un ordinateur ne coûte rien. Les sauvegardes sont chiffrées.</translation>
     </message>
     <message>
         <source>Days of which a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jours dont une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>The last three backups are always kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les trois dernières sauvegardes sont toujours conservées.</translation>
     </message>
     <message>
         <source>Weeks of which a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semaines dont une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>Months of which a backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mois dont une sauvegarde est conservée</translation>
     </message>
     <message>
         <source>Documents past their review date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents dont la date de révision est dépassée</translation>
     </message>
     <message>
         <source>They are always shown in red; excluded, they answer no question either.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont toujours affichés en rouge&#xa0;; exclus, ils ne répondent pas non plus aux questions.</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avertir</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exclure</translation>
     </message>
     <message>
         <source>Minutes between looks at watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes entre deux examens des dossiers surveillés</translation>
     </message>
     <message>
         <source>A file is taken when it was the same at two looks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un fichier est pris quand il était identique à deux examens.</translation>
     </message>
     <message>
         <source>Largest file in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus grand fichier, en mégaoctets</translation>
     </message>
     <message>
         <source>Most pages in one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre maximal de pages d&apos;un fichier</translation>
     </message>
     <message>
         <source>Read scanned pages by OCR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire les pages numérisées par OCR</translation>
     </message>
     <message>
         <source>Without it, scanned pages are stored without text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans cela, les pages numérisées sont enregistrées sans texte.</translation>
     </message>
     <message>
         <source>Days that questions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jours pendant lesquels les questions sont conservées</translation>
     </message>
     <message>
         <source>0 keeps nothing. What waits for review is kept until it is reviewed. Backups made earlier still hold their questions, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 ne conserve rien. Ce qui attend une revue est conservé jusqu&apos;à sa revue. Les sauvegardes antérieures contiennent encore leurs questions, chiffrées.</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller après des minutes d&apos;inactivité</translation>
     </message>
     <message>
         <source>Then the screen is emptied and the key is forgotten.</source>
+        <translation type="unfinished">Alors l&apos;écran est vidé et la clé est oubliée.</translation>
+    </message>
+    <message>
+        <source>Adding documents when the screen locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped work goes on after unlocking. Work that goes on keeps the key in memory until it has ended. What concerns a patient always stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours that a PIN may unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is chosen under File; it is never written to the disk, and it ends with the program. 0 allows no PIN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context window of the model, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fenêtre de contexte du modèle, en tokens</translation>
     </message>
     <message>
         <source>More lets longer reports be read at once and takes more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus grande, elle permet de lire d&apos;un coup des comptes rendus plus longs et prend plus de mémoire.</translation>
     </message>
     <message>
         <source>Where the model is computed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où le modèle est calculé</translation>
     </message>
     <message>
         <source>auto takes a graphics card where there is one; cpu never does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">auto prend une carte graphique s&apos;il y en a une&#xa0;; cpu jamais.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auto</translation>
     </message>
     <message>
         <source>Cpu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cpu</translation>
     </message>
     <message>
         <source>Minutes without use after which the model leaves the memory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Minutes d&apos;inactivité après lesquelles le modèle quitte la mémoire</translation>
     </message>
     <message>
         <source>The next question loads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question suivante le charge à nouveau.</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Threads pour la vectorisation</translation>
     </message>
     <message>
         <source>One thread leaves the computer quick for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un seul thread laisse l&apos;ordinateur rapide pour les autres programmes.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apparence</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponses</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothèque</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confidentialité</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Performances</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarde</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayez&#xa0;; si cela se reproduit, prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Nothing was added from this file; the others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;a été ajouté de ce fichier&#xa0;; les autres ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Open the original to check it, save it again as PDF, and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrez l&apos;original pour le vérifier, enregistrez-le à nouveau en PDF et ajoutez cette copie.</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX, HTML, Markdown, plain text or an image, and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrez-le en PDF, DOCX, HTML, Markdown, texte brut ou image, et ajoutez cette copie.</translation>
     </message>
     <message>
         <source>Type the file&apos;s password, or save a copy without one and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez le mot de passe du fichier, ou enregistrez une copie sans mot de passe et ajoutez-la.</translation>
     </message>
     <message>
         <source>Split the file into smaller parts, or ask IT to raise the limit in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Divisez le fichier en parties plus petites, ou demandez au service informatique de relever la limite dans les paramètres.</translation>
     </message>
     <message>
         <source>The file may be damaged or made to do harm; print it to a new PDF and add that copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier est peut-être endommagé ou conçu pour nuire&#xa0;; imprimez-le dans un nouveau PDF et ajoutez cette copie.</translation>
     </message>
     <message>
         <source>Check that the pages are not blank; scan them again at 300 dpi if they are pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez que les pages ne sont pas blanches&#xa0;; numérisez-les à nouveau à 300 dpi si ce sont des images.</translation>
     </message>
     <message>
         <source>Get the file again from the hospital that made it; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à nouveau le fichier à l&apos;hôpital qui l&apos;a fait&#xa0;; rien n&apos;a été importé.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the maker of the file, then import it with --trust.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparez l&apos;empreinte avec celle de l&apos;auteur du fichier, puis importez-le avec --trust.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard language, or use the printed recovery key.</source>
+        <translation type="unfinished">Vérifiez Verr. Maj. et la langue du clavier, ou utilisez la clé de récupération imprimée.</translation>
+    </message>
+    <message>
+        <source>Wait for the time that is shown; after it, the right passphrase opens the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock the library with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillez la bibliothèque avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>Do not add documents; make a copy of the folder, then restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&apos;ajoutez pas de documents&#xa0;; faites une copie du dossier, puis restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Choose another backup from the list; the library is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez une autre sauvegarde dans la liste&#xa0;; la bibliothèque est restée comme avant.</translation>
     </message>
     <message>
         <source>Install the newer version of Wardlight on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installez la version plus récente de Wardlight sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Close the other Wardlight window or command, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez l&apos;autre fenêtre ou commande Wardlight, puis réessayez.</translation>
     </message>
     <message>
         <source>List the documents to see their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Affichez la liste des documents pour voir leurs numéros.</translation>
     </message>
     <message>
         <source>Copy the pack again from its source and check its SHA-256 before importing it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiez à nouveau le paquet depuis sa source et vérifiez son SHA-256 avant de l&apos;importer.</translation>
     </message>
     <message>
         <source>Ask IT to import a language model pack; answers by quotation work meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez au service informatique d&apos;importer un paquet de modèle de langage&#xa0;; en attendant, les réponses par citation fonctionnent.</translation>
     </message>
     <message>
         <source>Choose a Llama model in GGUF format; models/README.md names the ones to use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez un modèle Llama au format GGUF&#xa0;; models/README.md indique lesquels utiliser.</translation>
     </message>
     <message>
         <source>Compare the SHA-256 with the one that its maker published, then give it as --sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparez le SHA-256 avec celui que son auteur a publié, puis donnez-le avec --sha256.</translation>
     </message>
     <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez au service informatique d&apos;installer le moteur de langage (`make model`)&#xa0;; les réponses citées fonctionnent sans lui.</translation>
     </message>
     <message>
         <source>Ask IT to import an embedder pack; search by words works meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez au service informatique d&apos;importer un paquet d&apos;embedder&#xa0;; en attendant, la recherche par les mots fonctionne.</translation>
     </message>
     <message>
         <source>Run `wardlight library reindex` to make all vectors anew with this embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lancez `wardlight library reindex` pour refaire tous les vecteurs avec cet embedder.</translation>
     </message>
     <message>
         <source>Try again; the part that failed is started afresh and nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayez&#xa0;; la partie défaillante est relancée et rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>Answers are quoted from your documents meanwhile; if it stays, tell IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En attendant, les réponses sont citées de vos documents&#xa0;; si cela persiste, prévenez le service informatique.</translation>
     </message>
     <message>
         <source>Nothing was sent; tell IT that the model server&apos;s certificate has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;a été envoyé&#xa0;; dites au service informatique que le certificat du serveur de modèle a changé.</translation>
     </message>
     <message>
         <source>Free some space on this disk and try again; everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Libérez de l&apos;espace sur ce disque et réessayez&#xa0;; tout ce qui a été enregistré avant est en sécurité.</translation>
     </message>
     <message>
         <source>Ask IT for access to this folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez au service informatique l&apos;accès à ce dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermez d&apos;autres programmes, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>Remove the report that belongs to the other patient, or summarize them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirez le compte rendu qui appartient à l&apos;autre patient, ou résumez-les un par un.</translation>
     </message>
     <message>
         <source>Check what was typed; --help shows the accepted forms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez ce qui a été tapé&#xa0;; --help montre les formes acceptées.</translation>
     </message>
     <message>
         <source>Check the name; the list command shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifiez le nom&#xa0;; la commande de liste montre ce qui existe.</translation>
     </message>
     <message>
         <source>Correct the named line, or remove the edited file to use the shipped one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez la ligne indiquée, ou supprimez le fichier modifié pour utiliser celui d&apos;origine.</translation>
     </message>
     <message>
         <source>Ask your IT department; the policy file says what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez à votre service informatique&#xa0;; le fichier de politique dit ce qui est permis.</translation>
     </message>
     <message>
         <source>Wardlight works offline: connection refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight fonctionne hors ligne&#xa0;: connexion refusée.</translation>
     </message>
     <message>
         <source>This process may reach one address only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce processus ne peut joindre qu&apos;une seule adresse.</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne laissez que les administrateurs y écrire&#xa0;: chown root, chmod 644.</translation>
     </message>
     <message>
         <source>Create it, or let the users of Wardlight read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créez-le, ou permettez aux utilisateurs de Wardlight de le lire.</translation>
     </message>
     <message>
         <source>Let only the users of Wardlight read it (a group, chmod 640).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne laissez que les utilisateurs de Wardlight le lire (un groupe, chmod 640).</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie en arrière-plan a envoyé un message mal formé.</translation>
     </message>
     <message>
         <source>A background part did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie en arrière-plan n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le HTML ne contient aucun texte.</translation>
     </message>
     <message>
         <source>The HTML cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le HTML est illisible.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouverture</translation>
     </message>
     <message>
         <source>The reader answered what was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le lecteur a répondu à autre chose que ce qui était demandé.</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun texte n&apos;a pu être lu dans ce fichier.</translation>
     </message>
     <message>
         <source>Recognizing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reconnaissance</translation>
     </message>
     <message>
         <source>The file holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier contient plus de texte que ce programme n&apos;en lit.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lecture de ce fichier a pris trop de temps.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier déclare des entités, ce que Word ne fait jamais.</translation>
     </message>
     <message>
         <source>The file unfolds to more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier, une fois décompressé, dépasse ce que ce programme lit.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun fichier n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier n&apos;est pas arrivé entier.</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajout</translation>
     </message>
     <message>
         <source>There is no such file, or it is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce fichier n&apos;existe pas, ou ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>Checking the copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification de la copie</translation>
     </message>
     <message>
         <source>A stored original is another file than the one added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un original enregistré est un autre fichier que celui qui a été ajouté.</translation>
     </message>
     <message>
         <source>The library on this disk is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque sur ce disque est endommagée.</translation>
     </message>
     <message>
         <source>Some rows of the library refer to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certaines lignes de la bibliothèque ne renvoient à rien.</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dossier des sauvegardes est introuvable&#xa0;; son disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>Copying originals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie des originaux</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une collection doit avoir un nom.</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une collection de ce nom existe déjà, ou le nom est vide.</translation>
     </message>
     <message>
         <source>The file library.db is not a Wardlight library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier library.db n&apos;est pas une bibliothèque Wardlight.</translation>
     </message>
     <message>
         <source>This library was written by a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette bibliothèque a été écrite par une version plus récente de Wardlight.</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suppression</translation>
     </message>
     <message>
         <source>A golden question needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une question de référence doit avoir un texte.</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette réponse a été enregistrée par une autre version de Wardlight.</translation>
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vectorisation</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a aucun texte dans ce fichier.</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Découpage</translation>
     </message>
     <message>
         <source>This passphrase does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette phrase secrète n&apos;ouvre pas la bibliothèque.</translation>
     </message>
     <message>
         <source>This recovery key belongs to another library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette clé de récupération appartient à une autre bibliothèque.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La phrase secrète est vide.</translation>
     </message>
     <message>
         <source>The key file of the library is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de clé de la bibliothèque est manquant.</translation>
     </message>
     <message>
         <source>The key file of the library is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de clé de la bibliothèque est endommagé.</translation>
     </message>
     <message>
         <source>Another Wardlight is changing this library now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un autre Wardlight modifie cette bibliothèque en ce moment.</translation>
     </message>
     <message>
         <source>The embedder gave a vector that cannot be used for searching.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;embedder a donné un vecteur inutilisable pour la recherche.</translation>
     </message>
     <message>
         <source>The embedder&apos;s vectors do not fit those of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les vecteurs de l&apos;embedder ne correspondent pas à ceux de cette bibliothèque.</translation>
     </message>
     <message>
         <source>The stored original of a document is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;original enregistré d&apos;un document est manquant.</translation>
     </message>
     <message>
         <source>The stored original of a document is damaged.</source>
+        <translation type="unfinished">L&apos;original enregistré d&apos;un document est endommagé.</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody tries. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is no longer kept. Use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN does not open the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indexation</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture</translation>
     </message>
     <message>
         <source>A recovery key has nine groups of four characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une clé de récupération a neuf groupes de quatre caractères.</translation>
     </message>
     <message>
         <source>This recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette clé de récupération contient une faute de frappe.</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas de sauvegarde dans ce dossier.</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un original manque dans la sauvegarde.</translation>
     </message>
     <message>
         <source>Exchanging the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacement de la bibliothèque</translation>
     </message>
     <message>
         <source>Copying the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copie de la bibliothèque</translation>
     </message>
     <message>
         <source>There is no document in this collection.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a aucun document dans cette collection.</translation>
     </message>
     <message>
         <source>This is not a collection that Wardlight wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce n&apos;est pas une collection écrite par Wardlight.</translation>
     </message>
     <message>
         <source>This collection was written by a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette collection a été écrite par une version plus récente de Wardlight.</translation>
     </message>
     <message>
         <source>Writing the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écriture de la collection</translation>
     </message>
     <message>
         <source>Checking the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification de la collection</translation>
     </message>
     <message>
         <source>There is a library in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a déjà une bibliothèque dans ce dossier.</translation>
     </message>
     <message>
         <source>The originals of a library are here, but library.db is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les originaux d&apos;une bibliothèque sont ici, mais library.db est manquant.</translation>
     </message>
     <message>
         <source>The key file is there, but the file library.db is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de clé est là, mais le fichier library.db est manquant.</translation>
     </message>
     <message>
         <source>This library is in a folder that may only be read.</source>
+        <translation type="unfinished">Cette bibliothèque est dans un dossier en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong attempts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedder returned numbers that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;embedder a renvoyé des nombres inutilisables.</translation>
     </message>
     <message>
         <source>The embedder returned vectors that are not of unit length.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;embedder a renvoyé des vecteurs qui ne sont pas de longueur unité.</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dossier n&apos;existe pas.</translation>
     </message>
     <message>
         <source>A document cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un document ne peut pas se remplacer lui-même.</translation>
     </message>
     <message>
         <source>This folder is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce dossier n&apos;est pas surveillé.</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Construction</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un SHA-256 a 64 chiffres et lettres de a à f.</translation>
     </message>
     <message>
         <source>Hashing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calcul de l&apos;empreinte</translation>
     </message>
     <message>
         <source>The model could not be run on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle n&apos;a pas pu être exécuté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesure</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La recherche par le sens vient d&apos;échouer et fait une pause.</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le moteur de langage n&apos;est pas installé&#xa0;; les fichiers de modèle ne peuvent donc pas être vérifiés.</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage n&apos;a donné aucun résultat.</translation>
     </message>
     <message>
         <source>The language model does not fit into this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage ne tient pas dans la mémoire de cet ordinateur.</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de l&apos;adaptateur ne correspond pas au modèle.</translation>
     </message>
     <message>
         <source>The adapter&apos;s file cannot be used with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier de l&apos;adaptateur ne peut pas être utilisé avec le modèle.</translation>
     </message>
     <message>
         <source>The text is longer than the context window.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le texte est plus long que la fenêtre de contexte.</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage n&apos;a donné aucune réponse.</translation>
     </message>
     <message>
         <source>Starting the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Démarrage du modèle</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chargement du modèle</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture de l&apos;invite</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rédaction</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attente du modèle</translation>
     </message>
     <message>
         <source>The language model was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage a été fermé.</translation>
     </message>
     <message>
         <source>The language model made no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage n&apos;a pas progressé.</translation>
     </message>
     <message>
         <source>No language model is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun modèle de langage n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>The language model&apos;s file differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier du modèle de langage diffère de son manifeste.</translation>
     </message>
     <message>
         <source>The language model&apos;s file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier du modèle de langage est illisible.</translation>
     </message>
     <message>
         <source>The language model ran out of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage a manqué de mémoire.</translation>
     </message>
     <message>
         <source>The language runtime (llama.cpp) is not installed or does not run here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le moteur de langage (llama.cpp) n&apos;est pas installé ou ne fonctionne pas ici.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital a envoyé autre chose qu&apos;une réponse.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital renvoie vers une autre adresse, ce qui n&apos;est pas permis.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server does not accept the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital n&apos;accepte pas le jeton d&apos;accès.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server does not know this model or request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital ne connaît pas ce modèle ou cette requête.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server is busy or still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital est occupé ou démarre encore.</translation>
     </message>
     <message>
         <source>The question and its evidence are too long for the model server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question et ses preuves sont trop longues pour le serveur de modèle.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server sent far too much.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital a envoyé beaucoup trop de données.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server fell silent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital est devenu muet.</translation>
     </message>
     <message>
         <source>The connection to the hospital&apos;s model server broke.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La connexion au serveur de modèle de l&apos;hôpital s&apos;est rompue.</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attente du serveur de modèle de l&apos;hôpital</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server weighs letters and short words only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital ne pondère que les lettres et les mots courts.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital a pris beaucoup trop de temps.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server does not tell likelihoods.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital n&apos;indique pas les probabilités.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le serveur de modèle de l&apos;hôpital a signalé une erreur.</translation>
     </message>
     <message>
         <source>No model server was named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun serveur de modèle n&apos;a été indiqué.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage ne calcule aucun nombre&#xa0;; son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The text cannot be told apart from the model&apos;s control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le texte ne peut pas être distingué des tokens de contrôle du modèle.</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le tokeniseur du paquet est illisible.</translation>
     </message>
     <message>
         <source>No pack is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun paquet n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>There is no question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas de question.</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche</translation>
     </message>
     <message>
         <source>Reading the passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture des passages</translation>
     </message>
     <message>
         <source>Preparing the passages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Préparation des passages</translation>
     </message>
     <message>
         <source>Checking the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification de la réponse</translation>
     </message>
     <message>
         <source>The question does not fit into the model&apos;s context.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question ne tient pas dans le contexte du modèle.</translation>
     </message>
     <message>
         <source>Shortening the question for the search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raccourcissement de la question pour la recherche</translation>
     </message>
     <message>
         <source>The query was not written in time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La requête n&apos;a pas été écrite à temps.</translation>
     </message>
     <message>
         <source>Phrasing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulation</translation>
     </message>
     <message>
         <source>Reading the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture du compte rendu</translation>
     </message>
     <message>
         <source>Summarizing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé en cours</translation>
     </message>
     <message>
         <source>The library is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque est verrouillée.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donnez la phrase secrète ou la clé de récupération de la sauvegarde.</translation>
     </message>
     <message>
         <source>This is a backup of another library; give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C&apos;est une sauvegarde d&apos;une autre bibliothèque&#xa0;; donnez sa phrase secrète.</translation>
     </message>
     <message>
         <source>A Wardlight window has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une fenêtre Wardlight a ouvert cette bibliothèque.</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
+        <translation type="unfinished">Examen des dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>A PIN can be chosen only while the library is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceci ne dit pas comment il a été fait&#xa0;; il ne peut être ni enregistré ni imprimé.</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">p. %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">version %1</translation>
     </message>
     <message>
         <source>review by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">à réviser le %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmer la lecture</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgence vitale</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgent</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afficher %1 de plus</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signe de danger</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Règle</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans le texte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source</translation>
     </message>
     <message>
         <source>Why these flags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi ces signes de danger</translation>
     </message>
     <message>
         <source>Acknowledged %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lecture confirmée à %1</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse</translation>
     </message>
     <message>
         <source>The answer was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse a été envoyée à l&apos;imprimante.</translation>
     </message>
     <message>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la réponse</translation>
     </message>
     <message>
         <source>The answer is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse est enregistrée.</translation>
     </message>
     <message>
         <source>It may hold patient data; keep it as you keep a report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle peut contenir des données de patient&#xa0;; conservez-la comme vous conservez un compte rendu.</translation>
     </message>
     <message>
         <source>Do not miss</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À ne pas manquer</translation>
     </message>
     <message>
         <source>Consider</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À envisager</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pour</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contre</translation>
     </message>
     <message>
         <source>nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rien d&apos;indiqué</translation>
     </message>
     <message>
         <source>Your documents disagree: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos documents se contredisent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger à nouveau</translation>
     </message>
     <message>
         <source>Not stated:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non indiqué&#xa0;:</translation>
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">+ %1 de plus</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier les détails</translation>
     </message>
     <message>
         <source>Without a language model the answer is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans modèle de langage, la réponse est citée.</translation>
     </message>
     <message>
         <source>Go to Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aller à Modèles</translation>
     </message>
     <message>
         <source>The language model is resting.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le modèle de langage fait une pause.</translation>
     </message>
     <message>
         <source>The quoted answer stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse citée reste valable.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>Nothing was phrased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;a été formulé.</translation>
     </message>
     <message>
         <source>Phrasing was stopped; the quoted answer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La formulation a été arrêtée&#xa0;; la réponse citée est complète.</translation>
     </message>
     <message>
         <source>Phrasing was stopped before its first sentence; the quoted answer is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La formulation a été arrêtée avant sa première phrase&#xa0;; la réponse citée est complète.</translation>
     </message>
     <message>
         <source>Phrase it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formuler à nouveau</translation>
     </message>
     <message>
         <source>Passages found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passages trouvés</translation>
     </message>
     <message>
         <source>Nearest passages in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Passages les plus proches dans votre bibliothèque</translation>
     </message>
     <message>
         <source>Your documents do not answer this question. No answer is given without a source.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos documents ne répondent pas à cette question. Aucune réponse n&apos;est donnée sans source.</translation>
     </message>
     <message>
         <source>Not found in your library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Introuvable dans votre bibliothèque</translation>
     </message>
     <message>
         <source>Quoted sentences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrases citées</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pourquoi</translation>
     </message>
     <message>
         <source>How this was made – hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment cela a été fait – masquer</translation>
     </message>
     <message>
         <source>How this was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment cela a été fait</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non indiqué</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores</translation>
     </message>
     <message>
         <source>Values of the score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeurs du score</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune source trouvée</translation>
     </message>
     <message>
         <source>Weak match – read the sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correspondance faible – lisez les sources</translation>
     </message>
     <message numerus="yes">
         <source>Good match in %1 documents</source>
         <comment>Good match in %1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Bonne correspondance dans %1 document</numerusform>
+            <numerusform>Bonne correspondance dans %1 documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aussi recherché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lu comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Searched by words only; search by meaning is not ready yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche par les mots seulement&#xa0;; la recherche par le sens n&apos;est pas encore prête.</translation>
     </message>
     <message>
         <source>New documents are still being indexed: %1 passages can be found by words only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De nouveaux documents sont en cours d&apos;indexation&#xa0;: %1 passages ne peuvent être trouvés que par les mots.</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étayé</translation>
     </message>
     <message>
         <source>Partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partiellement étayé</translation>
     </message>
     <message>
         <source>Not supported by a source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non étayé par une source</translation>
     </message>
     <message>
         <source>%1 – incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 – incomplet</translation>
     </message>
     <message>
         <source>Quoted word for word from your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cité mot pour mot de vos documents.</translation>
     </message>
     <message>
         <source>Phrased by the language model; each sentence is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulé par le modèle de langage&#xa0;; chaque phrase est vérifiée.</translation>
     </message>
     <message numerus="yes">
         <source>Reading %1 passages …</source>
         <comment>Reading %1 passage …</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Lecture de %1 passage …</numerusform>
+            <numerusform>Lecture de %1 passages …</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tokens sur %2</translation>
     </message>
     <message numerus="yes">
         <source>Writing – %1 sentences checked</source>
         <comment>Writing – %1 sentence checked</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Rédaction – %1 phrase vérifiée</numerusform>
+            <numerusform>Rédaction – %1 phrases vérifiées</numerusform>
         </translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sources</translation>
     </message>
     <message>
         <source>Draft from a computer assistant. Check before use.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brouillon d&apos;un assistant informatique. À vérifier avant usage.</translation>
     </message>
     <message numerus="yes">
         <source>The check found %1 problems</source>
         <comment>The check found %1 problem</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>La vérification a trouvé %1 problème</numerusform>
+            <numerusform>La vérification a trouvé %1 problèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Damaged, or not what the name says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endommagé, ou pas ce que dit le nom</translation>
     </message>
     <message>
         <source>A kind of file that Wardlight does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un type de fichier que Wardlight ne lit pas</translation>
     </message>
     <message>
         <source>Locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouillé par un mot de passe</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop grand</translation>
     </message>
     <message>
         <source>Took too long, or harmed the reader</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A pris trop de temps, ou a nui au lecteur</translation>
     </message>
     <message>
         <source>No text in it, even after OCR</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans texte, même après OCR</translation>
     </message>
     <message>
         <source>No space left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus d&apos;espace sur le disque</translation>
     </message>
     <message>
         <source>No permission to read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pas d&apos;autorisation de le lire</translation>
     </message>
     <message>
         <source>Could not be added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N&apos;a pas pu être ajouté</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be added</source>
         <comment>%1 file could not be added</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 fichier n&apos;a pas pu être ajouté</numerusform>
+            <numerusform>%1 fichiers n&apos;ont pas pu être ajoutés</numerusform>
         </translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Classe</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Publié le</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À réviser le</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langue</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouté</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
         <comment>%1 document added.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 document ajouté.</numerusform>
+            <numerusform>%1 documents ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files were already in the library.</source>
         <comment>%1 file was already in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 fichier était déjà dans la bibliothèque.</numerusform>
+            <numerusform>%1 fichiers étaient déjà dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser maintenant</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser %1</translation>
     </message>
     <message>
         <source>Test speed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tester la vitesse</translation>
     </message>
     <message>
         <source>Test the speed of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tester la vitesse de %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Remove %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer %1 maintenant</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conserver</translation>
     </message>
     <message>
         <source>The last one of its kind stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le dernier de son genre reste.</translation>
     </message>
     <message>
         <source>Remove %1? It can be imported again from its pack.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer %1&#xa0;? Il peut être importé à nouveau depuis son paquet.</translation>
     </message>
     <message>
         <source>I compared it, and every character is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je l&apos;ai comparé, et chaque caractère est identique</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Every file is checked against its manifest while it is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque fichier est vérifié par rapport à son manifeste pendant sa copie.</translation>
     </message>
     <message>
         <source>%1 comes without a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est fourni sans manifeste</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one that the maker of the model published. A damaged or swapped model gives fluent nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparez ce SHA-256 avec celui que l&apos;auteur du modèle a publié. Un modèle endommagé ou substitué produit des absurdités bien tournées.</translation>
     </message>
     <message>
         <source>Import from USB or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer d&apos;une clé USB ou d&apos;un dossier…</translation>
     </message>
     <message>
         <source>Import a .gguf file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer un fichier .gguf…</translation>
     </message>
     <message>
         <source>Verify all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout vérifier</translation>
     </message>
     <message>
         <source>Unload now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Décharger maintenant</translation>
     </message>
     <message>
         <source>No language model on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun modèle de langage sur cet ordinateur</translation>
     </message>
     <message>
         <source>Everything but free phrasing works without one: answers are quoted from your documents. Your IT department makes a model pack on a connected computer and brings it on a USB stick; import it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout sauf la formulation libre fonctionne sans lui&#xa0;: les réponses sont citées de vos documents. Votre service informatique prépare un paquet de modèle sur un ordinateur connecté et l&apos;apporte sur une clé USB&#xa0;; importez-le ici.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Automatique</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Processeur seulement</translation>
     </message>
     <message>
         <source>Where the model is computed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où le modèle est calculé</translation>
     </message>
     <message>
         <source>Progress of the import or check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Progression de l&apos;importation ou de la vérification</translation>
     </message>
     <message>
         <source>Computed on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calculé sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Folder or USB stick with packs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier ou clé USB contenant des paquets</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichier de modèle</translation>
     </message>
     <message>
         <source>There is no pack in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;y a pas de paquet dans ce dossier.</translation>
     </message>
     <message>
         <source>A pack is a folder with a manifest.json; a .gguf has its own button.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un paquet est un dossier contenant un manifest.json&#xa0;; un .gguf a son propre bouton.</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen</translation>
     </message>
     <message>
         <source>Hashing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calcul de l&apos;empreinte</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importation</translation>
     </message>
     <message>
         <source>Imported and verified: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importé et vérifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification</translation>
     </message>
     <message>
         <source>Verified ✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié ✓ %1</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endommagé</translation>
     </message>
     <message>
         <source>Every file is what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque fichier est conforme à son manifeste.</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesure</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sélection</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suppression</translation>
     </message>
     <message>
         <source>Unloading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déchargement</translation>
     </message>
     <message>
         <source>Stopped. Nothing half-written is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté. Il ne reste rien d&apos;à moitié écrit.</translation>
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 milliards</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 millions</translation>
     </message>
     <message>
         <source>Phrases answers and summaries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formule les réponses et les résumés</translation>
     </message>
     <message>
         <source>Finds passages by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouve les passages par le sens</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tokens</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tâche</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de paramètres</translation>
     </message>
     <message>
         <source>Quantization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantification</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contexte</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licence</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fait à partir de</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluation</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Langues</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SHA-256</translation>
     </message>
     <message>
         <source>Fits well</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convient bien</translation>
     </message>
     <message>
         <source>Fits, slow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Convient, lent</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ne tient pas en mémoire</translation>
     </message>
     <message>
         <source>Needs about %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nécessite environ %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 libres</translation>
     </message>
     <message>
         <source>Reads %1 and writes %2 tokens a second on %3 threads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lit %1 et écrit %2 tokens par seconde sur %3 threads.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisé</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prêt</translation>
     </message>
     <message>
         <source>Confirmed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmé à la main</translation>
     </message>
     <message numerus="yes">
         <source>%1 records</source>
         <comment>%1 record</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 enregistrement</numerusform>
+            <numerusform>%1 enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Num.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quoi</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À propos</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Base de données</translation>
     </message>
     <message numerus="yes">
         <source>%1 questions are deleted.</source>
         <comment>%1 question is deleted.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 question est supprimée.</numerusform>
+            <numerusform>%1 questions sont supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 questions are kept.</source>
         <comment>%1 question is kept.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 question est conservée.</numerusform>
+            <numerusform>%1 questions sont conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answers wait for review.</source>
         <comment>%1 answer waits for review.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 réponse attend une revue.</numerusform>
+            <numerusform>%1 réponses attendent une revue.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller un compte rendu</translation>
     </message>
     <message>
         <source>Paste or dictate the text here. It stays in memory and is never stored.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collez ou dictez le texte ici. Il reste en mémoire et n&apos;est jamais enregistré.</translation>
     </message>
     <message>
         <source>Summarize</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumer</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifié par</translation>
     </message>
     <message>
         <source>Name and role. They are printed on every copy together with the time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom et fonction. Ils sont imprimés sur chaque copie avec l&apos;heure.</translation>
     </message>
     <message>
         <source>Mark as checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marquer comme vérifié</translation>
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mot de passe de %1</translation>
     </message>
     <message>
         <source>It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n&apos;est pas conservé.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Reports of one patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comptes rendus d&apos;un patient</translation>
     </message>
     <message>
         <source>Save the summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer le résumé</translation>
     </message>
     <message numerus="yes">
         <source>%1 pages</source>
         <comment>%1 page</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 page</numerusform>
+            <numerusform>%1 pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé</translation>
     </message>
     <message>
         <source>The report stands here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le compte rendu s&apos;affiche ici</translation>
     </message>
     <message>
         <source>Choose a line of the summary to see its source, marked on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez une ligne du résumé pour voir sa source, marquée sur la page.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compte rendu</translation>
     </message>
     <message>
         <source>Drop the reports of one patient here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposez ici les comptes rendus d&apos;un seul patient</translation>
     </message>
     <message>
         <source>PDF, DOCX, scans, photos, text or FHIR records. They are read on this computer, kept in memory only, and forgotten with “Next patient”. Every line of the summary leads to its sentence in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF, DOCX, numérisations, photos, texte ou dossiers FHIR. Ils sont lus sur cet ordinateur, gardés en mémoire seulement, et oubliés avec «&#xa0;Patient suivant&#xa0;». Chaque ligne du résumé mène à sa phrase dans le compte rendu.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coller du texte…</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Commencé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modifié</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poursuivi</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêté</translation>
     </message>
     <message>
         <source>Read first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À lire d&apos;abord</translation>
     </message>
     <message>
         <source>Medicines at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments à la sortie</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statut</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicament</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Élevé</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bas</translation>
     </message>
     <message>
         <source>Check: no matching sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À vérifier&#xa0;: aucune phrase correspondante</translation>
     </message>
     <message>
         <source>Phrased</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulé</translation>
     </message>
     <message>
         <source>Check: partly supported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À vérifier&#xa0;: partiellement étayé</translation>
     </message>
     <message>
         <source>Missing from the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manque dans le document</translation>
     </message>
     <message>
         <source>Nothing that is expected is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien de ce qui est attendu ne manque.</translation>
     </message>
     <message>
         <source>In the document, not in this summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans le document, pas dans ce résumé</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien que la vérification ait trouvé.</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages utilisées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non renseigné</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recommandation</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référence</translation>
     </message>
     <message>
         <source>Unverified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non vérifié</translation>
     </message>
     <message>
         <source>Past review date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de révision dépassée</translation>
     </message>
     <message>
         <source>Review due today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Révision prévue aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>Review in %1 days</source>
         <comment>Review in %1 day</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Révision dans %1 jour</numerusform>
+            <numerusform>Révision dans %1 jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacé</translation>
     </message>
     <message>
         <source>Ready (by words)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prêt (par les mots)</translation>
     </message>
     <message>
         <source>Indexing %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Indexation %1 %</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prêt (numérisé)</translation>
     </message>
     <message>
         <source>Some pages are scans; their text was read by OCR.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certaines pages sont numérisées&#xa0;; leur texte a été lu par OCR.</translation>
     </message>
     <message>
         <source>On some pages OCR was unsure; check numbers and units against the page image.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur certaines pages, l&apos;OCR était incertain&#xa0;; vérifiez les nombres et les unités sur l&apos;image de la page.</translation>
     </message>
     <message>
         <source>Some text came out garbled; read those pages as images.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie du texte est sortie illisible&#xa0;; lisez ces pages en image.</translation>
     </message>
     <message>
         <source>A table could not be read row by row; check its values.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un tableau n&apos;a pas pu être lu ligne par ligne&#xa0;; vérifiez ses valeurs.</translation>
     </message>
     <message>
         <source>The file holds text that is invisible on the page; it is never used in answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le fichier contient du texte invisible sur la page&#xa0;; il n&apos;est jamais utilisé dans les réponses.</translation>
     </message>
     <message>
         <source>Part of the file could not be read; check the original.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une partie du fichier n&apos;a pas pu être lue&#xa0;; vérifiez l&apos;original.</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle question</translation>
     </message>
     <message>
         <source>Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des documents…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Copy with sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier avec les sources</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer sous…</translation>
     </message>
     <message>
         <source>Next patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patient suivant</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitter</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bibliothèque</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paramètres</translation>
     </message>
     <message>
         <source>Next source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source suivante</translation>
     </message>
     <message>
         <source>Previous source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page suivante</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page précédente</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer les documents</translation>
     </message>
     <message>
         <source>Clinical scores…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores cliniques…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus grand</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus petit</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte normal</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aide</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien ne sort de cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aide</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taille du texte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sombre</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pages sombres dans le thème sombre</translation>
     </message>
     <message>
         <source>The program made a mistake. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le programme a commis une erreur. Rien n&apos;a été perdu.</translation>
     </message>
     <message>
         <source>Go on working; if it happens again, copy the details for your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuez à travailler&#xa0;; si cela se reproduit, copiez les détails pour votre service informatique.</translation>
     </message>
     <message>
         <source>No language model – answers are quoted from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun modèle de langage – les réponses sont citées de vos documents</translation>
     </message>
     <message>
         <source>Model %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle %1 sur %2</translation>
     </message>
     <message>
         <source> rests for a while – answers are quoted from your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> fait une pause – les réponses sont citées de vos documents</translation>
     </message>
     <message>
         <source>Offline – nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hors ligne – rien ne sort de cet ordinateur</translation>
     </message>
     <message>
         <source>Hospital network – questions go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réseau de l&apos;hôpital – les questions vont à %1</translation>
     </message>
     <message>
         <source>Too short or too simple</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop courte ou trop simple</translation>
     </message>
     <message>
         <source>Fair – a longer one is safer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moyenne – une plus longue est plus sûre</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forte</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page %1 sur %2</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette page</translation>
     </message>
     <message>
         <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger, Résumer, Bibliothèque, Modèles, Paramètres</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie suivante de l&apos;écran, ou précédente</translation>
     </message>
     <message>
         <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poser la question&#xa0;; Shift+Enter passe à la ligne</translation>
     </message>
     <message>
         <source>Stop, or close what is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter, ou fermer ce qui est ouvert</translation>
     </message>
     <message>
         <source>Next source, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Source suivante, ou précédente</translation>
     </message>
     <message>
         <source>Next page of the source, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Page suivante de la source, ou précédente</translation>
     </message>
     <message>
         <source>Copy the answer with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier la réponse avec ses sources</translation>
     </message>
     <message>
         <source>Print or save the answer or the summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer ou enregistrer la réponse ou le résumé</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des documents</translation>
     </message>
     <message>
         <source>Filter the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtrer la liste des documents</translation>
     </message>
     <message>
         <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Scores cliniques, remplis d&apos;après la question</translation>
     </message>
     <message>
         <source>Lock the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verrouiller la bibliothèque</translation>
     </message>
     <message>
         <source>Larger, smaller, normal text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte plus grand, plus petit, normal</translation>
     </message>
     <message>
         <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight répond à partir des propres documents de votre hôpital et de rien d&apos;autre. Chaque phrase porte un numéro&#xa0;; le numéro ouvre la page où elle se trouve, avec les lignes exactes marquées.</translation>
     </message>
     <message>
         <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il aide à décider et ne décide pas. Lisez la source avant d&apos;agir. Il ne donne aucun ordre médical et ne remplace ni votre jugement ni le protocole de votre hôpital.</translation>
     </message>
     <message>
         <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Écrivez comme à un collègue&#xa0;: symptômes, âge, sexe, signes vitaux, ce que vous voulez savoir. Les boutons sous la question choisissent les documents qui peuvent répondre. Quand ils n&apos;ont pas de réponse, Wardlight le dit et montre les passages les plus proches.</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Interroger</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposez des fichiers n&apos;importe où dans la fenêtre, ou appuyez sur Ctrl+O. Ils sont interrogeables dès qu&apos;ils sont enregistrés. Donnez à chaque document sa classe et sa date de révision, pour que chacun voie jusqu&apos;où s&apos;y fier.</translation>
     </message>
     <message>
         <source>Adding documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter des documents</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touches</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 connexions tentées depuis le démarrage (%2).</translation>
     </message>
     <message>
         <source>%1 connections to other places attempted since start (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 connexions vers d&apos;autres lieux tentées depuis le démarrage (%2).</translation>
     </message>
     <message>
         <source>All were refused. Tell your IT department.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes ont été refusées. Prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Hospital network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réseau de l&apos;hôpital</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hors ligne</translation>
     </message>
     <message>
         <source>Nothing. Asking, reading, adding documents and locking all work on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien. Interroger, lire, ajouter des documents et verrouiller&#xa0;: tout fonctionne sur ce seul ordinateur.</translation>
     </message>
     <message>
         <source>What needs a network?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu&apos;est-ce qui a besoin d&apos;un réseau&#xa0;?</translation>
     </message>
     <message>
         <source>Every attempt of the program to open a connection or to look up an address is refused and counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toute tentative du programme d&apos;ouvrir une connexion ou de chercher une adresse est refusée et comptée ici.</translation>
     </message>
     <message>
         <source>What is watched?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu&apos;est-ce qui est surveillé&#xa0;?</translation>
     </message>
     <message>
         <source>Start Wardlight in an empty network namespace (unshare -rn wardlight), where no connection is possible, or trace its system calls; everything works the same, and no internet address is ever used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Démarrez Wardlight dans un espace de noms réseau vide (unshare -rn wardlight), où aucune connexion n&apos;est possible, ou tracez ses appels système&#xa0;; tout fonctionne de la même façon, et aucune adresse internet n&apos;est jamais utilisée.</translation>
     </message>
     <message>
         <source>How can IT prove it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comment le service informatique peut-il le prouver&#xa0;?</translation>
     </message>
     <message>
         <source>Your hospital runs the language model on a server of its own. To phrase an answer or a summary, Wardlight sends the question, the passages and the text of reports to %1, and to no other place. Searching, reading, scores and danger signs work on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre hôpital fait tourner le modèle de langage sur son propre serveur. Pour formuler une réponse ou un résumé, Wardlight envoie la question, les passages et le texte des comptes rendus à %1, et nulle part ailleurs. La recherche, la lecture, les scores et les signes de danger fonctionnent sur ce seul ordinateur.</translation>
     </message>
     <message>
         <source>What leaves this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu&apos;est-ce qui sort de cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>The address and the server&apos;s certificate are set by your IT department. A separate part of the program may reach that address and nothing else; every other attempt is refused and counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;adresse et le certificat du serveur sont fixés par votre service informatique. Une partie distincte du programme peut joindre cette adresse et rien d&apos;autre&#xa0;; toute autre tentative est refusée et comptée ici.</translation>
     </message>
     <message>
         <source>Nothing is lost: answers are then quoted from your documents, as without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien n&apos;est perdu&#xa0;: les réponses sont alors citées de vos documents, comme sans modèle.</translation>
     </message>
     <message>
         <source>And when the server does not answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Et quand le serveur ne répond pas&#xa0;?</translation>
     </message>
     <message>
         <source>In one encrypted library in your data folder. Without the passphrase or the recovery key nobody can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dans une seule bibliothèque chiffrée, dans votre dossier de données. Sans la phrase secrète ou la clé de récupération, personne ne peut la lire.</translation>
     </message>
     <message>
         <source>Where are the documents?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où sont les documents&#xa0;?</translation>
     </message>
     <message>
         <source>Wardlight is already open on this library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight est déjà ouvert sur cette bibliothèque.</translation>
     </message>
     <message>
         <source>Use the other window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utilisez l&apos;autre fenêtre, ou fermez-la et réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>library: %1 documents</source>
         <comment>library: %1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>bibliothèque&#xa0;: %1 document</numerusform>
+            <numerusform>bibliothèque&#xa0;: %1 documents</numerusform>
         </translation>
     </message>
 </context>
