@@ -13,6 +13,7 @@ from typing import Protocol
 from engine.clinical.support_alignment import differences
 from engine.clinical.support_checks import altered
 from engine.clinical.support_context import misplaced
+from engine.clinical.support_equivalents import equivalents
 from engine.clinical.support_views import (
     LONGEST_WINDOW,
     Part,
@@ -130,7 +131,23 @@ class SupportGate:
         entailment: Entailment | None = None,
     ) -> Judgement:
         """Return the verdict on one sentence against sources read before."""
-        view = self.reader.view(plain_sentence(sentence))
+        plain = plain_sentence(sentence)
+        found = self._best(plain, prepared, similarity)
+        if found.level is not Support.SUPPORTED:
+            others = (
+                self._best(one, prepared, similarity)
+                for one in equivalents(plain, prepared.sources)
+            )
+            found = next((one for one in others if one.level is Support.SUPPORTED), found)
+        if entailment is None or not found.quote:
+            return found
+        return _weighed(found, entailment.judge(found.quote, sentence))
+
+    def _best(
+        self, sentence: str, prepared: "Prepared", similarity: Similarity | None
+    ) -> Judgement:
+        """Return the verdict on one wording by the place of the sources that fits it best."""
+        view = self.reader.view(sentence)
         found = _NOWHERE
         for number, place in enumerate(_places(view, prepared.parts)):
             judged = self._judged(view, prepared, place, similarity)
@@ -139,11 +156,8 @@ class SupportGate:
             elif judged.coverage < found.coverage:
                 continue  # a place with less of it cannot acquit what the best place refutes
             if judged.level is Support.SUPPORTED:
-                found = judged
-                break
-        if entailment is None or not found.quote:
-            return found
-        return _weighed(found, entailment.judge(found.quote, sentence))
+                return judged
+        return found
 
     def _judged(
         self, view: View, prepared: "Prepared", place: "_Place", similarity: Similarity | None

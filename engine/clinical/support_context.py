@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from engine.clinical.support_bindings import misbound
 from engine.clinical.support_labels import mislabeled, opposed, other_modifier
+from engine.clinical.support_partners import mispartnered
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
 
@@ -87,6 +88,7 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
     """
     segments = _segments(window, _SEGMENT_END, reader)
     yield from misbound(sentence, window)
+    yield from mispartnered(sentence, segments)
     yield from opposed(sentence, window, around)
     yield from mislabeled(sentence, segments)
     yield from other_modifier(sentence, segments)

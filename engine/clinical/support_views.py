@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from engine.clinical.drugs import DrugBook, DrugMention
 from engine.clinical.numbers import NumberReader
 from engine.clinical.quantities import Quantity
+from engine.clinical.support_equivalents import as_condition
 from engine.clinical.support_words import Member, Negation, Word, WordRules
 from engine.ground.types import Span
 
@@ -77,7 +78,7 @@ class ViewReader:
 
     def view(self, text: str) -> View:
         """Return the view of one sentence or of a window of a source."""
-        text = self.rules.rewritten(text)
+        text = self.rules.rewritten(as_condition(text))
         quantities = self.numbers.read(text)
         words = tuple(_without_units(self.rules.words(text), quantities))
         drugs = self.drugs.find(text)
