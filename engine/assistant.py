@@ -223,6 +223,7 @@ class Assistant(Librarian):
             answer,
             model=model,
             support=self.rules.gate,
+            screen=self.rules.screen,
             wording=Wording.of(self.settings),
             earlier=earlier,
             notify=notify,

@@ -56,6 +56,7 @@ class Page:
             return self._document(self._refusal(answer) + self.passages(answer))
         parts = (
             *self._sentences(answer.sentences),
+            *(self._notice(told) for told in answer.notices),
             beside.contradictions(answer.contradictions),
             beside.suggestions(answer.suggestions),
             self._made(answer),
@@ -80,6 +81,10 @@ class Page:
             f'<body style="color:{tokens.text};font-size:{self.appearance.points()}pt">'
             f"{body}</body>"
         )
+
+    def _notice(self, told: str) -> str:
+        ink = self.appearance.tokens.secondary
+        return f'<p style="margin-top:6px;margin-bottom:4px;color:{ink}">{escape(told)}</p>'
 
     def _refusal(self, answer: Answer) -> str:
         reason = answer.abstention_reason or say(
@@ -130,12 +135,24 @@ class Page:
         tokens = self.appearance.tokens
         links = " ".join(self._marker(number, marker) for marker in sentence.citations)
         text = escape(display.with_isolates(sentence.text)).replace("\n", "<br>")
+        if sentence.is_lead:
+            text = f'<span style="color:{tokens.secondary}">{text}</span>'
         if sentence.support is Support.UNSUPPORTED:
             text = f'<i style="color:{tokens.secondary}">{text}</i>'
         return (
             f'<p dir="{display.direction(sentence.text)}" '
             f'style="margin-top:0;margin-bottom:7px;line-height:135%">{text}&nbsp;{links}'
-            f"{self._support(number, sentence)}</p>{self._reasons(number, sentence)}"
+            f"{self._support(number, sentence)}</p>{self._doses(sentence)}"
+            f"{self._reasons(number, sentence)}"
+        )
+
+    def _doses(self, sentence: AnswerSentence) -> str:
+        """Return the doses by weight that were computed under a sentence, each on its line."""
+        return "".join(
+            f'<p style="margin-top:0;margin-bottom:7px;margin-left:16px">'
+            f"<b>{escape(say('Computed:'))}</b> "
+            f"{escape(display.with_isolates(dose.text))}</p>"
+            for dose in sentence.doses
         )
 
     def _support(self, number: int, sentence: AnswerSentence) -> str:

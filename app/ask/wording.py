@@ -152,6 +152,7 @@ def _sentences(answer: Answer) -> list[str]:
         if sentence.support is not Support.SUPPORTED:
             doubt = f" ({'; '.join([support_word(sentence.support), *sentence.reasons])})"
         lines.append(f"- {sentence.text} {markers}".rstrip() + doubt)
+        lines += [f"  {say('Computed:')} {dose.text}" for dose in sentence.doses]
     return lines
 
 

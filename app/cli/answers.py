@@ -207,6 +207,8 @@ def print_answer(
             console.text()
             console.text(console.bold(heading))
         _print_sentence(console, sentence)
+    for notice in answer.notices:
+        console.text(_wrapped(notice))
     _print_suggestions(console, answer.suggestions)
     _print_contradictions(console, answer.contradictions)
     if with_sources:
@@ -220,8 +222,10 @@ def _incomplete(answer: Answer) -> str:
 
 def _print_sentence(console: Console, sentence: AnswerSentence) -> None:
     markers = "".join(f" [{marker}]" for marker in sentence.citations)
-    line = f"• {_DOUBT[sentence.support]}{sentence.text}{markers}"
-    console.text(_wrapped(line))
+    mark = "" if sentence.is_lead else "• "
+    console.text(_wrapped(f"{mark}{_DOUBT[sentence.support]}{sentence.text}{markers}"))
+    for dose in sentence.doses:
+        console.text(_wrapped(f"Computed: {dose.text}", indent="    "))
     if sentence.reasons:
         console.text(console.faint(_wrapped("; ".join(sentence.reasons), indent="    ")))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from engine.ground.answers import AddReport, Answer, SearchResult, Suggestion
+from engine.ground.answers import AddReport, Answer, SearchResult, Suggestion, WeightDose
 from engine.ground.types import Citation, DocumentCard, Passage, Rect
 
 Record = dict[str, object]
@@ -75,6 +75,17 @@ def of_suggestion(suggestion: Suggestion) -> Record:
     }
 
 
+def of_dose(dose: WeightDose) -> Record:
+    """Return a dose by weight that was computed from a passage."""
+    return {
+        "text": dose.text,
+        "marker": dose.marker,
+        "low": dose.low,
+        "high": dose.high,
+        "unit": dose.unit,
+    }
+
+
 def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
     """Return an answer as the contract has it; `screening` gives facts, red flags, missing."""
     return {
@@ -94,6 +105,8 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
                 "heading": sentence.heading,
                 "reasons": list(sentence.reasons),
                 "place": None if sentence.place is None else of_citation(sentence.place),
+                "lead": sentence.is_lead,
+                "doses": [of_dose(dose) for dose in sentence.doses],
             }
             for sentence in answer.sentences
         ],
@@ -101,6 +114,7 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
         "passages": [of_passage(passage) for passage in answer.passages],
         "expansions": of_search(answer.search)["expansions"],
         "match": answer.match,
+        "notices": list(answer.notices),
         "incomplete": answer.incomplete,
         "suggestions": [of_suggestion(one) for one in answer.suggestions],
         "contradictions": [

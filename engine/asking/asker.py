@@ -18,6 +18,7 @@ from engine.asking import (
     headings,
     queries,
     relevance,
+    sources,
     terms,
     vocabulary,
 )
@@ -28,6 +29,7 @@ from engine.asking.prompting import Asked
 from engine.asking.rewriting import Rewriter
 from engine.asking.suggestions import Conditions, suggested
 from engine.asking.vocabulary import Vocabulary
+from engine.asking.weight_doses import WeightDoses, weighed
 from engine.clinical.screening import Screen
 from engine.clinical.support import SupportGate
 from engine.clinical.support_views import ViewReader
@@ -47,6 +49,10 @@ from engine.library.store import Library
 Vectors = npt.NDArray[np.float32]
 
 LONGEST_QUESTION = 4_000
+LEFT_OUT = (
+    "A passage holds text that looks like an instruction; it was not given to the model "
+    "and is not quoted."
+)
 _ALL = Filters()
 _REWRITTEN = "the question"
 _NO_EMBEDDER = "Search by meaning is off: no embedder pack is installed."
@@ -174,7 +180,7 @@ class Asker:
         )
 
     def annotated(self, answer: Answer, *, screen: Screen, reader: ViewReader) -> Answer:
-        """Return an answer with what to consider, and where its documents disagree.
+        """Return an answer with doses by weight, what to consider, and what disagrees.
 
         Args:
             screen: Reads the findings and red flags of a text.
@@ -197,7 +203,17 @@ class Asker:
             cite=cite,
         )
         disagreeing = contradictions.found(answer.passages, pages, reader, self._rules.groups, cite)
-        return replace(answer, suggestions=suggestions, contradictions=disagreeing)
+        who = weighed(answer.search.query, screen(answer.search.query), reader)
+        doses = WeightDoses(who, reader, pages, answer.passages)
+        left_out = sources.instructions(answer.passages, pages)
+        return replace(
+            answer,
+            notices=(LEFT_OUT,) if left_out else (),
+            provenance={**answer.provenance, "instructions_left_out": str(left_out)},
+            sentences=tuple(replace(s, doses=doses.under(s)) for s in answer.sentences),
+            suggestions=suggestions,
+            contradictions=disagreeing,
+        )
 
     @cached_property
     def _conditions(self) -> Conditions:
@@ -209,6 +225,7 @@ class Asker:
         *,
         model: LanguageModel,
         support: SupportGate,
+        screen: Screen,
         wording: Wording,
         earlier: Sequence[Answer] = (),
         notify: Notify = ignore,
@@ -218,6 +235,7 @@ class Asker:
         Args:
             answer: From the evidence; what is phrased is made of its passages alone.
             support: What judges sentences.
+            screen: Reads the weight and age of the question.
             earlier: The turns before, the oldest first.
 
         Raises:
@@ -230,6 +248,7 @@ class Asker:
             self._places.pages(),
             self._places.rects,
             wording,
+            weighed(answer.search.query, screen(answer.search.query), support.reader),
         )
         turns = [self._asked(one) for one in earlier if one.passages]
         return phraser.phrase(self._asked(answer), turns, notify)

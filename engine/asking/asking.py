@@ -80,13 +80,16 @@ def from_evidence(
     arranged = choosing.arranged(groups, rules.headings, pages, rules.groups)
     picked = [candidate for _heading, candidate in arranged]
     quoted = _Quoting(places.rects, pages, places.is_known)
+    leading = {(*_place(c)[:2], order) for c in picked for order in c.statement.leads}
     return Answer(
         question=question,
         mode="evidence",
         abstained=abstains,
         abstention_reason=_reason(found, abstains=abstains),
         match=_match_words(decision.match, picked),
-        sentences=tuple(_sentence(heading, c, quoted) for heading, c in arranged),
+        sentences=tuple(
+            _sentence(heading, c, quoted, is_lead=_place(c) in leading) for heading, c in arranged
+        ),
         citations=_citations(picked, quoted),
         search=found,
         provenance=provenance,
@@ -146,7 +149,13 @@ class _Quoting:
         return citation(passage, PageSpan(page, *span), self.pages, self.rects)
 
 
-def _sentence(heading: str, candidate: evidence.Candidate, quoted: _Quoting) -> AnswerSentence:
+def _place(candidate: evidence.Candidate) -> tuple[int, int, int]:
+    return (candidate.passage.chunk_id, candidate.page, candidate.order)
+
+
+def _sentence(
+    heading: str, candidate: evidence.Candidate, quoted: _Quoting, *, is_lead: bool
+) -> AnswerSentence:
     span = (candidate.start, candidate.end)
     return AnswerSentence(
         text=hyphens.closed(candidate.text, quoted.is_known),
@@ -154,6 +163,7 @@ def _sentence(heading: str, candidate: evidence.Candidate, quoted: _Quoting) -> 
         citations=(candidate.passage.marker,),
         heading=heading,
         place=quoted.citation(candidate.passage, candidate.page, span),
+        is_lead=is_lead,
     )
 
 

@@ -21,6 +21,7 @@ _FEWEST = 3
 _MOST_PAIRS = 60
 _MOST = 4
 _MOST_DIFFERENCES = 2
+_BANDS = frozenset({"kg", "year", "month", "years", "months"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,7 @@ def _pairs(
         if a.one.passage.document.id != b.one.passage.document.id
         and len(a.content & b.content) >= _FEWEST
         and (a.group == b.group or not a.group or not b.group)
+        and _is_row(a) == _is_row(b)
     ]
     best = sorted((pair for pair in alike if pair[0] >= _SHARED), key=lambda p: (-p[0], p[1]))
     for _share, _number, first, second in best[:_MOST_PAIRS]:
@@ -74,8 +76,13 @@ def _pairs(
 
 
 def _may(one: Quotable) -> bool:
-    is_row = one.statement.kind is Kind.ROW
-    return not is_row and any(sign.isdigit() for sign in one.statement.text)
+    """Whether a statement can disagree: it has a number; a row is read under its caption."""
+    is_bare = one.statement.kind is Kind.ROW and not one.leads
+    return not is_bare and any(sign.isdigit() for sign in one.statement.text)
+
+
+def _is_row(said: _Said) -> bool:
+    return said.one.statement.kind is Kind.ROW
 
 
 def _said(one: Quotable, groups: Groups) -> _Said:
@@ -93,6 +100,8 @@ def _differing(first: _Said, second: _Said, reader: ViewReader) -> list[tuple[Qu
         return []
     mine = [q for q in one.quantities if not any(same_value(q, o) for o in other.quantities)]
     theirs = [q for q in other.quantities if not any(same_value(q, o) for o in one.quantities)]
+    if _is_row(first) and not _same_line(first, second, (*mine, *theirs)):
+        return []
     if not mine or len(mine) != len(theirs) or len(mine) > _MOST_DIFFERENCES:
         return []
     pairs = []
@@ -102,6 +111,17 @@ def _differing(first: _Said, second: _Said, reader: ViewReader) -> list[tuple[Qu
             return []
         pairs.append((quantity, twins[0]))
     return pairs
+
+
+def _same_line(first: _Said, second: _Said, differing: Sequence[Quantity]) -> bool:
+    """Whether two rows are of one drug and group: the same words, the same ages and weights."""
+    if any(q.unit.symbol in _BANDS for q in differing):
+        return False
+    mine, theirs = (
+        [w for w in words.query_words(said.one.statement.text) if not w[0].isdigit()]
+        for said in (first, second)
+    )
+    return mine == theirs
 
 
 def _drugs(view: View) -> frozenset[str]:

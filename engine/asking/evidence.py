@@ -118,6 +118,11 @@ def wanted(question: str, terms: Terms) -> Wanted:
     )
 
 
+def has_measure(text: str) -> bool:
+    """Whether a text names an amount with its unit."""
+    return bool(_MEASURE.search(text))
+
+
 def candidates(passages: Sequence[Passage], pages: Pages) -> list[Candidate]:
     """Return everything in the first passages that could answer."""
     found: list[Candidate] = []

@@ -67,6 +67,7 @@ def _standing(answer: Answer) -> Iterator[tuple[str, str]]:
 
 
 def _incomplete(answer: Answer) -> Iterator[str]:
+    yield from answer.notices
     if answer.incomplete:
         yield f"{answer.incomplete.rstrip('.')} – incomplete."
 
@@ -102,7 +103,8 @@ def _sentence(sentence: AnswerSentence) -> Row:
     reasons = tuple(reason.rstrip(".") + "." for reason in sentence.reasons)
     markers = "".join(f"[{marker}]" for marker in sentence.citations)
     text = f"{' '.join(sentence.text.split())} {markers}".rstrip()
-    return Row(text, notes=((doubt, *reasons) if doubt else ()))
+    doses = tuple(f"Computed: {dose.text.rstrip('.')}." for dose in sentence.doses)
+    return Row(text, notes=((*doses, doubt, *reasons) if doubt else doses))
 
 
 def _suggestion(suggestion: Suggestion) -> Row:

@@ -11,11 +11,18 @@ from engine.clinical.support_views import View
 
 QUESTION = "A question is no answer."
 CIRCLES = "The sentence goes round in circles."
+UNFINISHED = "The sentence has no end."
 EMPTY = "The sentence says too little to be checked."
 
 _LEAST_KEYS = 2
 _FEW_WORDS = 4
 _DENIAL = re.compile(r"\b(?:no|not|never|without|none|cannot)\b", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"\b(?:and|or|the|an?|of|to|into|from|with|by|at|for|per|than|that|which|if|when|because"
+    r"|is|are|was|were)\W*\Z",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"[\[\]{}]")
 _ROUNDS = 3
 _LONGEST_ROUND = 6
 _WORD = re.compile(r"[^\W_]+")
@@ -30,6 +37,8 @@ def reason(text: str, view: View) -> str:
     """
     if text.rstrip("\"'”’) ").endswith(("?", "\uff1f", "\u061f")):
         return QUESTION
+    if _DANGLING.search(text) or _MARKUP.search(text) or text.count("(") > text.count(")"):
+        return UNFINISHED
     words = [word.lower() for word in _WORD.findall(text)]
     if _repeats(words):
         return CIRCLES

@@ -25,6 +25,11 @@ _CHILD = re.compile(
 _ADULT = re.compile(r"\b(?:adults?|m[ae]n|wom[ae]n|mothers?|elderly|pregnan\w+)\b", re.I)
 _LASTS = re.compile(r"\b(?:for|within|after|every|last|past|next|lasting|in|over)\s+\Z", re.I)
 _BELOW = frozenset({"under", "less than", "below", "up to", "<", "younger than"})
+_BOUND = re.compile(
+    r"(?:\b(?:under|less than|below|over|above|more than|at least|up to|from|to|between)"
+    r"|[<>≤≥–-])\s*\Z",
+    re.I,
+)
 _LABEL = re.compile(r"(?:(?:child|infant|baby|adult|patient)s?\s+(?:of\s+)?)?", re.I)
 _GROWN_UP = 15.0
 _CHILDHOOD = 12.0
@@ -74,7 +79,7 @@ class Band:
 
 def of_question(question: str) -> Patient:
     """Return age, weight and group as the question states them."""
-    weight = _WEIGHT_STATED.search(question)
+    weight = _own_weight(question)
     age = _age(question)
     is_child: bool | None = None
     if age is not None:
@@ -82,6 +87,12 @@ def of_question(question: str) -> Patient:
     elif bool(_CHILD.search(question)) != bool(_ADULT.search(question)):
         is_child = bool(_CHILD.search(question))
     return Patient(age, float(weight[1]) if weight else None, is_child)
+
+
+def _own_weight(question: str) -> re.Match[str] | None:
+    """Return the weight of a patient; "under 20 kg" is a group and no weight."""
+    stated = _WEIGHT_STATED.finditer(question)
+    return next((one for one in stated if not _BOUND.search(question, 0, one.start())), None)
 
 
 def without(question: str) -> str:
@@ -105,6 +116,22 @@ def fit(patient: Patient, text: str, *, section: str = "") -> int:
         if bands:
             return 2 if any(band.holds(value) for band in bands) else -1
     return _group_fit(patient, text) or min(0, _group_fit(patient, section))
+
+
+def within(patient: Patient, text: str) -> bool | None:
+    """Whether every age, weight and group that a text names is this patient's.
+
+    False too where it names an age or a weight that the patient's is not known for;
+    None where it names nothing.
+    """
+    told: list[bool] = []
+    for value, pattern in ((patient.weight_kg, _WEIGHTS), (patient.age_years, _AGES)):
+        bands = _bands(text, pattern=pattern, is_age=pattern is _AGES)
+        if bands:
+            told.append(value is not None and any(band.holds(value) for band in bands))
+    if group := _group_fit(patient, text):
+        told.append(group > 0)
+    return all(told) if told else None
 
 
 def restated(sentence: str, patient: Patient, row: str) -> str:

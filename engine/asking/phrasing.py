@@ -9,12 +9,13 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 
-from engine.asking import groups, patient, sources
+from engine.asking import groups, patient, pertinence, sources
 from engine.asking.asking import FindRects, citation
 from engine.asking.gate import Rules, SentenceGate
 from engine.asking.pages import Pages
 from engine.asking.prompting import Asked, Briefer, Briefing
 from engine.asking.replies import Cutter, Said
+from engine.asking.weight_doses import NOBODY, Weighed, WeightDoses
 from engine.ground.answers import Answer, AnswerSentence, Support
 from engine.ground.errors import Cancelled, EngineError
 from engine.ground.models import Decoding, Finish, LanguageModel, Prompt, ReplyEnd
@@ -32,6 +33,9 @@ NOTHING_SUPPORTED = (
 )
 NOTHING_SAID = (
     "The language model found no answer in the passages; the quotations are shown instead."
+)
+OFF_THE_QUESTION = (
+    "What the language model said does not answer the question; the quotations are shown instead."
 )
 _DIED = "The language model could not finish ({}) The quotations are shown instead."
 
@@ -67,6 +71,7 @@ class Wording:
 class _Draft:
     """What there is of an answer while it is made."""
 
+    doses: WeightDoses
     sentences: list[AnswerSentence] = field(default_factory=list)
     removed: int = 0
     said: set[str] = field(default_factory=set)
@@ -80,8 +85,8 @@ class _Draft:
 
     @property
     def is_borne_out(self) -> bool:
-        """Whether at least one sentence stands in a document."""
-        return any(s.support is not Support.UNSUPPORTED for s in self.sentences)
+        """Whether at least one sentence stands wholly in a document."""
+        return any(s.support is Support.SUPPORTED for s in self.sentences)
 
     @property
     def is_full(self) -> bool:
@@ -99,6 +104,7 @@ class Phraser:
     pages: Pages
     rects: FindRects
     wording: Wording
+    weighed: Weighed = NOBODY
 
     def phrase(
         self, asked: Asked, earlier: Sequence[Asked], notify: Notify
@@ -112,7 +118,8 @@ class Phraser:
         if evidence.abstained or not evidence.passages:
             return evidence
         started = time.perf_counter()
-        draft = _Draft()
+        reader = self.rules.support.reader
+        draft = _Draft(WeightDoses(self.weighed, reader, self.pages, evidence.passages))
         gate: SentenceGate | None = None
         label = ""
         try:
@@ -128,6 +135,8 @@ class Phraser:
             return self._with_evidence(evidence, _DIED.format(_sentence(error)), draft, started)
         if gate is None or not draft.is_borne_out:
             return self._with_evidence(evidence, _nothing(draft), draft, started)
+        if not draft.incomplete and not pertinence.answers(asked, draft.sentences):
+            return self._with_evidence(evidence, OFF_THE_QUESTION, draft, started)
         return self._whole(evidence, gate, draft, label, started)
 
     def _briefer(self) -> Briefer:
@@ -190,8 +199,8 @@ class Phraser:
         if sentence.support is Support.UNSUPPORTED and not self.wording.keeps_unsupported:
             draft.removed += 1
             return
-        draft.sentences.append(sentence)
-        yield sentence
+        draft.sentences.append(replace(sentence, doses=draft.doses.under(sentence)))
+        yield draft.sentences[-1]
 
     def _whole(
         self, evidence: Answer, gate: SentenceGate, draft: _Draft, label: str, started: float
@@ -217,7 +226,9 @@ class Phraser:
     def _with_evidence(self, evidence: Answer, told: str, draft: _Draft, started: float) -> Answer:
         """Return the quotations with a sentence about what became of the model's answer."""
         timings = self._timings(evidence, draft, started)
-        return replace(evidence, incomplete=told, timings_ms=timings)
+        removed = sum(s.support is not Support.SUPPORTED for s in draft.sentences) + draft.removed
+        provenance = {**evidence.provenance, "removed_sentences": str(removed)}
+        return replace(evidence, incomplete=told, timings_ms=timings, provenance=provenance)
 
     def _timings(self, evidence: Answer, draft: _Draft, started: float) -> Mapping[str, float]:
         spent = (time.perf_counter() - started) * 1000

@@ -124,6 +124,16 @@ def quotables(passage: Passage, pages: Pages) -> Iterator[Quotable]:
                 yield Quotable(passage, part.page, statement, leads)
 
 
+def instructions(passages: Sequence[Passage], pages: Pages) -> int:
+    """Return how many statements of the passages look like commands to a machine."""
+    return sum(
+        one.kind is Kind.INSTRUCTION and part.start <= one.start < part.end
+        for passage in passages
+        for part in passage.spans
+        for one in pages.statements(passage, part.page)
+    )
+
+
 def spoken(text: str) -> str:
     """Return the words of a text by which two copies of it are known."""
     return " ".join(text.casefold().replace("’", "'").split()).strip(" .;:,“”\"'")

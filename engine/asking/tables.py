@@ -17,6 +17,7 @@ _BAND_ROW = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\d+(?:[.,]\d+)?\s*[–-]\s*\d")
+_GOES_ON = re.compile(r"(?:\b(?:and|or|of|to|with|by|per|over|for|then|in)|,)\Z")
 _DIGITS = re.compile(r"\d+")
 _SENTENCE_END = re.compile(r"[.!?。！？।؟][\"'”’»)\]]*\Z")
 
@@ -79,8 +80,8 @@ def _with_wrapped_cells(found: list[Statement]) -> list[Statement]:
 
 
 def _is_open(row: Statement) -> bool:
-    """Whether a row breaks off inside brackets: half a dose must never stand alone."""
-    return row.text.count("(") > row.text.count(")")
+    """Whether a row breaks off, in brackets or at "in": half a dose must never stand alone."""
+    return row.text.count("(") > row.text.count(")") or bool(_GOES_ON.search(row.text))
 
 
 def _is_wrapped(cell: Statement, after: Statement) -> bool:

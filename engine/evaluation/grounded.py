@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from engine.asking.asker import Asker, Manner
 from engine.asking.phrasing import Wording
+from engine.clinical import screening
 from engine.clinical.support import SupportGate
 from engine.evaluation import abstention, answer_sets, intervals
 from engine.evaluation.answer_sets import Gold, GoldShelf, Place
@@ -178,9 +179,14 @@ def _phraser(asker: Asker, request: Request) -> Phrase | None:
     model = request.model
     if model is None:
         return None
-    gate = SupportGate.load()
+    gate, rules = SupportGate.load(), screening.Rules.load()
     return lambda answer: asker.phrase(
-        answer, model=model, support=gate, wording=Wording(), notify=request.notify
+        answer,
+        model=model,
+        support=gate,
+        screen=lambda text: screening.screen(text, rules),
+        wording=Wording(),
+        notify=request.notify,
     )
 
 

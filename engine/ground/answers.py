@@ -66,6 +66,25 @@ class SearchResult:
 
 
 @dataclass(frozen=True, slots=True)
+class WeightDose:
+    """A dose for one weight, computed from what a cited passage gives per kilogram.
+
+    Attributes:
+        text: Formula, result, and the passage's maximum if it states one; or why none
+            is computed.
+        marker: Of the passage.
+        low, high: Of the result; equal when it is no range, None when none is computed.
+        unit: Of the result ("mg", "mL per hour").
+    """
+
+    text: str
+    marker: int
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerSentence:
     """One sentence of an answer, with the markers that support it.
 
@@ -74,6 +93,8 @@ class AnswerSentence:
         place: Exactly where the sentence stands, for the highlight; the citation
             of its marker may span several sentences of one passage.
         reasons: Why it is not wholly supported, in words ("40 mg is not in the source").
+        is_lead: Announces the lines after it: a caption, column heads, a line with a colon.
+        doses: By weight, computed from its place in the document, never by a model.
     """
 
     text: str
@@ -82,6 +103,8 @@ class AnswerSentence:
     heading: str = ""
     place: Citation | None = None
     reasons: tuple[str, ...] = ()
+    is_lead: bool = False
+    doses: tuple[WeightDose, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +147,7 @@ class Answer:
         signals: Named numbers behind the decision to answer or abstain.
         suggestions: Diseases to consider and not to miss.
         contradictions: What the documents disagree about.
+        notices: What a reader must know besides, such as text that was left out.
         incomplete: Why the answer ended early ("Stopped"); empty when it is whole.
         reply: The model's words as they came, where all of them were supported, so that
             a follow-up's prompt goes on from them; never shown.
@@ -142,6 +166,7 @@ class Answer:
     signals: Mapping[str, float] = field(default_factory=dict)
     suggestions: tuple[Suggestion, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    notices: tuple[str, ...] = ()
     incomplete: str = ""
     reply: str = ""
 

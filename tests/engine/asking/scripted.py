@@ -8,6 +8,7 @@ from engine.asking import asking, gate, groups, headings, relevance, terms
 from engine.asking.orders import Orders
 from engine.asking.phrasing import Phraser, Wording
 from engine.asking.prompting import Asked
+from engine.asking.weight_doses import NOBODY, Weighed
 from engine.clinical.support import SupportGate
 from engine.ground.answers import Answer, AnswerSentence, SearchResult
 from engine.ground.models import Decoding, Finish, ModelCard, Prompt, ReplyEnd
@@ -118,16 +119,18 @@ class Desk:
         )
         return Asked(answer, words)
 
-    def phraser(self, model: ScriptedModel, wording: Wording = WORDING) -> Phraser:
+    def phraser(
+        self, model: ScriptedModel, wording: Wording = WORDING, who: Weighed = NOBODY
+    ) -> Phraser:
         places = self.places()
-        return Phraser(model, TEMPLATE, RULES, places.pages(), places.rects, wording)
+        return Phraser(model, TEMPLATE, RULES, places.pages(), places.rects, wording, who)
 
     def told(
         self, question: str, model: ScriptedModel, *, wording: Wording = WORDING,
-        earlier: Sequence[Asked] = (), notify: Notify = ignore,
+        earlier: Sequence[Asked] = (), notify: Notify = ignore, weighed: Weighed = NOBODY,
     ) -> tuple[list[AnswerSentence], Answer]:  # fmt: skip
         """Return the sentences as they were yielded, and the answer."""
-        work = self.phraser(model, wording).phrase(self.asked(question), earlier, notify)
+        work = self.phraser(model, wording, weighed).phrase(self.asked(question), earlier, notify)
         return drained(work)
 
 

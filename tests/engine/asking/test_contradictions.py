@@ -69,3 +69,36 @@ def test_other_drugs_groups_and_ways_of_writing_are_no_contradiction(one: str, o
 def test_one_document_does_not_contradict_itself() -> None:
     text = "Give gentamicin 7.5 mg/kg once a day.\n\nGive gentamicin 5 mg/kg once a day."
     assert found(text) == ()
+
+
+def found_in_tables(*rows: str) -> tuple[Contradiction, ...]:
+    caption, head = "Table 1. Examplin for each dose", "Weight Dose Volume"
+    sources = [
+        page(caption, "", head, "", row, "", "Over 20 kg 90 mg 9 mL", headings=[caption],
+             rows=[head, row, "Over 20 kg 90 mg 9 mL"])
+        for row in rows
+    ]  # fmt: skip
+    desk = Desk(sources, ["Guide 1", "Guide 2"])
+    places = desk.places()
+    pages = places.pages()
+    return contradictions.found(
+        desk.asked("dose").answer.passages,
+        pages,
+        RULES.support.reader,
+        RULES.groups,
+        lambda passage, place: citation(passage, place, pages, places.rects),
+    )
+
+
+def test_rows_of_two_tables_for_the_same_weight_are_compared() -> None:
+    (told,) = found_in_tables("Under 10 kg 20 mg 2 mL", "Under 10 kg 30 mg 3 mL")
+    assert told.text.startswith("20 mg, 2 mL in “Guide 1”")
+    assert [place.quote for place in told.places] == [
+        "Under 10 kg 20 mg 2 mL",
+        "Under 10 kg 30 mg 3 mL",
+    ]
+
+
+@pytest.mark.parametrize("row", ["Under 10 kg 20 mg 2 mL", "Under 12 kg 30 mg 3 mL"])
+def test_rows_that_agree_or_are_for_another_weight_are_no_contradiction(row: str) -> None:
+    assert found_in_tables("Under 10 kg 20 mg 2 mL", row) == ()

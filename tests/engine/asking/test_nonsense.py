@@ -23,6 +23,8 @@ def reason(text: str) -> str:
         ("Check A, or more, or more, or more.", nonsense.CIRCLES),
         ("Child before antibiotic or more or more or more or more.", nonsense.CIRCLES),
         ("Give oxygen give oxygen give oxygen at once.", nonsense.CIRCLES),
+        ("Normal saline or into.", nonsense.UNFINISHED),
+        ("Tone (uter [105Tone (uterus softep.", nonsense.UNFINISHED),
         ("Startness that doses, or more.", nonsense.EMPTY),
     ],
 )

@@ -14,6 +14,8 @@ from engine.asking import patient
         ("child aged 3 years, 14.5 kg", 3.0, 14.5, True),
         ("gentamicin 5 mg/kg in an adult", None, None, False),
         ("mother and baby both have fever", None, None, None),
+        ("artesunate mg per kg under 20 kg", None, None, None),
+        ("children of 10 to 12 kg", None, None, True),
         ("treatment of asthma", None, None, None),
     ],
 )
@@ -57,3 +59,19 @@ def test_age_and_weight_are_no_subjects_of_a_question() -> None:
         "child",
         "of",
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "holds"),
+    [
+        ("child of 12 kg", "under 20 kg", True),
+        ("child of 12 kg", "20 kg and over", False),
+        ("child of 12 kg", "under 6 years", False),  # the age is not known
+        ("3 year old child, 12 kg", "under 6 years", True),
+        ("3 year old child, 12 kg", "under 20 kg, over 5 years", False),
+        ("adult of 60 kg", "children receive", False),
+        ("child of 12 kg", "give it slowly", None),
+    ],
+)
+def test_only_bands_that_surely_hold_count(question: str, text: str, *, holds: bool | None) -> None:
+    assert patient.within(patient.of_question(question), text) is holds

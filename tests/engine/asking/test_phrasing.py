@@ -337,3 +337,29 @@ def test_a_heading_that_the_model_repeats_is_no_sentence_of_the_answer() -> None
     said = f"Severe fever\nTable 1. Examplin for each dose\nWeight Dose Volume\n{GOOD}"
     told, _answer = DESK.told(QUESTION, ScriptedModel(said))
     assert [s.support for s in told] == [Support.SUPPORTED, Support.SUPPORTED]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "A sedative is never given in an attack.",
+        "Do not give examplin by mouth.",  # borne out, but no dose
+    ],
+)
+def test_what_is_borne_out_but_beside_the_question_never_replaces_the_quotations(
+    beside: str,
+) -> None:
+    told, answer = DESK.told(QUESTION, ScriptedModel(beside))
+    assert told[0].support is Support.SUPPORTED
+    assert answer.mode == "evidence"
+    assert answer.incomplete == phrasing.OFF_THE_QUESTION
+    assert any("mg" in s.text for s in answer.sentences)
+
+
+def test_what_is_only_partly_borne_out_never_replaces_the_quotations() -> None:
+    partly = "Examplin is given into a vein at 0, 12 and 24 hours by the gallant matron."
+    told, answer = DESK.told(QUESTION, ScriptedModel(partly))
+    assert told[0].support is not Support.SUPPORTED
+    assert answer.mode == "evidence"
+    assert answer.incomplete == phrasing.NOTHING_SUPPORTED
+    assert answer.provenance["removed_sentences"] == "1"
