@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from app.cli import batch, records, shelves
+from app.cli import additions, batch, records, shelves
 from app.cli.console import Console, table
 from app.cli.session import open_library
 from engine.assistant import Assistant
@@ -122,7 +122,7 @@ def _add(options: argparse.Namespace, console: Console) -> ExitCode:
     if console.as_json:
         console.data(records.of_add_report(report))
     else:
-        print_report(console, report)
+        additions.show(console, report)
     return ExitCode.REFUSED if report.refused else ExitCode.DONE
 
 
@@ -161,21 +161,6 @@ def _embed(assistant: Assistant, console: Console, bar: Any) -> None:
         assistant.embed_pending(bar)
     except EngineError as error:
         console.say(f"{error} {error.advice}")
-
-
-def print_report(console: Console, report: AddReport) -> None:
-    """Print what became of a batch of files."""
-    for item in report.added:
-        card = item.document
-        flags = f" · {', '.join(flag.replace('_', ' ') for flag in card.flags)}"
-        console.text(
-            f"added {card.id}: {card.title} · {card.pages} pages{flags if card.flags else ''}"
-        )
-    for skipped in report.skipped:
-        console.text(f"skipped {skipped.path}: {skipped.reason} (document {skipped.document_id})")
-    for refused in report.refused:
-        console.text(f"refused {refused.path}: {refused.error}")
-        console.text(f"        {refused.advice}")
 
 
 def _list(options: argparse.Namespace, console: Console) -> ExitCode:

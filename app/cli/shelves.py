@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.cli import records
+from app.cli import additions, records
 from app.cli.console import Console, table
 from app.cli.session import open_library
 from engine.assistant import Assistant
@@ -235,9 +235,7 @@ def _import(options: argparse.Namespace, console: Console) -> ExitCode:
 
 
 def _told_report(report: AddReport, console: Console) -> ExitCode:
-    from app.cli.library import print_report
-
-    print_report(console, report)
+    additions.show(console, report)
     return ExitCode.REFUSED if report.refused else ExitCode.DONE
 
 
