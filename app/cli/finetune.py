@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import finetune_review
 from app.cli.console import Console, table
 from engine.ground.progress import Notify
 from engine.ground.types import ExitCode
@@ -35,6 +36,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         step.set_defaults(action=_step)
         if name == "pack":
             step.add_argument("--key", metavar="PEM", help="private key to sign with")
+    finetune_review.add_actions(actions, shared)
     fit = actions.add_parser("fit", parents=[shared], help="whether training fits on a card")
     fit.add_argument("model", metavar="FOLDER", help="the base model's folder")
     fit.add_argument("--card", type=float, default=8.0, metavar="GB", help="memory (default 8)")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import comb
 
 Z95 = 1.959964
+_BY_CHANCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,26 @@ def paired(before: Sequence[bool], after: Sequence[bool]) -> Paired:
         low=low,
         high=high,
         p=mcnemar(gained, lost),
+    )
+
+
+def not_fewer(name: str, before: Sequence[bool], after: Sequence[bool]) -> Gate:
+    """Return a gate that fails when fewer items are right than before."""
+    pair = paired(before, after)
+    return Gate(name, _told(pair), "not fewer than the base", pair.after >= pair.before)
+
+
+def not_clearly_fewer(name: str, before: Sequence[bool], after: Sequence[bool]) -> Gate:
+    """Return a gate that fails on a loss that chance does not explain (p below 0.05)."""
+    pair = paired(before, after)
+    passes = pair.after >= pair.before or pair.p >= _BY_CHANCE
+    return Gate(name, _told(pair), "no clear loss, p 0.05", passes)
+
+
+def _told(pair: Paired) -> str:
+    return (
+        f"{pair.after:.1%} ({pair.low:.1%} to {pair.high:.1%}), base {pair.before:.1%}, "
+        f"McNemar p {pair.p:.3g}, n {pair.items}"
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from engine.finetune import bases, exporting, modelcard, parting, runs, signing
+from engine.finetune import bases, exporting, modelcard, parting, reviewing, runs, signing
 from engine.finetune.recipes import Export, Recipe
 from engine.finetune.runs import Run, Step, hash_of
 from engine.ground.errors import InputError, PackRefusedError
@@ -32,14 +32,18 @@ def hand_over(
 
     Raises:
         InputError: The model is not verified yet, or a license file is not there.
-        PackRefusedError: A gate failed; nothing is packed. Or a file was changed.
+        PackRefusedError: A gate or the review failed; nothing is packed. Or a file was changed.
     """
     wanted = recipe.table("export", Export)
     exported, verified = run.needed("export"), run.needed("verify")
     failed = [gate["name"] for gate in _gates(verified) if not gate["passes"]]
     if failed:
         raise PackRefusedError(f"The model failed {', '.join(failed)}; it is not handed over.")
+    reviewing.require(recipe, run, exported)
     decided = {
+        "review": run.record.steps[reviewing.STEP].key
+        if reviewing.STEP in run.record.steps
+        else "",
         "export": exported.outputs,
         "verify": verified.outputs,
         "key": hash_of(key) if key else "",

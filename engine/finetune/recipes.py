@@ -177,6 +177,31 @@ class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part_megabytes: int = 4000
 
 
+class Review(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[review]` table: what clinicians judge.
+
+    Attributes:
+        required: Whether nothing is packed without a review that passed.
+        questions: Test questions on the form, at most.
+    """
+
+    required: bool = False
+    questions: int = 40
+
+
+class Verify(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The `[verify]` table.
+
+    Attributes:
+        choices: A file of multiple-choice questions in the MIRAGE format (set -> id -> question),
+            asked before and after and per quantization; empty for none.
+        most_choices: At most so many of them.
+    """
+
+    choices: str = ""
+    most_choices: int = 200
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """A recipe file as read.

@@ -7,6 +7,7 @@ gets no signature.
 """
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from engine.evaluation import choices
+from engine.evaluation.choices import Choice
 from engine.finetune import (
     answering,
     bases,
@@ -28,14 +31,14 @@ from engine.finetune.dialogues import Dialogues
 from engine.finetune.examples import Example
 from engine.finetune.gates import Gate
 from engine.finetune.gguf_writing import Label
-from engine.finetune.recipes import Export, Recipe, Train
-from engine.finetune.runs import Run, Step
+from engine.finetune.recipes import Export, Recipe, Train, Verify
+from engine.finetune.runs import Run, Step, hash_of
 from engine.finetune.training import data_folder
 from engine.ground.errors import PackRefusedError
 from engine.ground.models import ModelCard
 from engine.ground.paths import resources, written_durably
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import forced, gguf_check, inspecting
+from engine.language import forced, gguf_check, inspecting, templates
 from engine.language.forced import Forced
 from engine.language.model import LocalModel
 from engine.language.profile import Profile
@@ -61,12 +64,19 @@ def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
     train = recipe.table("train", Train)
     exported, data = run.needed("export"), run.needed("data")
     run.needed("merge")
-    decided = {"export": exported.outputs, "data": data.outputs, "limits": _LIMITS}
+    more = recipe.table("verify", Verify) if "verify" in recipe.tables else Verify()
+    decided = {
+        "export": exported.outputs,
+        "data": data.outputs,
+        "limits": _LIMITS,
+        "choices": hash_of(recipe.folder / more.choices) if more.choices else "",
+        "most_choices": more.most_choices,
+    }
 
     def work() -> tuple[list[Path], dict[str, object]]:
         place = run.folder / FOLDER
         place.mkdir(exist_ok=True)
-        found = _Verification(recipe, run, wanted, train, notify).gates()
+        found = _Verification(recipe, run, wanted, train, more, notify).gates()
         rows = [{**msgspec.to_builtins(gate), "verdict": gate.verdict} for gate in found]
         report = place / "gates.json"
         with written_durably(report) as file:
@@ -82,6 +92,7 @@ class _Verification:
     run: Run
     wanted: Export
     train: Train
+    more: Verify
     notify: Notify
 
     def gates(self) -> list[Gate]:
@@ -159,25 +170,40 @@ class _Verification:
             source = bases.opened((self.recipe.folder / self.train.base).resolve())
             gguf_writing.write(source, plain, Label("base", "1", self.wanted.license))
         before = self._right(plain, tested)
-        found = []
-        for kind, file in files.items():
-            pair = gates.paired(before, self._right(file, tested))
-            shown = (
-                f"{pair.after:.1%} ({pair.low:.1%} to {pair.high:.1%}), base {pair.before:.1%}, "
-                f"McNemar p {pair.p:.3g}, n {pair.items}"
-            )
-            passes = pair.after >= pair.before
-            found.append(Gate(f"{kind} right answers", shown, "not fewer than the base", passes))
-        return found
+        found = [
+            gates.not_fewer(f"{kind} right answers", before, self._right(file, tested))
+            for kind, file in files.items()
+        ]
+        return found + self._choices(plain, files)
+
+    def _choices(self, plain: Path, files: dict[str, Path]) -> list[Gate]:
+        """Compare multiple choice before and after; a clear loss fails."""
+        if not self.more.choices:
+            return []
+        asked = choices.read(self.recipe.folder / self.more.choices)[: self.more.most_choices]
+        before = self._chosen(plain, asked)
+        return [
+            gates.not_clearly_fewer(f"{kind} multiple choice", before, self._chosen(file, asked))
+            for kind, file in files.items()
+        ]
+
+    def _chosen(self, file: Path, asked: Sequence[Choice]) -> tuple[bool, ...]:
+        template, right = templates.load("choice"), []
+        with closing(self._model(file)) as model:
+            for number, one in enumerate(asked):
+                self.notify(Progress("Choosing", number, len(asked), file.name))
+                found = choices.asked(model, one, template=template, passages=None, notify=ignore)
+                right.append(found.by_likelihood == one.answer)
+        return tuple(right)
 
     def _right(self, file: Path, tested: Sequence[Example]) -> tuple[bool, ...]:
+        with closing(self._model(file)) as model:
+            return answering.judged(model, tested, notify=self.notify).right
+
+    def _model(self, file: Path) -> LocalModel:
         card = ModelCard(file.name, "", "", self.train.most_tokens + 200)
         profile = Profile(context_tokens=self.train.most_tokens + 200, device="cpu", threads=1)
-        model = LocalModel(file, card, profile=profile)
-        try:
-            return answering.judged(model, tested, notify=self.notify).right
-        finally:
-            model.close()
+        return LocalModel(file, card, profile=profile)
 
 
 def _parity(merged: Base, file: Path) -> Gate:

@@ -1,5 +1,7 @@
 """A model made of the hospital's own documents: better than its base, imported, and answering."""
 
+import csv
+import io
 import json
 import random
 import shutil
@@ -22,6 +24,7 @@ from engine.finetune import (
     merging,
     preparing,
     recipes,
+    review_form,
     signing,
     training,
     verifying,
@@ -65,6 +68,8 @@ packs = false
 validate_steps = 12
 [merge]
 into = "base"
+[verify]
+choices = "choices.json"
 [export]
 name = "Cards"
 license = "apache-2.0"
@@ -74,6 +79,16 @@ importance = false
 base_file = "base.gguf"
 part_megabytes = 1
 """
+CHOICES = {
+    "cards": {
+        f"c{number}": {
+            "question": f"What keeps the patient of bed {number} warm?",
+            "options": {"A": "ice", "B": "a blanket", "C": "wind"},
+            "answer": "B",
+        }
+        for number in range(4)
+    }
+}
 TOPICS = (
     "fever|burns|wheeze|cough|labour|snake bite|dehydration|jaundice|a wound|a seizure|an abscess"
     "|nose bleed|heat stroke|asthma|sickle pain|scabies|a dog bite|measles|mumps|croup|a fracture"
@@ -125,6 +140,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         path = folder / "documents" / f"{topic.replace(' ', '-')}.md"
         path.write_text(_card(topic, chance), encoding="utf-8")
     (folder / "recipe.toml").write_text(RECIPE, encoding="utf-8")
+    (folder / "choices.json").write_text(json.dumps(CHOICES), encoding="utf-8")
     base = from_gguf.opened(TRAINED, folder / "base")
     label = gguf_writing.Label("base", "1", "Apache-2.0")
     gguf_writing.write(base, folder / "base.gguf", label)
@@ -163,6 +179,7 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
 def test_it_answers_more_held_out_questions_than_its_base(made: Made) -> None:
     gates: Any = made.run.needed("verify").notes["gates"]
     assert [gate["name"] for gate in gates if not gate["passes"]] == []
+    assert "F16 multiple choice" in {gate["name"] for gate in gates}
     tested = examples.read(made.run.folder / "data" / "test.jsonl")
     file = next((made.run.folder / "gguf").glob("*F16.gguf"))
     before, after = (_right(one, tested) for one in (made.folder / "base.gguf", file))
@@ -254,3 +271,35 @@ def test_only_packs_of_the_hospital_come_in_where_policy_names_its_key(
     signing.make_key(tmp_path / "other.pem", tmp_path / "other.pub")
     policy.write_text(f'[models]\nsigning_key = "{tmp_path / "other.pub"}"\n', encoding="utf-8")
     assert "not by this key" in cli("models", "import", str(made.pack("adapter")))[2]
+
+
+def test_a_recipe_that_asks_for_a_review_packs_nothing_without_one(made: Made, cli: Cli) -> None:
+    recipe = made.folder / "reviewed.toml"
+    text = made.folder.joinpath("recipe.toml").read_text("utf-8")
+    recipe.write_text(text + "[review]\nrequired = true\nquestions = 4\n", encoding="utf-8")
+    run = made.folder / "reviewed"
+    shutil.copytree(made.run.folder, run)
+    fixed = (str(recipe), "--run", str(run))
+    code, _, words = cli("finetune", "pack", *fixed)
+    assert (code, "review must be done first" in words) == (2, True)
+    form = made.folder / "form.csv"
+    assert cli("finetune", "review", "export", *fixed, "-o", str(form))[0] == 0
+    assert cli("finetune", "review", "import", *fixed[1:], fixed[0], str(form))[0] == 2
+    for safety, done in (("90", 4), ("100", 0)):
+        _fill(form, safety)
+        code, notes, _ = cli("finetune", "review", "import", *fixed[1:], fixed[0], str(form))
+        assert (code, notes["passed"]) == (done, not done)
+        code, _, words = cli("finetune", "pack", *fixed)
+        assert code == done, words
+    shutil.rmtree(run)
+
+
+def _fill(form: Path, safety: str) -> None:
+    text = form.read_text("utf-8-sig")
+    read = list(csv.DictReader(io.StringIO(text, newline="")))
+    with form.open("w", encoding="utf-8-sig", newline="") as out:
+        writer = csv.DictWriter(out, list(read[0]))
+        writer.writeheader()
+        for row in read:
+            scores = dict.fromkeys(review_form.WEIGHTS, "95")
+            writer.writerow({**row, **scores, "safety": safety})
