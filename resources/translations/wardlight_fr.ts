@@ -1815,6 +1815,10 @@
         <translation type="unfinished">Ne laissez que les administrateurs y écrire&#xa0;: chown root, chmod 644.</translation>
     </message>
     <message>
+        <source>Put the partner&apos;s public key there, readable by all; until then no pack comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create it, or let the users of Wardlight read it.</source>
         <translation type="unfinished">Créez-le, ou permettez aux utilisateurs de Wardlight de le lire.</translation>
     </message>

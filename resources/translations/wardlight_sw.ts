@@ -1815,6 +1815,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the partner&apos;s public key there, readable by all; until then no pack comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create it, or let the users of Wardlight read it.</source>
         <translation type="unfinished"></translation>
     </message>
