@@ -40,6 +40,9 @@ _MARKS = (
     ("mnemonic", re.compile(r"&(?=\w)")),
 )
 _ENDS = {"…": "…", ":": ":：", ".": ".。।", "?": "?？؟", ",": ",，،", ";": ";；؛"}
+_RIGHT_TO_LEFT = frozenset({"ar"})
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_VALUE = re.compile(r"%\d")
 _DIGITS = re.compile(r"[٠-٩۰-۹०-९０-９]")
 
 
@@ -112,7 +115,7 @@ def merge(code: str, file: Path, folder: Path) -> tuple[int, list[Refusal]]:
     for _context, source, one, told in _messages(tree.getroot()):
         forms = given.get(identity(source, one))
         if forms is not None:
-            _fill(told, forms, is_counted=bool(one))
+            _fill(code, told, forms, is_counted=bool(one))
             taken += 1
     tree.write(catalog(code, folder), encoding="utf-8", xml_declaration=True)
     return taken, refused
@@ -151,6 +154,7 @@ def fault_of(source: str, said: str, form: str = "") -> str:
         said: Its translation.
         form: The plural form; those of one number may leave the number out.
     """
+    said = _ISOLATES.sub("", said)
     if not said.strip():
         return "empty"
     if _DIGITS.search(said):
@@ -179,8 +183,12 @@ def _fault_of_ends(source: str, said: str) -> str:
     return ""
 
 
-def _fill(told: ET.Element, forms: list[str], *, is_counted: bool) -> None:
+def _fill(code: str, told: ET.Element, forms: list[str], *, is_counted: bool) -> None:
+    """Write a translation; what is put into a right-to-left sentence keeps its own order."""
     told.set("type", "unfinished")  # until a speaker has looked at it
+    if code in _RIGHT_TO_LEFT:
+        bare = [_ISOLATES.sub("", form) for form in forms]
+        forms = [_VALUE.sub("\u2068\\g<0>\u2069", form) for form in bare]
     if not is_counted:
         told.text = forms[0]
         return

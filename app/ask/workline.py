@@ -27,7 +27,7 @@ class WorkLine(QFrame):
     def begin(self, phase: str) -> None:
         """Show work whose length is not known yet."""
         self.phase.setText(phase)
-        self.bar.setRange(0, 0)
+        parts.wait(self.bar)
         self.show()
 
     def show_progress(self, progress: Progress, passages: int = 0) -> None:

@@ -61,7 +61,7 @@ class QueueBar(QFrame):
         self.index_button.setVisible(not is_working and self._pending > 0)
         if self._queue.is_adding and not self.how_far.text():
             self.what.setText(self.tr("Adding files"))
-            self.bar.setRange(0, 0)
+            parts.wait(self.bar)
         if not is_working:
             self.how_far.clear()
             told = self.tr("%1 passages can be found by words, but not yet by meaning.")

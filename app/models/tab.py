@@ -369,7 +369,7 @@ class ModelsTab(QWidget, Still):
 
     def _begin(self, phase: str) -> None:
         self.phase.setText(phase)
-        self.progress.setRange(0, 0)
+        parts.wait(self.progress)
         self.work.show()
 
     def _tell(self, progress: Progress) -> None:

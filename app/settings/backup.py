@@ -241,7 +241,7 @@ class BackupPanel(QWidget):
         for widget in (*busy, *resting):
             widget.setVisible(is_working == (widget in busy))
         self.phase.clear()
-        self.bar.setRange(0, 0)
+        parts.wait(self.bar)
         self._choose()
 
     def _choose(self) -> None:

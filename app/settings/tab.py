@@ -200,6 +200,8 @@ class SettingsTab(QWidget):
             now = replace(now, text_percent=int(value))
         elif key == "appearance.dark_pages":
             now = replace(now, dark_pages=value is True)
+        elif key == "appearance.reduce_motion":
+            now = replace(now, reduce_motion=value is True)
         self._appearance.change(now)
 
     def _follow_look(self) -> None:
@@ -210,6 +212,7 @@ class SettingsTab(QWidget):
             "appearance.theme": now.theme,
             "appearance.text_percent": now.text_percent,
             "appearance.dark_pages": now.dark_pages,
+            "appearance.reduce_motion": now.reduce_motion,
         }
         locked = self._assistant.preferences.values.locked
         for row in self.pages[_LOOKS].rows:

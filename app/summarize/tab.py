@@ -75,7 +75,7 @@ class SummarizeTab(QWidget, Still):
         waiting = QWidget()
         column = QVBoxLayout(waiting)
         column.setContentsMargins(16, 24, 16, 16)
-        self.progress.setRange(0, 0)
+        parts.wait(self.progress)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the summary"))
         column.addWidget(self.phase)
@@ -183,7 +183,7 @@ class SummarizeTab(QWidget, Still):
         run = self._run
         kind, length = self.toolbar.kind, SummaryLength(self.toolbar.length)
         self.phase.setText(self.tr("Reading the report"))
-        self.progress.setRange(0, 0)
+        parts.wait(self.progress)
         self.right.setCurrentWidget(self.waiting)
 
         def work(notify: Notify) -> Generator[Summary]:

@@ -1,13 +1,13 @@
 """Menus and keys: every action in one place, reachable by keyboard and by mouse."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.window.language import say
-from app.window.style import TEXT_SIZES, THEMES, Appearance, Preferences
+from app.window.style import TEXT_SIZES, THEMES, Appearance
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Menus:
         self._sizes = self._group(sizes, {f"{size} %": size for size in TEXT_SIZES})
         view.addSeparator()
         themes = view.addMenu(say("Theme"))
-        names = (say("As the system"), say("Light"), say("Dark"))
+        names = (say("As the system"), say("Light"), say("Dark"), say("High contrast"))
         self._themes = self._group(themes, dict(zip(names, THEMES, strict=True)))
         self.dark_pages = QAction(say("Dark pages in the dark theme"), view)
         self.dark_pages.setCheckable(True)
@@ -135,7 +135,8 @@ class Menus:
     ) -> None:
         now = self._appearance.preferences
         self._appearance.change(
-            Preferences(
+            replace(
+                now,
                 theme=theme or now.theme,
                 text_percent=text_percent or now.text_percent,
                 dark_pages=now.dark_pages if dark_pages is None else dark_pages,

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -105,6 +106,13 @@ def row(*widgets: QWidget, stretch: int | None = None, spacing: int = GRID) -> Q
     for at, widget in enumerate(widgets):
         made.addWidget(widget, 1 if at == stretch else 0)
     return made
+
+
+def wait(bar: QProgressBar) -> None:
+    """Show that work goes on without a measure; still, where not even the cursor blinks."""
+    is_still = QGuiApplication.styleHints().cursorFlashTime() == 0
+    bar.setRange(0, 1 if is_still else 0)
+    bar.setValue(0)
 
 
 def empty(layout: QLayout) -> None:

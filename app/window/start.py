@@ -107,6 +107,7 @@ def _preferences(settings: Settings) -> Preferences:
         theme=settings.word("appearance.theme"),
         text_percent=settings.number("appearance.text_percent"),
         dark_pages=settings.is_on("appearance.dark_pages"),
+        reduce_motion=settings.is_on("appearance.reduce_motion"),
     )
 
 
@@ -118,6 +119,7 @@ def _keeper(assistant: "Assistant") -> Callable[[Preferences], None]:
             "appearance.theme": preferences.theme,
             "appearance.text_percent": preferences.text_percent,
             "appearance.dark_pages": preferences.dark_pages,
+            "appearance.reduce_motion": preferences.reduce_motion,
         }
         locked = assistant.settings.locked
         free = {key: value for key, value in changes.items() if key not in locked}

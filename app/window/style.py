@@ -1,20 +1,30 @@
 """How Wardlight looks: Fusion, an own palette, and one style sheet built from the tokens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.window import fonts, icons, sheet
-from app.window.tokens import DARK, LIGHT, Tokens
+from app.window.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from engine.ground.paths import resources
 
 _STYLED = "wardlight_styled"
 BASE_POINTS = 11.0
 TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "high_contrast")
+_BY_NAME = {"light": LIGHT, "dark": DARK, "high_contrast": HIGH_CONTRAST}
+_BLINK_MS = 1000
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +34,13 @@ class Preferences:
     Attributes:
         text_percent: 90 to 200.
         dark_pages: Whether page images are inverted in the dark theme.
+        reduce_motion: Whether nothing on the screen may move by itself.
     """
 
     theme: str = "system"
     text_percent: int = 100
     dark_pages: bool = False
+    reduce_motion: bool = False
 
 
 def palette(tokens: Tokens) -> QPalette:
@@ -80,16 +92,15 @@ class Appearance(QObject):
         super().__init__()
         self.preferences = preferences
         self._remember = remember
+        self._blink_ms = QGuiApplication.styleHints().cursorFlashTime() or _BLINK_MS
 
     @property
     def tokens(self) -> Tokens:
         """The colors of the theme in use."""
         if self.preferences.theme == "system":
-            from PySide6.QtCore import Qt
-
             is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
             return DARK if is_dark else LIGHT
-        return DARK if self.preferences.theme == "dark" else LIGHT
+        return _BY_NAME.get(self.preferences.theme, LIGHT)
 
     @property
     def scale(self) -> float:
@@ -124,6 +135,7 @@ class Appearance(QObject):
             fonts.load()
             application.setStyle(QStyleFactory.create("Fusion"))
             application.setProperty(_STYLED, True)  # noqa: FBT003 - Qt's own signature
+        self._still(application)
         application.setPalette(palette(self.tokens))
         if application.font() != self.font():
             application.setFont(self.font())
@@ -131,6 +143,13 @@ class Appearance(QObject):
         written = sheet.build(self.tokens, self.scale, pictures)
         if application.styleSheet() != written:
             application.setStyleSheet(written)
+
+    def _still(self, application: QApplication) -> None:
+        """Stop what moves by itself, if that was chosen."""
+        moves = not self.preferences.reduce_motion
+        for effect in _EFFECTS:
+            application.setEffectEnabled(effect, moves)
+        application.setCursorFlashTime(self._blink_ms if moves else 0)
 
     def change(self, preferences: Preferences) -> None:
         """Use and remember other preferences; applied at once."""
@@ -150,5 +169,5 @@ class Appearance(QObject):
             percent = min((size for size in TEXT_SIZES if size > now), default=TEXT_SIZES[-1])
         else:
             percent = max((size for size in TEXT_SIZES if size < now), default=TEXT_SIZES[0])
-        self.change(Preferences(self.preferences.theme, percent, self.preferences.dark_pages))
+        self.change(replace(self.preferences, text_percent=percent))
         return percent

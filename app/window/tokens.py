@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 _TEXT_CONTRAST = 4.5
 _SHAPE_CONTRAST = 3.0
+_ENHANCED_CONTRAST = 7.0  # WCAG 2.2, 1.4.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,43 @@ DARK = Tokens(
     paper="#d4d9dc",
 )
 
+HIGH_CONTRAST = Tokens(
+    name="contrast",
+    window="#000000",
+    surface="#000000",
+    raised="#111111",
+    text="#ffffff",
+    secondary="#e6e6e6",
+    disabled="#b8b8b8",
+    line="#8a8a8a",
+    border="#ffffff",
+    link="#9fd2ff",
+    primary="#9fd2ff",
+    primary_hover="#c5e4ff",
+    on_primary="#000000",
+    selection="#003366",
+    on_selection="#ffffff",
+    danger="#ff8a80",
+    on_danger="#000000",
+    danger_text="#ffbab3",
+    danger_surface="#3a0000",
+    warning_surface="#332b00",
+    on_warning="#ffffff",
+    amber="#ffc24d",
+    on_amber="#000000",
+    success="#7dff9e",
+    success_surface="#00290f",
+    info_surface="#001a33",
+    quiet_surface="#1f1f1f",
+    highlight="#ffff00",
+    on_highlight="#000000",
+    outline="#ffb81c",
+    focus="#ffeb3b",
+    focus_ink="#000000",
+    desk="#000000",
+    paper="#ffffff",
+)
+
 _TEXT_PAIRS = (
     ("text", "window"),
     ("text", "surface"),
@@ -165,6 +203,7 @@ _TEXT_PAIRS = (
     ("on_highlight", "highlight"),
     ("focus_ink", "focus"),
 )
+_EDGE_PAIRS = (("line", "surface"), ("danger", "surface"), ("primary", "surface"))
 _SHAPE_PAIRS = (("border", "surface"), ("border", "window"), ("outline", "desk"))
 
 
@@ -183,9 +222,13 @@ def contrast(one: str, other: str) -> float:
 
 def weak_pairs(tokens: Tokens) -> list[str]:
     """Return every pair of a theme that a person with low vision could not tell apart."""
-    wanted = [(pair, _TEXT_CONTRAST) for pair in _TEXT_PAIRS]
-    wanted += [(pair, _SHAPE_CONTRAST) for pair in _SHAPE_PAIRS if tokens.name == "dark"]
-    wanted += [(pair, _SHAPE_CONTRAST) for pair in _SHAPE_PAIRS[:2] if tokens.name != "dark"]
+    is_enhanced = tokens.name == "contrast"
+    least_text = _ENHANCED_CONTRAST if is_enhanced else _TEXT_CONTRAST
+    wanted = [(pair, least_text) for pair in _TEXT_PAIRS]
+    shapes = _SHAPE_PAIRS[:2] if tokens.name == "light" else _SHAPE_PAIRS
+    wanted += [(pair, _SHAPE_CONTRAST) for pair in shapes]
+    if is_enhanced:
+        wanted += [(pair, _SHAPE_CONTRAST) for pair in _EDGE_PAIRS]
     return [
         f"{ink} on {ground}: {ratio:.2f} < {least}"
         for (ink, ground), least in wanted

@@ -105,9 +105,15 @@ DECLARED: tuple[Setting, ...] = (
         help="Used from the next start. What is not translated yet is shown in English; "
         "documents, quotations and clinical rules keep their own language.",
     ),
-    Setting("appearance.theme", "Theme", "system", ("system", "light", "dark")),
+    Setting("appearance.theme", "Theme", "system", ("system", "light", "dark", "high_contrast")),
     Setting("appearance.text_percent", "Text size in percent", 100, least=90, most=200),
     Setting("appearance.dark_pages", "Dark pages in the dark theme", default=False),
+    Setting(
+        "appearance.reduce_motion",
+        "Reduce motion",
+        default=False,
+        help="Bars and cursors stand still; words alone say that work goes on.",
+    ),
     Setting(
         "answering.model",
         "Language model by name",

@@ -1,9 +1,9 @@
 import pytest
 
-from app.window.tokens import DARK, LIGHT, Tokens, contrast, weak_pairs
+from app.window.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens, contrast, weak_pairs
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, HIGH_CONTRAST], ids=lambda tokens: tokens.name)
 def test_every_text_can_be_read_on_its_ground(tokens: Tokens) -> None:
     assert weak_pairs(tokens) == []
 

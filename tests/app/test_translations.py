@@ -224,7 +224,8 @@ def test_what_a_translator_sends_back_is_spoken_and_mirrored(
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert say("Strong") == "قوية"
     assert [counted("%1 pages", "%1 page", n) for n in (0, 1, 2, 3, 11, 100)] == [
-        "لا صفحات", "صفحة واحدة", "صفحتان", "3 صفحات", "11 صفحة", "100 صفحة",
+        "لا صفحات", "صفحة واحدة", "صفحتان",
+        "\u20683\u2069 صفحات", "\u206811\u2069 صفحة", "\u2068100\u2069 صفحة",
     ]  # fmt: skip
     assert say("A sentence of tomorrow") == "A sentence of tomorrow"
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QTabBar,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.window import sheets
+from app.window import parts, sheets
 from app.window.focus import RING
 from app.window.main import MainWindow
 from app.window.menus import entries
@@ -275,6 +276,20 @@ def test_preferences_are_remembered(qtbot: QtBot) -> None:
     made.change(Preferences(theme="dark"))
     assert kept == [Preferences(theme="dark")]
     assert made.tokens.name == "dark"
+
+
+def test_reduced_motion_stills_cursors_and_bars(qtbot: QtBot) -> None:
+    made = Appearance(Preferences(theme="light"))
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    made.apply()
+    parts.wait(bar)
+    assert (bar.minimum(), bar.maximum()) == (0, 0), "it moves"
+    made.change(Preferences(theme="light", reduce_motion=True))
+    parts.wait(bar)
+    assert (bar.maximum(), QApplication.cursorFlashTime()) == (1, 0)
+    made.change(Preferences(theme="light"))
+    assert QApplication.cursorFlashTime() > 0
 
 
 def test_a_right_to_left_window_is_mirrored_but_its_page_is_not(
