@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The diagnostic file is in %1.</source>
-        <translation type="unfinished">ملف التشخيص موجود في %1.</translation>
+        <translation type="unfinished">ملف التشخيص موجود في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>All %1 records are whole.</source>
-        <translation type="unfinished">جميع القيود سليمة، وعددها %1.</translation>
+        <translation type="unfinished">جميع القيود سليمة، وعددها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Tell your IT department; keep this library and its backups as they are.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>The audit is in %1.</source>
-        <translation type="unfinished">سجل التدقيق موجود في %1.</translation>
+        <translation type="unfinished">سجل التدقيق موجود في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>The library of %1 takes the place of the present one, which is kept beside the backups. Wardlight locks then; unlock it with your passphrase.</source>
-        <translation type="unfinished">تحل مكتبة %1 محل المكتبة الحالية، التي تُحفظ إلى جانب النسخ الاحتياطية. بعد ذلك يُقفَل Wardlight؛ افتحه بعبارة المرور.</translation>
+        <translation type="unfinished">تحل مكتبة ⁨%1⁩ محل المكتبة الحالية، التي تُحفظ إلى جانب النسخ الاحتياطية. بعد ذلك يُقفَل Wardlight؛ افتحه بعبارة المرور.</translation>
     </message>
     <message>
         <source>The backup is made and verified: %1 documents.</source>
-        <translation type="unfinished">أُنشئت النسخة الاحتياطية وجرى التحقق منها. عدد المستندات: %1.</translation>
+        <translation type="unfinished">أُنشئت النسخة الاحتياطية وجرى التحقق منها. عدد المستندات: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stopped; everything is as it was.</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>“%1” with its text, index and encrypted original is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished">سيُحذف «%1» مع نصه وفهرسه ونسخته الأصلية المشفّرة من هذا الحاسوب. ولا يمكن التراجع عن ذلك.</translation>
+        <translation type="unfinished">سيُحذف «⁨%1⁩» مع نصه وفهرسه ونسخته الأصلية المشفّرة من هذا الحاسوب. ولا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -407,14 +407,14 @@
     </message>
     <message>
         <source>%1, of which %2 indexed by meaning</source>
-        <translation type="unfinished">%1، منها %2 مفهرسة بالمعنى</translation>
+        <translation type="unfinished">⁨%1⁩، منها ⁨%2⁩ مفهرسة بالمعنى</translation>
     </message>
 </context>
 <context>
     <name>EarlierTurn</name>
     <message>
         <source>Earlier question: %1</source>
-        <translation type="unfinished">سؤال سابق: %1</translation>
+        <translation type="unfinished">سؤال سابق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Earlier answer</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>DD-Mmm-YYYY, for example %1</source>
-        <translation type="unfinished">DD-Mmm-YYYY، مثال: %1</translation>
+        <translation type="unfinished">DD-Mmm-YYYY، مثال: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Type a title.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished">كلمة مرور %1</translation>
+        <translation type="unfinished">كلمة مرور ⁨%1⁩</translation>
     </message>
     <message>
         <source>Export the list</source>
@@ -618,7 +618,7 @@
     <name>Maintenance</name>
     <message>
         <source>The list is in %1.</source>
-        <translation type="unfinished">القائمة موجودة في %1.</translation>
+        <translation type="unfinished">القائمة موجودة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The index was made anew: %1 passages.</source>
-        <translation type="unfinished">أُنشئ الفهرس من جديد. عدد المقاطع: %1.</translation>
+        <translation type="unfinished">أُنشئ الفهرس من جديد. عدد المقاطع: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -754,15 +754,15 @@
     </message>
     <message>
         <source>%1 passages can be found by words, but not yet by meaning.</source>
-        <translation type="unfinished">مقاطع يمكن العثور عليها بالكلمات ولم تُتح بعد بالمعنى: %1.</translation>
+        <translation type="unfinished">مقاطع يمكن العثور عليها بالكلمات ولم تُتح بعد بالمعنى: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 more waiting</source>
-        <translation type="unfinished">%1 أخرى في الانتظار</translation>
+        <translation type="unfinished">⁨%1⁩ أخرى في الانتظار</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished">من %1</translation>
+        <translation type="unfinished">من ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -874,7 +874,7 @@
     <name>ReportRow</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">إظهار %1</translation>
+        <translation type="unfinished">إظهار ⁨%1⁩</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -886,15 +886,15 @@
     </message>
     <message>
         <source>Take %1 off the case</source>
-        <translation type="unfinished">استبعاد %1 من الحالة</translation>
+        <translation type="unfinished">استبعاد ⁨%1⁩ من الحالة</translation>
     </message>
     <message>
         <source>OCR page %1 of %2</source>
-        <translation type="unfinished">قراءة OCR للصفحة %1 من %2</translation>
+        <translation type="unfinished">قراءة OCR للصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Reading %1 of %2</source>
-        <translation type="unfinished">قراءة %1 من %2</translation>
+        <translation type="unfinished">قراءة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Answer from documents of class %1</source>
-        <translation type="unfinished">الإجابة من المستندات ذات الفئة %1</translation>
+        <translation type="unfinished">الإجابة من المستندات ذات الفئة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
         <source>, indexed %1</source>
-        <translation type="unfinished">، فُهرست %1</translation>
+        <translation type="unfinished">، فُهرست ⁨%1⁩</translation>
     </message>
     <message>
         <source>Indexing %1 %</source>
-        <translation type="unfinished">الفهرسة %1 %</translation>
+        <translation type="unfinished">الفهرسة ⁨%1⁩ %</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Checked by %1, %2</source>
-        <translation type="unfinished">راجعه %1، %2</translation>
+        <translation type="unfinished">راجعه ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Add as %1</source>
-        <translation type="unfinished">إضافة بفئة %1</translation>
+        <translation type="unfinished">إضافة بفئة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>This is a demonstration. Its published passphrase is: %1</source>
-        <translation type="unfinished">هذه نسخة توضيحية. عبارة مرورها المعلنة هي: %1</translation>
+        <translation type="unfinished">هذه نسخة توضيحية. عبارة مرورها المعلنة هي: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">خمس محاولات خاطئة. انتظر %1 من الثواني.</translation>
+        <translation type="unfinished">خمس محاولات خاطئة. انتظر ⁨%1⁩ من الثواني.</translation>
     </message>
 </context>
 <context>
@@ -1363,19 +1363,19 @@
     </message>
     <message>
         <source>%1 in the library</source>
-        <translation type="unfinished">%1 في المكتبة</translation>
+        <translation type="unfinished">⁨%1⁩ في المكتبة</translation>
     </message>
     <message>
         <source>%1 settling</source>
-        <translation type="unfinished">%1 قيد الاستقرار</translation>
+        <translation type="unfinished">⁨%1⁩ قيد الاستقرار</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished">%1 مرفوضة</translation>
+        <translation type="unfinished">⁨%1⁩ مرفوضة</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished">%1 مفقودة</translation>
+        <translation type="unfinished">⁨%1⁩ مفقودة</translation>
     </message>
     <message>
         <source>No collection</source>
@@ -1423,12 +1423,24 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation type="unfinished">حجم النص بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
         <translation type="unfinished">صفحات داكنة في المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and cursors stand still; words alone say that work goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1568,11 +1580,11 @@
     </message>
     <message>
         <source>Adding documents when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة المستندات عند قفل الشاشة</translation>
     </message>
     <message>
         <source>Stopped work goes on after unlocking. Work that goes on keeps the key in memory until it has ended. What concerns a patient always stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العمل الذي أُوقف يُتابَع بعد فتح القفل. أما العمل الذي يستمر فيُبقي المفتاح في الذاكرة حتى ينتهي. وما يخص المريض يتوقف دائمًا.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1580,15 +1592,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استمرار</translation>
     </message>
     <message>
         <source>Hours that a PIN may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد الساعات التي يمكن فيها فتح القفل برمز PIN</translation>
     </message>
     <message>
         <source>A PIN is chosen under File; it is never written to the disk, and it ends with the program. 0 allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُختار رمز PIN من قائمة «ملف»؛ ولا يُكتب على القرص أبدًا، وينتهي بإنهاء البرنامج. 0 يعني عدم السماح برمز PIN.</translation>
     </message>
     <message>
         <source>Context window of the model, in tokens</source>
@@ -1704,7 +1716,7 @@
     </message>
     <message>
         <source>Wait for the time that is shown; after it, the right passphrase opens the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">انتظر الوقت المعروض؛ وبعده تفتح عبارة المرور الصحيحة المكتبة.</translation>
     </message>
     <message>
         <source>Unlock the library with its passphrase.</source>
@@ -1816,7 +1828,7 @@
     </message>
     <message>
         <source>Put the partner&apos;s public key there, readable by all; until then no pack comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ضع هناك المفتاح العام للشريك، بحيث يستطيع الجميع قراءته؛ وحتى ذلك الحين لا تُقبل أي حزمة.</translation>
     </message>
     <message>
         <source>Create it, or let the users of Wardlight read it.</source>
@@ -2000,15 +2012,15 @@
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN هذا هو أول ما يجرّبه أي شخص. اختر رمزًا آخر.</translation>
     </message>
     <message>
         <source>The PIN is no longer kept. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد رمز PIN محفوظًا. استخدم عبارة المرور.</translation>
     </message>
     <message>
         <source>This PIN does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN هذا لا يفتح المكتبة.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2080,7 +2092,7 @@
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كانت المحاولات الخاطئة كثيرة جدًا.</translation>
     </message>
     <message>
         <source>The embedder returned numbers that cannot be used.</source>
@@ -2352,7 +2364,7 @@
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن اختيار رمز PIN إلا والمكتبة مفتوحة.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -2363,19 +2375,19 @@
     <name>window</name>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">المصدر: %1</translation>
+        <translation type="unfinished">المصدر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">ص. %1</translation>
+        <translation type="unfinished">ص. ⁨%1⁩</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished">الإصدار %1</translation>
+        <translation type="unfinished">الإصدار ⁨%1⁩</translation>
     </message>
     <message>
         <source>review by %1</source>
-        <translation type="unfinished">يُراجَع قبل %1</translation>
+        <translation type="unfinished">يُراجَع قبل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2395,7 +2407,7 @@
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation type="unfinished">إظهار %1 أخرى</translation>
+        <translation type="unfinished">إظهار ⁨%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Flag</source>
@@ -2419,7 +2431,7 @@
     </message>
     <message>
         <source>Acknowledged %1</source>
-        <translation type="unfinished">تم الإقرار بالاطلاع %1</translation>
+        <translation type="unfinished">تم الإقرار بالاطلاع ⁨%1⁩</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2463,7 +2475,7 @@
     </message>
     <message>
         <source>Your documents disagree: %1</source>
-        <translation type="unfinished">مستنداتك مختلفة فيما بينها: %1</translation>
+        <translation type="unfinished">مستنداتك مختلفة فيما بينها: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -2475,11 +2487,11 @@
     </message>
     <message>
         <source>+ %1 more</source>
-        <translation type="unfinished">+ %1 أخرى</translation>
+        <translation type="unfinished">+ ⁨%1⁩ أخرى</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">إضافة %1</translation>
+        <translation type="unfinished">إضافة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -2542,6 +2554,10 @@
         <translation type="unfinished">جمل مقتبسة</translation>
     </message>
     <message>
+        <source>Computed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation type="unfinished">السبب</translation>
     </message>
@@ -2584,18 +2600,18 @@
             <numerusform>لا تطابق جيد في أي مستند</numerusform>
             <numerusform>تطابق جيد في مستند واحد</numerusform>
             <numerusform>تطابق جيد في مستندين</numerusform>
-            <numerusform>تطابق جيد في %1 مستندات</numerusform>
-            <numerusform>تطابق جيد في %1 مستندًا</numerusform>
-            <numerusform>تطابق جيد في %1 مستند</numerusform>
+            <numerusform>تطابق جيد في ⁨%1⁩ مستندات</numerusform>
+            <numerusform>تطابق جيد في ⁨%1⁩ مستندًا</numerusform>
+            <numerusform>تطابق جيد في ⁨%1⁩ مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>Also searched: %1</source>
-        <translation type="unfinished">جرى البحث أيضًا عن: %1</translation>
+        <translation type="unfinished">جرى البحث أيضًا عن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation type="unfinished">قُرئ على أنه: %1</translation>
+        <translation type="unfinished">قُرئ على أنه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Searched by words only; search by meaning is not ready yet.</source>
@@ -2603,7 +2619,7 @@
     </message>
     <message>
         <source>New documents are still being indexed: %1 passages can be found by words only.</source>
-        <translation type="unfinished">ما زالت مستندات جديدة قيد الفهرسة؛ عدد المقاطع التي يمكن العثور عليها بالكلمات فقط: %1.</translation>
+        <translation type="unfinished">ما زالت مستندات جديدة قيد الفهرسة؛ عدد المقاطع التي يمكن العثور عليها بالكلمات فقط: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Supported</source>
@@ -2619,7 +2635,7 @@
     </message>
     <message>
         <source>%1 – incomplete</source>
-        <translation type="unfinished">%1 – غير مكتمل</translation>
+        <translation type="unfinished">⁨%1⁩ – غير مكتمل</translation>
     </message>
     <message>
         <source>Quoted word for word from your documents.</source>
@@ -2636,14 +2652,14 @@
             <numerusform>لا مقاطع للقراءة …</numerusform>
             <numerusform>جارٍ قراءة مقطع واحد …</numerusform>
             <numerusform>جارٍ قراءة مقطعين …</numerusform>
-            <numerusform>جارٍ قراءة %1 مقاطع …</numerusform>
-            <numerusform>جارٍ قراءة %1 مقطعًا …</numerusform>
-            <numerusform>جارٍ قراءة %1 مقطع …</numerusform>
+            <numerusform>جارٍ قراءة ⁨%1⁩ مقاطع …</numerusform>
+            <numerusform>جارٍ قراءة ⁨%1⁩ مقطعًا …</numerusform>
+            <numerusform>جارٍ قراءة ⁨%1⁩ مقطع …</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished">%1 من %2 من الرموز (tokens)</translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩ من الرموز (tokens)</translation>
     </message>
     <message numerus="yes">
         <source>Writing – %1 sentences checked</source>
@@ -2652,9 +2668,9 @@
             <numerusform>جارٍ الكتابة – لم تُفحص أي جملة بعد</numerusform>
             <numerusform>جارٍ الكتابة – فُحصت جملة واحدة</numerusform>
             <numerusform>جارٍ الكتابة – فُحصت جملتان</numerusform>
-            <numerusform>جارٍ الكتابة – فُحصت %1 جمل</numerusform>
-            <numerusform>جارٍ الكتابة – فُحصت %1 جملة</numerusform>
-            <numerusform>جارٍ الكتابة – فُحصت %1 جملة</numerusform>
+            <numerusform>جارٍ الكتابة – فُحصت ⁨%1⁩ جمل</numerusform>
+            <numerusform>جارٍ الكتابة – فُحصت ⁨%1⁩ جملة</numerusform>
+            <numerusform>جارٍ الكتابة – فُحصت ⁨%1⁩ جملة</numerusform>
         </translation>
     </message>
     <message>
@@ -2676,9 +2692,9 @@
             <numerusform>لم يجد الفحص أي مشكلة</numerusform>
             <numerusform>وجد الفحص مشكلة واحدة</numerusform>
             <numerusform>وجد الفحص مشكلتين</numerusform>
-            <numerusform>وجد الفحص %1 مشكلات</numerusform>
-            <numerusform>وجد الفحص %1 مشكلة</numerusform>
-            <numerusform>وجد الفحص %1 مشكلة</numerusform>
+            <numerusform>وجد الفحص ⁨%1⁩ مشكلات</numerusform>
+            <numerusform>وجد الفحص ⁨%1⁩ مشكلة</numerusform>
+            <numerusform>وجد الفحص ⁨%1⁩ مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -2724,9 +2740,9 @@
             <numerusform>لا ملفات تعذّرت إضافتها</numerusform>
             <numerusform>تعذّرت إضافة ملف واحد</numerusform>
             <numerusform>تعذّرت إضافة ملفين</numerusform>
-            <numerusform>تعذّرت إضافة %1 ملفات</numerusform>
-            <numerusform>تعذّرت إضافة %1 ملفًا</numerusform>
-            <numerusform>تعذّرت إضافة %1 ملف</numerusform>
+            <numerusform>تعذّرت إضافة ⁨%1⁩ ملفات</numerusform>
+            <numerusform>تعذّرت إضافة ⁨%1⁩ ملفًا</numerusform>
+            <numerusform>تعذّرت إضافة ⁨%1⁩ ملف</numerusform>
         </translation>
     </message>
     <message>
@@ -2776,9 +2792,9 @@
             <numerusform>لم يُضف أي مستند.</numerusform>
             <numerusform>أُضيف مستند واحد.</numerusform>
             <numerusform>أُضيف مستندان.</numerusform>
-            <numerusform>أُضيفت %1 مستندات.</numerusform>
-            <numerusform>أُضيف %1 مستندًا.</numerusform>
-            <numerusform>أُضيف %1 مستند.</numerusform>
+            <numerusform>أُضيفت ⁨%1⁩ مستندات.</numerusform>
+            <numerusform>أُضيف ⁨%1⁩ مستندًا.</numerusform>
+            <numerusform>أُضيف ⁨%1⁩ مستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2788,9 +2804,9 @@
             <numerusform>لم يكن أي ملف موجودًا في المكتبة.</numerusform>
             <numerusform>كان ملف واحد موجودًا في المكتبة من قبل.</numerusform>
             <numerusform>كان ملفان موجودين في المكتبة من قبل.</numerusform>
-            <numerusform>كانت %1 ملفات موجودة في المكتبة من قبل.</numerusform>
-            <numerusform>كان %1 ملفًا موجودًا في المكتبة من قبل.</numerusform>
-            <numerusform>كان %1 ملف موجودًا في المكتبة من قبل.</numerusform>
+            <numerusform>كانت ⁨%1⁩ ملفات موجودة في المكتبة من قبل.</numerusform>
+            <numerusform>كان ⁨%1⁩ ملفًا موجودًا في المكتبة من قبل.</numerusform>
+            <numerusform>كان ⁨%1⁩ ملف موجودًا في المكتبة من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,7 +2815,7 @@
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished">استخدام %1</translation>
+        <translation type="unfinished">استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Test speed</source>
@@ -2807,7 +2823,7 @@
     </message>
     <message>
         <source>Test the speed of %1</source>
-        <translation type="unfinished">اختبار سرعة %1</translation>
+        <translation type="unfinished">اختبار سرعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -2815,7 +2831,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">إزالة %1</translation>
+        <translation type="unfinished">إزالة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2823,7 +2839,7 @@
     </message>
     <message>
         <source>Remove %1 now</source>
-        <translation type="unfinished">إزالة %1 الآن</translation>
+        <translation type="unfinished">إزالة ⁨%1⁩ الآن</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2835,7 +2851,7 @@
     </message>
     <message>
         <source>Remove %1? It can be imported again from its pack.</source>
-        <translation type="unfinished">هل تريد إزالة %1؟ يمكن استيراده من حزمته من جديد.</translation>
+        <translation type="unfinished">هل تريد إزالة ⁨%1⁩؟ يمكن استيراده من حزمته من جديد.</translation>
     </message>
     <message>
         <source>I compared it, and every character is the same</source>
@@ -2851,7 +2867,7 @@
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished">عُثر على: %1</translation>
+        <translation type="unfinished">عُثر على: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Every file is checked against its manifest while it is copied.</source>
@@ -2859,7 +2875,7 @@
     </message>
     <message>
         <source>%1 comes without a manifest</source>
-        <translation type="unfinished">يأتي %1 بلا بيان (manifest)</translation>
+        <translation type="unfinished">يأتي ⁨%1⁩ بلا بيان (manifest)</translation>
     </message>
     <message>
         <source>Compare this SHA-256 with the one that the maker of the model published. A damaged or swapped model gives fluent nonsense.</source>
@@ -2907,7 +2923,7 @@
     </message>
     <message>
         <source>Computed on %1: %2.</source>
-        <translation type="unfinished">يُحسب على %1: %2.</translation>
+        <translation type="unfinished">يُحسب على ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Folder or USB stick with packs</source>
@@ -2939,7 +2955,7 @@
     </message>
     <message>
         <source>Imported and verified: %1</source>
-        <translation type="unfinished">استُورد وجرى التحقق منه: %1</translation>
+        <translation type="unfinished">استُورد وجرى التحقق منه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2947,7 +2963,7 @@
     </message>
     <message>
         <source>Verified ✓ %1</source>
-        <translation type="unfinished">جرى التحقق ✓ %1</translation>
+        <translation type="unfinished">جرى التحقق ✓ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -2979,11 +2995,11 @@
     </message>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished">%1 مليار</translation>
+        <translation type="unfinished">⁨%1⁩ مليار</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished">%1 مليون</translation>
+        <translation type="unfinished">⁨%1⁩ مليون</translation>
     </message>
     <message>
         <source>Phrases answers and summaries</source>
@@ -2995,7 +3011,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished">%1 من الرموز (tokens)</translation>
+        <translation type="unfinished">⁨%1⁩ من الرموز (tokens)</translation>
     </message>
     <message>
         <source>Task</source>
@@ -3051,15 +3067,15 @@
     </message>
     <message>
         <source>Needs about %1</source>
-        <translation type="unfinished">يحتاج إلى نحو %1</translation>
+        <translation type="unfinished">يحتاج إلى نحو ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished">المتاح %1</translation>
+        <translation type="unfinished">المتاح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reads %1 and writes %2 tokens a second on %3 threads.</source>
-        <translation type="unfinished">يقرأ %1 ويكتب %2 من الرموز (tokens) في الثانية على %3 من خيوط المعالجة.</translation>
+        <translation type="unfinished">يقرأ ⁨%1⁩ ويكتب ⁨%2⁩ من الرموز (tokens) في الثانية على ⁨%3⁩ من خيوط المعالجة.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -3080,9 +3096,9 @@
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
             <numerusform>قيدان</numerusform>
-            <numerusform>%1 قيود</numerusform>
-            <numerusform>%1 قيدًا</numerusform>
-            <numerusform>%1 قيد</numerusform>
+            <numerusform>⁨%1⁩ قيود</numerusform>
+            <numerusform>⁨%1⁩ قيدًا</numerusform>
+            <numerusform>⁨%1⁩ قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,9 +3140,9 @@
             <numerusform>لا تُحذف أي أسئلة.</numerusform>
             <numerusform>يُحذف سؤال واحد.</numerusform>
             <numerusform>يُحذف سؤالان.</numerusform>
-            <numerusform>تُحذف %1 أسئلة.</numerusform>
-            <numerusform>يُحذف %1 سؤالًا.</numerusform>
-            <numerusform>يُحذف %1 سؤال.</numerusform>
+            <numerusform>تُحذف ⁨%1⁩ أسئلة.</numerusform>
+            <numerusform>يُحذف ⁨%1⁩ سؤالًا.</numerusform>
+            <numerusform>يُحذف ⁨%1⁩ سؤال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3136,9 +3152,9 @@
             <numerusform>لا تُحفظ أي أسئلة.</numerusform>
             <numerusform>يُحفظ سؤال واحد.</numerusform>
             <numerusform>يُحفظ سؤالان.</numerusform>
-            <numerusform>تُحفظ %1 أسئلة.</numerusform>
-            <numerusform>يُحفظ %1 سؤالًا.</numerusform>
-            <numerusform>يُحفظ %1 سؤال.</numerusform>
+            <numerusform>تُحفظ ⁨%1⁩ أسئلة.</numerusform>
+            <numerusform>يُحفظ ⁨%1⁩ سؤالًا.</numerusform>
+            <numerusform>يُحفظ ⁨%1⁩ سؤال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3148,9 +3164,9 @@
             <numerusform>لا إجابات تنتظر المراجعة.</numerusform>
             <numerusform>إجابة واحدة تنتظر المراجعة.</numerusform>
             <numerusform>إجابتان تنتظران المراجعة.</numerusform>
-            <numerusform>%1 إجابات تنتظر المراجعة.</numerusform>
-            <numerusform>%1 إجابة تنتظر المراجعة.</numerusform>
-            <numerusform>%1 إجابة تنتظر المراجعة.</numerusform>
+            <numerusform>⁨%1⁩ إجابات تنتظر المراجعة.</numerusform>
+            <numerusform>⁨%1⁩ إجابة تنتظر المراجعة.</numerusform>
+            <numerusform>⁨%1⁩ إجابة تنتظر المراجعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,7 +3195,7 @@
     </message>
     <message>
         <source>Password of %1</source>
-        <translation type="unfinished">كلمة مرور %1</translation>
+        <translation type="unfinished">كلمة مرور ⁨%1⁩</translation>
     </message>
     <message>
         <source>It is not kept.</source>
@@ -3204,9 +3220,9 @@
             <numerusform>لا صفحات</numerusform>
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
-            <numerusform>%1 صفحات</numerusform>
-            <numerusform>%1 صفحة</numerusform>
-            <numerusform>%1 صفحة</numerusform>
+            <numerusform>⁨%1⁩ صفحات</numerusform>
+            <numerusform>⁨%1⁩ صفحة</numerusform>
+            <numerusform>⁨%1⁩ صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,7 +3335,7 @@
     </message>
     <message>
         <source>Pages used: %1 of %2</source>
-        <translation type="unfinished">الصفحات المستخدمة: %1 من %2</translation>
+        <translation type="unfinished">الصفحات المستخدمة: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3352,9 +3368,9 @@
             <numerusform>المراجعة اليوم</numerusform>
             <numerusform>المراجعة خلال يوم واحد</numerusform>
             <numerusform>المراجعة خلال يومين</numerusform>
-            <numerusform>المراجعة خلال %1 أيام</numerusform>
-            <numerusform>المراجعة خلال %1 يومًا</numerusform>
-            <numerusform>المراجعة خلال %1 يوم</numerusform>
+            <numerusform>المراجعة خلال ⁨%1⁩ أيام</numerusform>
+            <numerusform>المراجعة خلال ⁨%1⁩ يومًا</numerusform>
+            <numerusform>المراجعة خلال ⁨%1⁩ يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -3367,7 +3383,7 @@
     </message>
     <message>
         <source>Indexing %1 %</source>
-        <translation type="unfinished">الفهرسة %1 %</translation>
+        <translation type="unfinished">الفهرسة ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>
@@ -3526,6 +3542,10 @@
         <translation type="unfinished">داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark pages in the dark theme</source>
         <translation type="unfinished">صفحات داكنة في المظهر الداكن</translation>
     </message>
@@ -3543,7 +3563,7 @@
     </message>
     <message>
         <source>Model %1 on %2</source>
-        <translation type="unfinished">النموذج %1 على %2</translation>
+        <translation type="unfinished">النموذج ⁨%1⁩ على ⁨%2⁩</translation>
     </message>
     <message>
         <source> rests for a while – answers are quoted from your documents</source>
@@ -3555,7 +3575,7 @@
     </message>
     <message>
         <source>Hospital network – questions go to %1</source>
-        <translation type="unfinished">شبكة المستشفى – تذهب الأسئلة إلى %1</translation>
+        <translation type="unfinished">شبكة المستشفى – تذهب الأسئلة إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Too short or too simple</source>
@@ -3571,7 +3591,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">الصفحة %1 من %2</translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>This page</source>
@@ -3659,11 +3679,11 @@
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>
-        <translation type="unfinished">محاولات الاتصال منذ التشغيل (%2): %1.</translation>
+        <translation type="unfinished">محاولات الاتصال منذ التشغيل (⁨%2⁩): ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 connections to other places attempted since start (%2).</source>
-        <translation type="unfinished">محاولات الاتصال بأماكن أخرى منذ التشغيل (%2): %1.</translation>
+        <translation type="unfinished">محاولات الاتصال بأماكن أخرى منذ التشغيل (⁨%2⁩): ⁨%1⁩.</translation>
     </message>
     <message>
         <source>All were refused. Tell your IT department.</source>
@@ -3703,7 +3723,7 @@
     </message>
     <message>
         <source>Your hospital runs the language model on a server of its own. To phrase an answer or a summary, Wardlight sends the question, the passages and the text of reports to %1, and to no other place. Searching, reading, scores and danger signs work on this computer alone.</source>
-        <translation type="unfinished">يشغّل مستشفاك النموذج اللغوي على خادم خاص به. ولصياغة إجابة أو ملخص يرسل Wardlight السؤال والمقاطع ونص التقارير إلى %1، ولا يرسلها إلى أي مكان آخر. أما البحث والقراءة والمقاييس وعلامات الخطر فتعمل على هذا الحاسوب وحده.</translation>
+        <translation type="unfinished">يشغّل مستشفاك النموذج اللغوي على خادم خاص به. ولصياغة إجابة أو ملخص يرسل Wardlight السؤال والمقاطع ونص التقارير إلى ⁨%1⁩، ولا يرسلها إلى أي مكان آخر. أما البحث والقراءة والمقاييس وعلامات الخطر فتعمل على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>What leaves this computer?</source>
@@ -3744,9 +3764,9 @@
             <numerusform>المكتبة: لا مستندات</numerusform>
             <numerusform>المكتبة: مستند واحد</numerusform>
             <numerusform>المكتبة: مستندان</numerusform>
-            <numerusform>المكتبة: %1 مستندات</numerusform>
-            <numerusform>المكتبة: %1 مستندًا</numerusform>
-            <numerusform>المكتبة: %1 مستند</numerusform>
+            <numerusform>المكتبة: ⁨%1⁩ مستندات</numerusform>
+            <numerusform>المكتبة: ⁨%1⁩ مستندًا</numerusform>
+            <numerusform>المكتبة: ⁨%1⁩ مستند</numerusform>
         </translation>
     </message>
 </context>

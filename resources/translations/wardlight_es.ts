@@ -1423,12 +1423,24 @@
         <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation type="unfinished">Tamaño del texto en porcentaje</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
         <translation type="unfinished">Páginas oscuras en el tema oscuro</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and cursors stand still; words alone say that work goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1568,11 +1580,11 @@
     </message>
     <message>
         <source>Adding documents when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir documentos cuando se bloquea la pantalla</translation>
     </message>
     <message>
         <source>Stopped work goes on after unlocking. Work that goes on keeps the key in memory until it has ended. What concerns a patient always stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El trabajo detenido sigue tras el desbloqueo. El trabajo que continúa mantiene la clave en memoria hasta que termina. Lo que atañe a un paciente se detiene siempre.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1580,15 +1592,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Hours that a PIN may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horas en que un PIN puede desbloquear</translation>
     </message>
     <message>
         <source>A PIN is chosen under File; it is never written to the disk, and it ends with the program. 0 allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PIN se elige en Archivo; nunca se escribe en el disco y termina con el programa. 0 no permite ningún PIN.</translation>
     </message>
     <message>
         <source>Context window of the model, in tokens</source>
@@ -1704,7 +1716,7 @@
     </message>
     <message>
         <source>Wait for the time that is shown; after it, the right passphrase opens the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere el tiempo que se muestra; después, la frase de contraseña correcta abre la biblioteca.</translation>
     </message>
     <message>
         <source>Unlock the library with its passphrase.</source>
@@ -1816,7 +1828,7 @@
     </message>
     <message>
         <source>Put the partner&apos;s public key there, readable by all; until then no pack comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponga allí la clave pública del socio, legible por todos; hasta entonces no entra ningún paquete.</translation>
     </message>
     <message>
         <source>Create it, or let the users of Wardlight read it.</source>
@@ -2000,15 +2012,15 @@
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este PIN es el primero que cualquiera prueba. Elija otro.</translation>
     </message>
     <message>
         <source>The PIN is no longer kept. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PIN ya no se conserva. Use la frase de contraseña.</translation>
     </message>
     <message>
         <source>This PIN does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este PIN no abre la biblioteca.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2080,7 +2092,7 @@
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubo demasiados intentos fallidos.</translation>
     </message>
     <message>
         <source>The embedder returned numbers that cannot be used.</source>
@@ -2352,7 +2364,7 @@
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se puede elegir un PIN con la biblioteca abierta.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -2540,6 +2552,10 @@
     <message>
         <source>Quoted sentences</source>
         <translation type="unfinished">Frases citadas</translation>
+    </message>
+    <message>
+        <source>Computed:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why</source>
@@ -3472,6 +3488,10 @@
     <message>
         <source>Dark</source>
         <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>

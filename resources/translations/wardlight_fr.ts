@@ -1423,12 +1423,24 @@
         <translation type="unfinished">Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text size in percent</source>
         <translation type="unfinished">Taille du texte en pour cent</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
         <translation type="unfinished">Pages sombres dans le thème sombre</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and cursors stand still; words alone say that work goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1568,11 +1580,11 @@
     </message>
     <message>
         <source>Adding documents when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajout de documents quand l&apos;écran se verrouille</translation>
     </message>
     <message>
         <source>Stopped work goes on after unlocking. Work that goes on keeps the key in memory until it has ended. What concerns a patient always stops.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le travail arrêté reprend après le déverrouillage. Le travail qui continue garde la clé en mémoire jusqu&apos;à sa fin. Ce qui concerne un patient s&apos;arrête toujours.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1580,15 +1592,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>Hours that a PIN may unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heures pendant lesquelles un PIN peut déverrouiller</translation>
     </message>
     <message>
         <source>A PIN is chosen under File; it is never written to the disk, and it ends with the program. 0 allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PIN se choisit dans Fichier&#xa0;; il n&apos;est jamais écrit sur le disque et disparaît avec le programme. 0 n&apos;autorise aucun PIN.</translation>
     </message>
     <message>
         <source>Context window of the model, in tokens</source>
@@ -1704,7 +1716,7 @@
     </message>
     <message>
         <source>Wait for the time that is shown; after it, the right passphrase opens the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Attendez le temps affiché&#xa0;; ensuite, la bonne phrase secrète ouvre la bibliothèque.</translation>
     </message>
     <message>
         <source>Unlock the library with its passphrase.</source>
@@ -1816,7 +1828,7 @@
     </message>
     <message>
         <source>Put the partner&apos;s public key there, readable by all; until then no pack comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Placez-y la clé publique du partenaire, lisible par tous&#xa0;; d&apos;ici là, aucun paquet n&apos;entre.</translation>
     </message>
     <message>
         <source>Create it, or let the users of Wardlight read it.</source>
@@ -2000,15 +2012,15 @@
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce PIN est le premier que n&apos;importe qui essaie. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The PIN is no longer kept. Use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le PIN n&apos;est plus conservé. Utilisez la phrase secrète.</translation>
     </message>
     <message>
         <source>This PIN does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce PIN n&apos;ouvre pas la bibliothèque.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2080,7 +2092,7 @@
     </message>
     <message>
         <source>There were too many wrong attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il y a eu trop d&apos;essais erronés.</translation>
     </message>
     <message>
         <source>The embedder returned numbers that cannot be used.</source>
@@ -2352,7 +2364,7 @@
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un PIN ne peut être choisi que si la bibliothèque est ouverte.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -2540,6 +2552,10 @@
     <message>
         <source>Quoted sentences</source>
         <translation type="unfinished">Phrases citées</translation>
+    </message>
+    <message>
+        <source>Computed:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why</source>
@@ -3011,15 +3027,15 @@
     </message>
     <message>
         <source>Fits well</source>
-        <translation type="unfinished">Convient bien</translation>
+        <translation type="unfinished">Tient bien</translation>
     </message>
     <message>
         <source>Fits, slow</source>
-        <translation type="unfinished">Convient, lent</translation>
+        <translation type="unfinished">Tient, mais lent</translation>
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished">Ne tient pas en mémoire</translation>
+        <translation type="unfinished">Ne tient pas</translation>
     </message>
     <message>
         <source>Needs about %1</source>
@@ -3447,11 +3463,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished">A&amp;ffichage</translation>
+        <translation type="unfinished">&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Aide</translation>
+        <translation type="unfinished">Ai&amp;de</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3472,6 +3488,10 @@
     <message>
         <source>Dark</source>
         <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
