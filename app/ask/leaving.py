@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ask import wording
 from app.window import printing
 from app.window.door import Door
 from app.window.language import say
@@ -24,6 +26,17 @@ class Leaving:
         self._assistant = assistant
         self._lane = lane
         self._message = message
+
+    def copy(self, answer: Answer) -> None:
+        """Put an answer and its reference list on the clipboard."""
+        QGuiApplication.clipboard().setText(wording.plain(answer))
+        self._message.tell("success", say("Copied with sources."))
+
+    def save_as(self, answer: Answer) -> None:
+        """Ask where to save, and save."""
+        path = self.choose_place()
+        if path is not None:
+            self.save(answer, path)
 
     def print_out(self, answer: Answer) -> None:
         """Ask for a printer and print."""

@@ -22,12 +22,14 @@ class ModelSide(QObject):
         settled: A phrasing began, ended or cannot be.
         phrased: The phrased answer, whole or ended early.
         quoted_stands: Nothing is phrased for this answer.
+        left: A phrasing was dropped on the way: its sentences as an answer, or None.
         models_wanted: The person wants to see the models.
     """
 
     settled = Signal()
     phrased = Signal(object)
     quoted_stands = Signal(object)
+    left = Signal(object)
     models_wanted = Signal()
 
     def __init__(
@@ -67,8 +69,9 @@ class ModelSide(QObject):
             self.settled.emit()
 
     def drop(self) -> None:
-        """End at once and forget."""
-        self.phrasing.drop()
+        """End at once; what was phrased is told for the history and leaves the screen."""
+        if self.phrasing.is_busy:
+            self.left.emit(self.phrasing.stop())
 
     def stop(self) -> None:
         """End at once and keep what was phrased, marked as incomplete."""
@@ -77,6 +80,7 @@ class ModelSide(QObject):
             self._end(partial)
         else:
             self._panel.end_coming()
+            self._stand()
             self.settled.emit()
         self._panel.model_note.tell_stopped(self._again, has_sentences=partial is not None)
 

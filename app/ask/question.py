@@ -109,11 +109,13 @@ class QuestionPanel(QWidget):
         question_asked: The question, trimmed and not empty.
         stop_pressed: The person wants the running answer to end.
         scores_pressed: The person wants to compute a score.
+        history_pressed: The person wants to see what was asked before.
     """
 
     question_asked = Signal(str)
     stop_pressed = Signal()
     scores_pressed = Signal()
+    history_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -124,6 +126,9 @@ class QuestionPanel(QWidget):
         self.scope = ScopeBar()
         self.scores_button = parts.button(self.tr("Scores"), pressed=self.scores_pressed.emit)
         self.scores_button.setToolTip(self.tr("Clinical scores (Ctrl+Shift+S)"))
+        self.history_button = parts.tool(
+            self.tr("History"), hint="Ctrl+H", pressed=self.history_pressed.emit
+        )
         self.ask_button = parts.button(self.tr("Ask"), "primary", pressed=self.ask)
         self.stop_button = parts.button(self.tr("Stop"), "danger", pressed=self.stop_pressed.emit)
         self.stop_button.setToolTip(self.tr("Stop (Esc)"))
@@ -135,9 +140,8 @@ class QuestionPanel(QWidget):
         self.inside.setContentsMargins(16, 12, 16, 8)
         self.inside.setSpacing(parts.GRID)
         self.inside.addWidget(self.box, 1)
-        self.inside.addLayout(
-            parts.row(self.scope, self.scores_button, self.stop_button, self.ask_button, stretch=0)
-        )
+        tools = (self.history_button, self.scores_button, self.stop_button, self.ask_button)
+        self.inside.addLayout(parts.row(self.scope, *tools, stretch=0))
         appearance.changed.connect(self._draw)
         self._draw()
         self._judge()
@@ -176,8 +180,9 @@ class QuestionPanel(QWidget):
         is_tight = self._is_answered and self._appearance.scale >= _LARGE
         directions = QBoxLayout.Direction
         self.inside.setDirection(directions.LeftToRight if is_tight else directions.TopToBottom)
-        for control in (self.scope, self.scores_button):
+        for control in (self.scope, self.scores_button, self.history_button):
             control.setVisible(not is_tight)
         self.ask_button.setMinimumWidth(self._appearance.px(88))
         self.stop_button.setMinimumWidth(self._appearance.px(88))
+        parts.set_icon(self.history_button, self._appearance, "history")
         parts.set_icon(self.stop_button, self._appearance, "stop", "on_danger")

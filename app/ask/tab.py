@@ -4,16 +4,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from app.ask import wording
 from app.ask.actions import ActionBar
 from app.ask.answer import AnswerPanel
 from app.ask.column import Column
 from app.ask.evidence import Trail
 from app.ask.leaving import Leaving
 from app.ask.modelside import ModelSide
+from app.ask.past import Past
 from app.ask.question import QuestionPanel
 from app.ask.scores import ScoresDialog
 from app.ask.screening import Screening
@@ -29,6 +29,7 @@ from app.window.pages import Pages
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes, Task
 from engine.ground.answers import Answer, SearchResult
+from engine.ground.history import HistoryEntry
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -67,10 +68,16 @@ class AskTab(QWidget):
         self.walk = SourceWalk(assistant, lanes.library, pages, self.panel, self.sources)
         self.model = ModelSide(assistant, lanes.model, self.panel, self.work, self.walk)
         self.leaving = Leaving(self, assistant, lanes.library, self.message)
+        self.past = Past(assistant, lanes.library, appearance, self.message)
         self.start = StartPage(appearance, self.documents_wanted.emit)
         self.add_button = self.start.add_button
         self.column = Column(
-            self.turns, self.screening.above, self.panel, self.screening.missing, self.start
+            self.turns,
+            self.screening.above,
+            self.panel,
+            self.past.feedback,
+            self.screening.missing,
+            self.start,
         )
         self._lay_out()
         self._connect()
@@ -86,7 +93,7 @@ class AskTab(QWidget):
         self.sides.setHandleWidth(1)
         self.sides.setChildrenCollapsible(False)
         self.sides.addWidget(left)
-        self.sides.addWidget(self.sources)
+        self.sides.addWidget(self.past.stand_beside(self.sources))
         self.sides.setSizes([520, 480])
         self.sides.setStretchFactor(0, 52)
         self.sides.setStretchFactor(1, 48)
@@ -114,8 +121,12 @@ class AskTab(QWidget):
         self.walk.moved.connect(self._reveal_link)
         self.model.settled.connect(self._settle)
         self.model.phrased.connect(self._show_phrased)
-        self.model.phrased.connect(self._remember)
-        self.model.quoted_stands.connect(self._remember)
+        for told in (self.model.phrased, self.model.quoted_stands):
+            told.connect(self.past.memory.keep)
+        self.model.left.connect(self._keep_left)
+        self.question.history_pressed.connect(self.past.toggle)
+        QShortcut(QKeySequence("Ctrl+H"), self, self.past.toggle)
+        self.past.opened.connect(self.open_kept)
         self.model.models_wanted.connect(self.models_wanted)
 
     @property
@@ -126,6 +137,8 @@ class AskTab(QWidget):
     @property
     def panes(self) -> tuple[QWidget, ...]:
         """The parts between which F6 switches."""
+        if not self.past.panel.isHidden():
+            return (self.question.box, self.panel.text, self.past.panel.list)
         if self.sources.source is None:
             return (self.question.box, self.panel.text, self.bar.follow_up)
         reader = self.sources.reader
@@ -264,12 +277,13 @@ class AskTab(QWidget):
         self.panel.clear()
         self.bar.clear()
         self.walk.forget()
+        self.past.clear()
         self._show_below(self.start)
 
     def _begin(self, question: str, phase: str) -> None:
         self.model.drop()
-        self._asked = question
-        self._quoted = None
+        self._asked, self._quoted = question, None
+        self.past.begin()
         self.message.hide()
         self.walk.forget()
         self.panel.clear()
@@ -327,12 +341,27 @@ class AskTab(QWidget):
     def _show_phrased(self, answer: Answer) -> None:
         self.screening.check_answer(self._patient_text, answer)
 
-    def _remember(self, answer: Answer) -> None:
-        """Keep the answer in the history of this library, as settings and policy say."""
-        self._lanes.library.start(
-            lambda _notify: self._assistant.history.record(answer),
-            Callbacks(failed=self.message.fail),
-        )
+    def _keep_left(self, partial: Answer | None) -> None:
+        """Keep what was on the screen of an answer that another one, or the lock, ended."""
+        kept = partial or (None if self.past.memory.has_told else self._quoted)
+        if kept is not None:
+            self.past.memory.keep(kept)
+
+    def open_kept(self, entry: HistoryEntry, answer: Answer) -> None:
+        """Show an old answer exactly as it was given, with its sources."""
+        if self._task is not None:
+            self._task.stop()
+        self.turns.clear()
+        self.bar.clear()
+        self._begin(entry.question, "")
+        self._end()
+        self.question.box.setPlainText(entry.question)
+        self._quoted = answer
+        self.panel.show_answer(answer)
+        self.screening.check(self._patient_text)
+        self.screening.check_answer(self._patient_text, answer)
+        self._present(show_first=not answer.abstained)
+        self.past.take(entry)
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""
@@ -353,8 +382,7 @@ class AskTab(QWidget):
     def copy(self) -> None:
         """Put the answer and its reference list on the clipboard."""
         if self._answer is not None:
-            QGuiApplication.clipboard().setText(wording.plain(self._answer))
-            self.message.tell("success", self.tr("Copied with sources."))
+            self.leaving.copy(self._answer)
 
     def print_out(self) -> None:
         """Print the answer that is on the screen."""
@@ -363,7 +391,5 @@ class AskTab(QWidget):
 
     def save_as(self) -> None:
         """Ask where to save the answer that is on the screen, and save it."""
-        shown = self._answer
-        path = self.leaving.choose_place() if shown is not None else None
-        if shown is not None and path is not None:
-            self.leaving.save(shown, path)
+        if self._answer is not None:
+            self.leaving.save_as(self._answer)

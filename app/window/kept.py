@@ -22,8 +22,8 @@ class History(Protocol):
         """How long questions are kept; 0 means that nothing is."""
         ...
 
-    def record(self, answer: Answer, /) -> HistoryId | None:
-        """Keep an answer; None when the setting says that nothing is kept."""
+    def record(self, answer: Answer, replacing: HistoryId | None = None, /) -> HistoryId | None:
+        """Keep an answer, in the place of another one; None when nothing is to be kept."""
         ...
 
     def listed(self, search: str = "") -> list[HistoryEntry]:

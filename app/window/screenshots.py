@@ -25,6 +25,7 @@ from engine.ground.errors import (
     UnsupportedFileError,
     WrongPassphraseError,
 )
+from engine.ground.history import FeedbackKind
 from engine.ground.paths import Home
 
 _PATIENCE_S = 30.0
@@ -135,6 +136,10 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(unanswerable)),
         Scene("ask-follow-up", _follow_up),
+        Scene("ask-history", _show_history),
+        Scene("ask-history-delete", lambda window: window.ask.past.panel.ask_first()),
+        Scene("ask-history-open", lambda window: window.ask.past.panel.open_button.click()),
+        Scene("ask-feedback", _judge),
         Scene("summarize-empty", lambda window: window.show_tab(SUMMARIZE)),
         Scene("summarize", _summarize),
         Scene("summarize-source", lambda window: window.summarize.step(1)),
@@ -199,6 +204,20 @@ def _follow_up(window: MainWindow) -> None:
     asked(_QUESTION)(window)
     window.ask.follow_up("and the dose after 12 hours?")
     settle(window)
+
+
+def _show_history(window: MainWindow) -> None:
+    window.ask.past.toggle()
+    settle(window)
+
+
+def _judge(window: MainWindow) -> None:
+    settle(window)
+    window.ask.message.hide()
+    window.ask.past.feedback.chips[FeedbackKind.OUTDATED].click()
+    settle(window)
+    feedback = window.ask.past.feedback
+    window.ask.column.reveal(feedback, feedback.rect())
 
 
 def _confirm_hash(window: MainWindow) -> None:

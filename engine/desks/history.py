@@ -52,8 +52,12 @@ class HistoryDesk:
         """How long questions are kept; 0 means that nothing is."""
         return self._settings().number("privacy.history_days")
 
-    def record(self, answer: Answer) -> HistoryId | None:
+    def record(self, answer: Answer, replacing: HistoryId | None = None) -> HistoryId | None:
         """Keep an answer, or nothing when the setting says so (None is returned then).
+
+        Args:
+            answer: Kept whole.
+            replacing: An entry whose place it takes, unless somebody judged that one.
 
         Raises:
             NoPermissionError, StorageError, LibraryError: It was not kept.
@@ -63,7 +67,7 @@ class HistoryDesk:
         self.prune_daily()
         if not self.days:
             return None
-        return history.record(self._opened().ledger, answer)
+        return history.record(self._opened().ledger, answer, replacing)
 
     def listed(self, search: str = "") -> list[HistoryEntry]:
         """Return the questions, the newest first; of a search those with all of its words."""

@@ -26,6 +26,12 @@ insert into history (asked_at, question, words, match, mode, answer)
 values (:asked_at, :question, :words, :match, :mode, :answer)
 """
 
+_replace = """
+update history
+set question = :question, words = :words, match = :match, mode = :mode, answer = :answer
+where id = :id and feedback = ''
+"""
+
 _select = """
 select id, asked_at, question, match, mode, feedback, note, review
 from history
@@ -83,25 +89,33 @@ where id = :id
 """
 
 
-def record(library: Library, answer: Answer) -> HistoryId:
+def record(library: Library, answer: Answer, replacing: HistoryId | None = None) -> HistoryId:
     """Keep an answer with its question and return its number.
+
+    Args:
+        library: Where it is kept.
+        answer: Stored whole.
+        replacing: An entry for the same question that this answer takes the place of, as
+            when it is phrased again. One that was judged, or removed meanwhile, stays as it
+            is, and a new entry is made.
 
     Raises:
         NoPermissionError: The library may only be read.
         StorageError, LibraryError: Nothing was kept.
     """
+    values = {
+        "question": storable_text(answer.question),
+        "words": _searchable(answer),
+        "match": answer.match,
+        "mode": answer.mode,
+        "answer": _packed(answer),
+    }
     with library.noting() as connection:
-        connection.execute(
-            _insert,
-            {
-                "asked_at": readings.now(),
-                "question": storable_text(answer.question),
-                "words": _searchable(answer),
-                "match": answer.match,
-                "mode": answer.mode,
-                "answer": _packed(answer),
-            },
-        )
+        if replacing is not None:
+            connection.execute(_replace, values | {"id": replacing})
+            if connection.changes():
+                return replacing
+        connection.execute(_insert, values | {"asked_at": readings.now()})
         return HistoryId(connection.last_insert_rowid())
 
 

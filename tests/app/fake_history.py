@@ -19,9 +19,14 @@ class FakeHistory:
     answers: dict[HistoryId, Answer] = field(default_factory=dict)
     golden: list[str] = field(default_factory=list)
 
-    def record(self, answer: Answer) -> HistoryId | None:
+    def record(self, answer: Answer, replacing: HistoryId | None = None) -> HistoryId | None:
         if not self.days:
             return None
+        known = [entry.id for entry in self.entries if entry.feedback is None]
+        if replacing is not None and replacing in known:
+            self.answers[replacing] = answer
+            self._change(replacing, match=answer.match, mode=answer.mode)
+            return replacing
         number = HistoryId(len(self.answers) + 1)
         at = f"2026-03-02T08:{number % 60:02d}:00Z"
         self.entries.append(HistoryEntry(number, at, answer.question, answer.match, answer.mode))

@@ -46,6 +46,26 @@ def test_an_answer_comes_back_exactly(library: Library) -> None:
     assert history.answer(library, history.record(library, given)) == given
 
 
+def test_an_answer_that_was_phrased_again_takes_the_place_of_the_first(library: Library) -> None:
+    first = history.record(library, answer_to(library, "Fever?", "Paracetamol."))
+    again = answer_to(library, "Fever?", "Fluids and paracetamol.")
+    assert history.record(library, again, first) == first
+    assert history.answer(library, first) == again
+    assert [entry.id for entry in history.listed(library, "fluids")] == [first]
+
+
+def test_a_judged_or_removed_answer_is_never_written_over(library: Library) -> None:
+    judged = history.record(library, answer_to(library, "Fever?", "Paracetamol."))
+    history.give_feedback(library, judged, FeedbackKind.UNSAFE, "no dose by weight")
+    again = answer_to(library, "Fever?", "Fluids.")
+    other = history.record(library, again, judged)
+    assert other != judged
+    history.remove(library, other)
+    history.record(library, again, other)
+    assert len(history.listed(library)) == 2
+    assert history.entry(library, judged).note == "no dose by weight"
+
+
 def test_a_question_that_is_no_valid_text_is_kept_all_the_same(library: Library) -> None:
     given = answer_to(library, "half a \ud83d sign\0 and more")
     kept = history.record(library, given)
