@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.ask.actions import ActionBar
@@ -125,7 +124,6 @@ class AskTab(QWidget):
             told.connect(self.past.memory.keep)
         self.model.left.connect(self._keep_left)
         self.question.history_pressed.connect(self.past.toggle)
-        QShortcut(QKeySequence("Ctrl+H"), self, self.past.toggle)
         self.past.opened.connect(self.open_kept)
         self.model.models_wanted.connect(self.models_wanted)
 
@@ -347,6 +345,10 @@ class AskTab(QWidget):
         if kept is not None:
             self.past.memory.keep(kept)
 
+    def show_history(self) -> None:
+        """Show what was asked before in the place of the sources, or put it away."""
+        self.past.toggle()
+
     def open_kept(self, entry: HistoryEntry, answer: Answer) -> None:
         """Show an old answer exactly as it was given, with its sources."""
         if self._task is not None:
@@ -362,6 +364,7 @@ class AskTab(QWidget):
         self.screening.check_answer(self._patient_text, answer)
         self._present(show_first=not answer.abstained)
         self.past.take(entry)
+        self.panel.text.setFocus()
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""

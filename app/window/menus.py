@@ -50,6 +50,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("previous_page", say("Previous page"), "view", ("Ctrl+PgUp",)),
         Entry("find", say("Filter documents"), "view", ("Ctrl+F",)),
         Entry("scores", say("Clinical scores…"), "view", ("Ctrl+Shift+S",), separated=True),
+        Entry("history", say("Earlier questions"), "view", ("Ctrl+H",)),
         Entry("larger", say("Larger text"), "view", ("Ctrl+=", "Ctrl++"), separated=True),
         Entry("smaller", say("Smaller text"), "view", ("Ctrl+-",)),
         Entry("normal", say("Normal text"), "view", ("Ctrl+0",)),

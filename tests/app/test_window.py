@@ -33,7 +33,7 @@ from tests.app.test_ask import ask
 from tests.engine.summarizing import reports
 
 SCREENS = (
-    "ask", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create",
+    "ask", "history", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create",
     "appearance", "privacy", "backup", "audit", "about",
 )  # fmt: skip
 
@@ -42,9 +42,13 @@ def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
     """Open the window on one of its screens."""
     fake = FakeAssistant(unlocked=name not in {"locked", "create"}, created=name != "create")
     window = open_window(fake)
-    if name == "ask":
+    if name in {"ask", "history"}:
         ask(qtbot, window)
-    elif name in {"library", "drawer", "edit", "failures"}:
+    if name == "history":
+        window.show_history()
+        settle(qtbot, window)
+        window.ask.past.panel.ask_first()
+    if name in {"library", "drawer", "edit", "failures"}:
         window.show_tab(LIBRARY)
         window.library.table.choose(fake.stored[0].card.id)
     if name in {"case", "summary"}:
