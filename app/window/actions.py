@@ -12,7 +12,7 @@ INSIDE = (
     "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
     "show_summarize", "show_library", "show_models", "show_settings", "next_patient",
     "next_source", "previous_source", "next_page", "previous_page",
-    "find", "next_pane", "previous_pane",
+    "find", "history", "next_pane", "previous_pane",
 )  # fmt: skip
 
 
@@ -31,6 +31,7 @@ def _working(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "save": lambda: window.shown.save_as(),  # noqa: PLW0108 - another tab each time
         "next_patient": window.summarize.next_patient,
         "scores": window.ask.show_scores,
+        "history": window.show_history,
     }
 
 

@@ -220,6 +220,11 @@ class MainWindow(QMainWindow):
         self.show_tab(ASK)
         self.ask.new_question()
 
+    def show_history(self) -> None:
+        """Show what was asked before."""
+        self.show_tab(ASK)
+        self.ask.show_history()
+
     def add_files(self) -> None:
         """Choose files to add to the case that is on the screen, else to the library."""
         if self._is_summarizing:

@@ -33,7 +33,8 @@ from tests.app.test_ask import ask
 from tests.engine.summarizing import reports
 
 SCREENS = (
-    "ask", "history", "case", "summary", "library", "drawer", "edit", "failures", "locked", "create",
+    "ask", "history", "case", "summary", "library", "drawer", "edit", "failures", "locked",
+    "create",
     "appearance", "privacy", "backup", "audit", "about",
 )  # fmt: skip
 
