@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.window import pin
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE
 
 if TYPE_CHECKING:
     from app.window.main import MainWindow
 
 INSIDE = (
-    "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "show_ask",
-    "show_summarize", "show_library", "show_models", "show_settings", "next_patient",
-    "next_source", "previous_source", "next_page", "previous_page",
-    "find", "history", "next_pane", "previous_pane",
+    "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "switch_user",
+    "pin", "show_ask", "show_summarize", "show_library", "show_models", "show_settings",
+    "next_patient", "next_source", "previous_source", "next_page", "previous_page",
+    "find", "history", "next_pane", "previous_pane", "checks",
 )  # fmt: skip
 
 
@@ -57,10 +58,15 @@ def _frame(window: "MainWindow") -> dict[str, Callable[[], object]]:
     look = window.appearance
     return {
         "lock": window.lock,
+        "hide": window.locking.hide,
+        "switch_user": window.locking.switch_user,
+        "pin": lambda: pin.choose(window, window.assistant, window.lanes, window.appearance),
         "quit": window.close,
         "larger": lambda: look.step_text(1),
         "smaller": lambda: look.step_text(-1),
         "normal": lambda: look.step_text(0),
         "help": window.show_help,
+        "commands": window.show_commands,
+        "checks": window.show_checks,
         "offline": window.show_offline,
     }

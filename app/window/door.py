@@ -4,7 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Audit, Backups, History, Shelves
+from app.window.kept import Audit, Backups, History, Shelves, Unlocking
 from app.window.shelf import ModelHome
 from engine.ground.about import About
 from engine.ground.answers import (
@@ -218,6 +218,15 @@ class Door(ModelHome, Protocol):
 
     def unlock_with_recovery_key(self, key: str, /) -> None:
         """Open the library with the recovery key."""
+        ...
+
+    def unlock_with_pin(self, pin: str, /) -> None:
+        """Open the library with the PIN of the working day."""
+        ...
+
+    @property
+    def unlocking(self) -> Unlocking:
+        """Wrong attempts and the PIN; needs no library."""
         ...
 
     def lock(self) -> None:

@@ -33,16 +33,32 @@ class Gate(QStackedWidget):
         self.recovery_page.noted.connect(self.opened)
         self.unlock_page.passphrase_given.connect(self.unlock)
         self.unlock_page.recovery_key_given.connect(self._unlock_with_key)
+        self.unlock_page.pin_given.connect(self._unlock_with_pin)
 
-    def present(self, published_passphrase: str = "") -> None:
-        """Show the page that this home needs."""
+    def present(self, published_passphrase: str = "", *, is_working: bool = False) -> None:
+        """Show the page that this home needs.
+
+        Args:
+            published_passphrase: Of a demonstration; told on the lock screen.
+            is_working: Documents go on coming in behind the lock screen.
+        """
         self.unlock_page.tell_demonstration(published_passphrase)
         if self._assistant.is_created:
-            self.unlock_page.reset()
+            self.unlock_page.reset(has_pin=self._assistant.unlocking.has_pin)
+            self.unlock_page.tell_work(is_working=is_working)
+            self.unlock_page.wait(self._assistant.unlocking.wait_s)
             self.setCurrentWidget(self.unlock_page)
-            self.unlock_page.passphrase.setFocus()
         else:
             self.setCurrentWidget(self.create_page)
+        if self.isVisible():
+            self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first field of the page that is shown."""
+        page = self.currentWidget()
+        if page is self.unlock_page:
+            self.unlock_page.field.setFocus()
+        elif page is self.create_page:
             self.create_page.first.setFocus()
 
     def tell_locking(self) -> None:
@@ -63,8 +79,19 @@ class Gate(QStackedWidget):
             lambda _notify: self._assistant.unlock_with_recovery_key(key), self._entering()
         )
 
+    def _unlock_with_pin(self, pin: str) -> None:
+        self._lanes.library.start(
+            lambda _notify: self._assistant.unlock_with_pin(pin), self._entering()
+        )
+
     def _entering(self) -> Callbacks[None]:
-        return Callbacks(done=self._enter, failed=self.unlock_page.show_failure)
+        return Callbacks(done=self._enter, failed=self._tell_failure)
+
+    def _tell_failure(self, error: Exception) -> None:
+        unlocking = self._assistant.unlocking
+        self.unlock_page.offer_pin(has_pin=unlocking.has_pin)
+        self.unlock_page.show_failure(error)
+        self.unlock_page.wait(unlocking.wait_s)
 
     def _enter(self, _result: None) -> None:
         self.unlock_page.reset()

@@ -158,3 +158,35 @@ class Shelves(Protocol):
     def look(self, notify: Notify = ignore, /) -> tuple[AddReport, list[str]]:
         """Add what has settled; return what became of it, and folders that are not there."""
         ...
+
+
+class Unlocking(Protocol):
+    """What stands between a person and the locked library; needs no library."""
+
+    @property
+    def user(self) -> str:
+        """The user's name on this computer."""
+        ...
+
+    @property
+    def wait_s(self) -> float:
+        """Seconds until the next attempt is allowed."""
+        ...
+
+    @property
+    def has_pin(self) -> bool:
+        """Whether a PIN opens the library now."""
+        ...
+
+    @property
+    def pin_hours(self) -> int:
+        """How long a PIN lasts; 0 when none is allowed."""
+        ...
+
+    def set_pin(self, pin: str, /) -> None:
+        """Let a PIN open the library until the program ends or its hours are over."""
+        ...
+
+    def forget_pin(self) -> None:
+        """Let no PIN open the library any more."""
+        ...

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,32 +12,25 @@ from app.library.tab import LibraryTab
 from app.models.tab import ModelsTab
 from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
-from app.window import actions, display, dropping, model_words, parts, sheets
+from app.window import actions, checks, commands, display, dropping, model_words, parts, sheets
+from app.window import help as help_page
 from app.window.door import Door
 from app.window.dropping import DropHint
 from app.window.focus import FocusRing, holds_focus
 from app.window.gate import Gate
+from app.window.locking import Locking
 from app.window.menus import Menus
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, TOPICS, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 from engine.ground.models import ModelState
 from engine.ground.settings import Settings
 
 _IDLE_MINUTES = 15
-_USED = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-    }
-)
 
 
 class MainWindow(QMainWindow):
@@ -53,10 +46,10 @@ class MainWindow(QMainWindow):
         idle_minutes: int = _IDLE_MINUTES,
     ) -> None:
         super().__init__()
-        self._assistant = assistant
-        self._lanes = lanes
+        self.assistant = assistant
+        self.lanes = lanes
         self.appearance = appearance
-        self._published = published_passphrase
+        self.published = published_passphrase
         self._started = datetime.now(UTC)
         self._is_open = False
         self.setWindowTitle("Wardlight")
@@ -73,11 +66,11 @@ class MainWindow(QMainWindow):
         self.models = ModelsTab(assistant, lanes, appearance)
         self.settings = SettingsTab(assistant, lanes, appearance)
         self.status = StatusLine(appearance, server=model_words.server_of(assistant))
-        self.menus = Menus(self, appearance, actions.slots(self))
         self._lay_out()
+        self.locking = Locking(self, assistant, lanes, idle_minutes=idle_minutes)
+        self.menus = Menus(self, appearance, actions.slots(self))
         self._connect()
         self.ring = FocusRing(self, appearance)
-        self._idle = self._timer(idle_minutes * 60_000, self.lock)
         self._status_timer = self._timer(1000, self.refresh_status)
         self._shut()
 
@@ -95,7 +88,7 @@ class MainWindow(QMainWindow):
             "Never use it for patients."
         )
         inside.addWidget(parts.label(told))
-        self.demonstration.setVisible(bool(self._published))
+        self.demonstration.setVisible(bool(self.published))
         self.tabs = QStackedWidget()
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
         self._screens: tuple[Screen, ...] = tabs
@@ -117,7 +110,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._enter)
+        self.status.show_user(self.assistant.unlocking.user)
         self.header.tab_chosen.connect(self.show_tab)
+        self.status.checks_pressed.connect(self.show_checks)
         self.status.offline_pressed.connect(self.show_offline)
         self.status.lock_pressed.connect(self.lock)
         self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
@@ -126,7 +121,7 @@ class MainWindow(QMainWindow):
         self.library.library_changed.connect(self.refresh_status)
         self.library.queue.changed.connect(self._watch_queue)
         self.settings.settings_changed.connect(self._use_settings)
-        self.settings.library_replaced.connect(lambda _done: self.lock())
+        self.settings.library_replaced.connect(lambda _done: self.locking.switch_user())
 
     @property
     def is_open(self) -> bool:
@@ -136,15 +131,15 @@ class MainWindow(QMainWindow):
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way behind the window."""
-        return self._lanes.is_busy
+        return self.lanes.is_busy
 
     def start(self, passphrase: str = "") -> None:
         """Show the gate, or pass it with a known passphrase."""
-        if self._assistant.is_unlocked:
+        if self.assistant.is_unlocked:
             self._enter()
             return
-        self.gate.present(self._published)
-        if passphrase and self._assistant.is_created:
+        self.gate.present(self.published)
+        if passphrase and self.assistant.is_created:
             self.gate.unlock(passphrase)
 
     def _enter(self) -> None:
@@ -152,21 +147,24 @@ class MainWindow(QMainWindow):
         self.screens.setCurrentWidget(self.tabs)
         self.header.set_open(is_open=True)
         self.menus.enable(actions.INSIDE, enabled=True)
-        self._idle.start()
+        self.locking.open()
         self.show_tab(ASK)
         self.library.refresh()
         self.library.queue.resume()
         self.settings.backup.back_up_if_due()
         self.library.watcher.start()
         self.refresh_status()
-        self._lanes.library.start(
-            lambda _notify: self._assistant.is_demonstration,
+        self.lanes.rules.start(
+            lambda _notify: checks.of_rules(self.assistant.rules),
+            Callbacks(done=self.status.show_rule_checks, failed=self.message.fail),
+        )
+        self.lanes.library.start(
+            lambda _notify: self.assistant.is_demonstration,
             Callbacks(done=self.demonstration.setVisible),
         )
 
     def _shut(self) -> None:
         self._is_open = False
-        self._idle.stop()
         self.screens.setCurrentWidget(self.gate)
         self.header.set_open(is_open=False)
         self.menus.enable(actions.INSIDE, enabled=False)
@@ -174,25 +172,22 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Hide and forget everything that was read, and close the library."""
-        if not self._is_open:
-            return
+        self.locking.lock()
+
+    def empty(self, *, keep_work: bool = False) -> None:
+        """Show the gate and forget everything that was read; documents may go on coming in."""
         self._shut()
+        self.message.hide()
         self.ask.clear()
         self.ask.question.box.clear()
         self.summarize.clear()
-        self.library.queue.pause()
         self.library.watcher.stop()
+        if not keep_work:
+            self.library.queue.pause()
         self.library.clear()
         self.models.clear()
         self.settings.clear()
         self.pages.forget()
-        self.gate.tell_locking()
-        self._lanes.after_all(
-            self._assistant.lock,
-            Callbacks(
-                done=lambda _none: self.gate.present(self._published), failed=self.message.fail
-            ),
-        )
 
     def show_tab(self, number: int) -> None:
         """Show a tab and give it the keyboard."""
@@ -254,19 +249,31 @@ class MainWindow(QMainWindow):
         shown[at].setFocus()
 
     def show_help(self) -> None:
-        """Show the help page."""
-        sheets.show(sheets.help_sheet(self, self.appearance))
+        """Show the help at the topic of the screen."""
+        topic = TOPICS[self.tabs.currentIndex()] if self._is_open else "locking"
+        help_page.show(self, self.appearance, topic)
+
+    def show_commands(self) -> None:
+        """Offer every action of the menus and of the screen by typing."""
+        known = list(commands.of_menus(self))
+        shown: QWidget = self.screens.currentWidget() or self
+        place = self.header.bar.tabText(self.tabs.currentIndex()) if self._is_open else ""
+        commands.show(self, self.appearance, [*known, *commands.of_buttons(shown, place)])
+
+    def show_checks(self) -> None:
+        """Show which checks run and which do not."""
+        sheets.show(checks.sheet(self, self.appearance, self.status.checked))
 
     def show_offline(self) -> None:
         """Show how it is known that nothing leaves this computer."""
         since = display.moment(self._started.isoformat())
-        attempts = self._assistant.connection_attempts()
+        attempts = self.assistant.connection_attempts()
         page = sheets.offline_sheet(
             self,
             self.appearance,
             attempts=attempts,
             since=since,
-            server=model_words.server_of(self._assistant),
+            server=model_words.server_of(self.assistant),
         )
         sheets.show(page)
 
@@ -274,13 +281,13 @@ class MainWindow(QMainWindow):
         """Fetch the numbers of the status line anew."""
         if not self._is_open:
             return
-        self._lanes.library.start(
-            lambda _notify: (self._assistant.status(), model_words.state_of(self._assistant)),
+        self.lanes.library.start(
+            lambda _notify: (self.assistant.status(), model_words.state_of(self.assistant)),
             Callbacks(done=self._show_status, failed=self.message.fail),
         )
 
     def _use_settings(self, settings: Settings) -> None:
-        self._idle.setInterval(settings.number("privacy.lock_minutes") * 60_000)
+        self.locking.presence.set_minutes(settings.number("privacy.lock_minutes"))
 
     def _show_status(self, found: tuple[LibraryStatus, ModelState]) -> None:
         status, model = found
@@ -295,18 +302,6 @@ class MainWindow(QMainWindow):
         else:
             self._status_timer.stop()
             self.refresh_status()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that somebody is there."""
-        if self._is_open and event.type() in _USED:
-            self._idle.start()
-        return super().eventFilter(watched, event)
-
-    def watch_idleness(self) -> None:
-        """Listen to what the system sends to this window; call once it is shown."""
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere over the window."""
@@ -343,9 +338,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work and close the library; what is stored is safe."""
         self._is_open = False
-        self._idle.stop()
+        self.locking.presence.end()
         self._status_timer.stop()
         self.library.queue.pause()
-        self._lanes.close()
+        self.lanes.close()
         self.summarize.forget()
         event.accept()

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.library.watched import WatchedDialog
-from app.window import booleans, sheets
+from app.window import booleans
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
@@ -156,6 +156,9 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("models", lambda window: window.show_tab(MODELS)),
         Scene("models-hash", _confirm_hash),
         Scene("help", lambda window: _sheet(window, window.show_help)),
+        Scene("commands", lambda window: _sheet(window, window.show_commands)),
+        Scene("checks", lambda window: _sheet(window, window.show_checks)),
+        Scene("pin", lambda window: _sheet(window, window.menus.actions["pin"].trigger)),
         Scene("offline", lambda window: _sheet(window, window.show_offline)),
         Scene("lock", lambda window: window.lock()),
         Scene("lock-wrong", _unlock_wrongly),
@@ -255,17 +258,17 @@ def _refuse(window: MainWindow) -> None:
 
 
 def _sheet(window: MainWindow, show: Callable[[], None]) -> QWidget | None:
-    for old in window.findChildren(sheets.Sheet):
+    for old in window.findChildren(QDialog):
         old.close()
     settle(window)
     show()
     settle(window)
-    found = window.findChildren(sheets.Sheet)
+    found = window.findChildren(QDialog)
     return found[-1] if found else None
 
 
 def _unlock_wrongly(window: MainWindow) -> None:
-    for old in window.findChildren(sheets.Sheet):
+    for old in window.findChildren(QDialog):
         old.close()
     window.gate.unlock_page.show_failure(
         WrongPassphraseError("This passphrase does not open the library.")

@@ -165,6 +165,8 @@ QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link}; }}
   padding: {v.px(4)} {v.px(8)}; border-radius: {v.px(4)}; min-height: {v.px(24)}; }}
 #footer QToolButton:hover, #footer QPushButton:hover {{ background: {t.quiet_surface}; }}
 #footer QPushButton#offline {{ color: {t.success}; font-weight: 600; }}
+#footer QPushButton#checks_off {{ color: {t.on_amber}; background: {t.amber};
+  font-weight: 600; }}
 #footer QPushButton#network {{ color: {t.link}; font-weight: 600; }}
 #demonstration {{ background: {t.warning_surface}; border-bottom: 1px solid {t.amber}; }}
 #demonstration QLabel {{ color: {t.on_warning}; }}

@@ -1,4 +1,4 @@
-"""Pages over the window: help, keys, and how it is known that nothing leaves the computer."""
+"""Pages over the window, and how it is known that nothing leaves the computer."""
 
 from html import escape
 
@@ -9,6 +9,12 @@ from app.window import parts
 from app.window.focus import FocusRing
 from app.window.language import say
 from app.window.style import Appearance
+
+PROOFS = (
+    "unshare -rn wardlight",
+    "strace -f -e trace=network wardlight",
+    "wardlight evaluate offline",
+)
 
 
 class Sheet(QDialog):
@@ -34,76 +40,6 @@ class Sheet(QDialog):
         self.ring = FocusRing(self, appearance)
         self.resize(appearance.px(620), appearance.px(520))
         self.close_button.setFocus()
-
-
-def keys() -> list[tuple[str, str]]:
-    """Return every key with what it does."""
-    return [
-        ("F1", say("This page")),
-        ("Alt+1, 2, 3, 5, 6", say("Ask, Summarize, Library, Models, Settings")),
-        ("F6, Shift+F6", say("Next part of the screen, or the one before")),
-        ("Enter", say("Ask the question; Shift+Enter breaks the line")),
-        ("Esc", say("Stop, or close what is open")),
-        ("Alt+↓, Alt+↑", say("Next source, or the one before")),
-        ("Ctrl+PgDown, Ctrl+PgUp", say("Next page of the source, or the one before")),
-        ("Ctrl+N", say("New question")),
-        ("Ctrl+Shift+C", say("Copy the answer with its sources")),
-        ("Ctrl+P, Ctrl+S", say("Print or save the answer or the summary")),
-        ("Ctrl+O", say("Add documents")),
-        ("Ctrl+F", say("Filter the list of documents")),
-        ("Ctrl+Shift+S", say("Clinical scores, filled in from the question")),
-        ("Ctrl+L", say("Lock the library")),
-        ("Ctrl+=, Ctrl+−, Ctrl+0", say("Larger, smaller, normal text")),
-    ]
-
-
-def help_sheet(parent: QWidget, appearance: Appearance) -> Sheet:
-    """Return the help page."""
-    html = "".join(
-        (
-            _said(
-                say(
-                    "Wardlight answers from your hospital’s own documents and from nothing else. "
-                    "Every sentence carries a number; the number opens the page that it stands "
-                    "on, with the exact lines marked."
-                )
-            ),
-            _said(
-                say(
-                    "It supports decisions and does not make them. Read the source before you "
-                    "act. It gives no orders, and it does not replace your judgment or your "
-                    "hospital’s protocol."
-                )
-            ),
-            _said(
-                say(
-                    "Write as you would to a colleague: symptoms, age, sex, vital signs, what you "
-                    "want to know. The chips under the question choose which documents may "
-                    "answer. Where they have no answer, Wardlight says so and shows the nearest "
-                    "passages."
-                ),
-                say("Asking"),
-            ),
-            _said(
-                say(
-                    "Drop files anywhere on the window, or press Ctrl+O. They can be asked as "
-                    "soon as they are stored. Give each document its class and review date, so "
-                    "that everyone sees how far to trust it."
-                ),
-                say("Adding documents"),
-            ),
-            f"<p><b>{say('Keys')}</b></p><table>{_key_rows()}</table>",
-        )
-    )
-    return Sheet(parent, appearance, say("Help"), html)
-
-
-def _key_rows() -> str:
-    return "".join(
-        f"<tr><td width='200' style='padding:4px 16px 4px 0'><b>{key}</b></td>"
-        f"<td style='padding:4px 0'>{does}</td></tr>"
-        for key, does in keys()
-    )
 
 
 def _said(text: str, heading: str = "") -> str:
@@ -159,7 +95,13 @@ def _offline() -> tuple[str, ...]:
             ),
             say("How can IT prove it?"),
         ),
+        _commands(),
     )
+
+
+def _commands() -> str:
+    lines = "<br>".join(escape(command) for command in PROOFS)
+    return f"<p dir='ltr' style='font-family:monospace'>{lines}</p>"
 
 
 def _with_server(server: str) -> tuple[str, ...]:

@@ -75,7 +75,6 @@ def open_window(
         return _tell_second()
     window = _make_window(assistant or opened, appearance, opened.settings, published_passphrase)
     window.show()
-    window.watch_idleness()
     window.start(passphrase)
     if os.environ.get("WARDLIGHT_MEASURE") == _PAINTED:
         _leave_after_paint(window)

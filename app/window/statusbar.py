@@ -1,10 +1,13 @@
 """The line at the bottom: what answers, how large the library is, and that nothing leaves."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
-from app.window import display, model_words, parts
+from app.window import checks, display, model_words, parts
+from app.window.checks import Check
 from app.window.language import counted
 from app.window.style import Appearance
 from engine.ground.answers import LibraryStatus
@@ -34,15 +37,24 @@ class ElidingLabel(QLabel):
         painter.drawText(self.rect(), flags, text)
 
 
+def initials(name: str) -> str:
+    """Return the first letters of a user's name: n.adeyemi is NA, maria is MA."""
+    words = [word for word in re.split(r"[\W_\d]+", name.rpartition("\\")[2]) if word]
+    letters = "".join(word[0] for word in words) if len(words) > 1 else "".join(words)[:2]
+    return letters[:3].upper()
+
+
 class StatusLine(QFrame):
     """Left: eliding facts; right: badges and the lock, which never shrink.
 
     Signals:
         offline_pressed: Show how it is known that nothing leaves the computer.
+        checks_pressed: Show which checks run.
         lock_pressed: Lock the library.
     """
 
     offline_pressed = Signal()
+    checks_pressed = Signal()
     lock_pressed = Signal()
 
     def __init__(self, appearance: Appearance, *, server: str = "") -> None:
@@ -55,22 +67,35 @@ class StatusLine(QFrame):
         self.indexing = parts.label(wraps=False)
         self.offline = parts.button(model_words.badge(server), pressed=self.offline_pressed.emit)
         self.offline.setObjectName("network" if server else "offline")
+        self._of_rules: list[Check] = []
+        self._of_library: list[Check] = []
+        self.checks = parts.button("", pressed=self.checks_pressed.emit)
+        self.user = parts.label(wraps=False)
         self.lock_button = parts.button(self.tr("Lock"), pressed=self.lock_pressed.emit)
         self.lock_button.setToolTip(self.tr("Lock the library (Ctrl+L)"))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(12, 2, 8, 2)
         inside.setSpacing(parts.GRID)
         inside.addWidget(self.facts, 1)
-        for control in (self.indexing, self.offline, self.lock_button):
+        for control in (self.indexing, self.offline, self.checks, self.user, self.lock_button):
             inside.addWidget(control)
         self.set_locked()
         appearance.changed.connect(self._draw)
         self._draw()
 
+    def show_user(self, name: str) -> None:
+        """Show the initials of who uses this computer; the whole name is the tooltip."""
+        told = display.left_to_right(initials(name))
+        self.user.setText(told)
+        self.user.setToolTip(self.tr("Signed in to this computer as %1").replace("%1", name))
+        self.user.setAccessibleName(self.user.toolTip())
+        self.user.setVisible(bool(told))
+
     def set_locked(self) -> None:
         """Show no fact of the library."""
         self.facts.tell(self.tr("The library is locked"))
         self.indexing.hide()
+        self.checks.hide()
         self.lock_button.setEnabled(False)
 
     def show_status(
@@ -78,6 +103,8 @@ class StatusLine(QFrame):
     ) -> None:
         """Show the model, the numbers of the library, and how far its index is."""
         self.lock_button.setEnabled(True)
+        self._of_library = checks.of_library(status, model)
+        self._show_checks()
         told = [model_words.told(model)]
         size = counted("library: %1 documents", "library: %1 document", status.documents)
         if status.documents:
@@ -91,7 +118,35 @@ class StatusLine(QFrame):
             percent = 100 * status.vectors // status.chunks
             self.indexing.setText(self.tr("Indexing %1 %").replace("%1", str(percent)))
 
+    @property
+    def checked(self) -> list[Check]:
+        """Every check with where it stands."""
+        return [*self._of_rules, *self._of_library]
+
+    def show_rule_checks(self, found: list[Check]) -> None:
+        """Take in how the rules did."""
+        self._of_rules = found
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        """Say that all checks run, or in an eye-catching way how many do not."""
+        missing = checks.off(self.checked)
+        told = self.tr("Checks: on")
+        if missing:
+            told = counted("Checks: %1 off", "Checks: 1 off", len(missing))
+        self.checks.setVisible(bool(self._of_rules and self._of_library))
+        self.checks.setText(told)
+        names = ", ".join(check.name for check in missing)
+        self.checks.setAccessibleName(f"{told} {names}".strip())
+        self.checks.setToolTip(names or self.tr("What looks after each answer"))
+        self.checks.setObjectName("checks_off" if missing else "checks")
+        parts.restyle(self.checks)
+        self._draw()
+
     def _draw(self) -> None:
         icon, role = ("shield", "link") if self._server else ("offline", "success")
         parts.set_icon(self.offline, self._appearance, icon, role)
+        missing = self.checks.objectName() == "checks_off"
+        icon, role = ("warning", "on_amber") if missing else ("tick", "success")
+        parts.set_icon(self.checks, self._appearance, icon, role)
         parts.set_icon(self.lock_button, self._appearance, "lock")

@@ -11,6 +11,7 @@ from app.window.style import Appearance
 
 ASK, SUMMARIZE, LIBRARY, MODELS, SETTINGS = range(5)
 KEYS = (1, 2, 3, 5, 6)
+TOPICS = ("asking", "summarizing", "library", "models", "locking")
 _ICONS = ("ask", "summarize", "library", "models", "settings")
 _HUGE = 1.75
 _AIR = 64

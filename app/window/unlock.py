@@ -1,49 +1,57 @@
-"""The lock screen: the passphrase, or the recovery key, and nothing of the library."""
+"""The lock screen: the PIN, the passphrase, or the recovery key, and nothing of the library."""
+
+from math import ceil
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.window import parts
+from app.window import display, parts
 from app.window.messages import words_for
 from app.window.passphrase import CenteredCard, PassphraseField
 from app.window.style import Appearance
-from engine.ground.errors import WrongPassphraseError
+from engine.ground.errors import TooManyTriesError
 
-TRIES = 5
-WAIT_S = 30
+PIN, PASSPHRASE, RECOVERY_KEY = range(3)
 
 
 class UnlockPage(CenteredCard):
-    """Asks for the passphrase; after five wrong ones it waits.
+    """Asks for a secret; while the engine allows no attempt, it counts the seconds down.
 
     Signals:
         passphrase_given: What was typed.
         recovery_key_given: What was typed.
+        pin_given: What was typed.
     """
 
     passphrase_given = Signal(str)
     recovery_key_given = Signal(str)
+    pin_given = Signal(str)
 
-    def __init__(self, appearance: Appearance, *, wait_s: int = WAIT_S) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance, width=460)
-        self._wrong = 0
-        self._wait_s = wait_s
+        self._has_pin = False
         self._left_s = 0
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._count_down)
+        self.pin = PassphraseField(appearance, self.tr("PIN"))
         self.passphrase = PassphraseField(appearance, self.tr("Passphrase"))
         self.recovery_key = PassphraseField(appearance, self.tr("Recovery key"))
         self.fields = QStackedWidget()
-        self.fields.addWidget(self.passphrase)
-        self.fields.addWidget(self.recovery_key)
+        self._secrets = (self.pin, self.passphrase, self.recovery_key)
+        for field in self._secrets:
+            self.fields.addWidget(field)
+            field.entered.connect(self._give)
         self.error = parts.label(look="error")
         self.advice = parts.label(look="quiet")
         self.unlock_button = parts.button(self.tr("Unlock"), "primary", pressed=self._give)
         self.other_button = parts.button("", "quiet", pressed=self._switch)
         self.demonstration = parts.label(look="quiet")
-        for field in (self.passphrase, self.recovery_key):
-            field.entered.connect(self._give)
+        self.work = parts.label(
+            self.tr("Documents go on being added; the key is forgotten when that has ended."),
+            "small",
+        )
+        self.work.hide()
         self._lay_out()
         self.reset()
 
@@ -55,6 +63,7 @@ class UnlockPage(CenteredCard):
             parts.label(self.tr("The library is encrypted. Unlock it to ask and read."), "quiet")
         )
         self.inside.addWidget(self.demonstration)
+        self.inside.addWidget(self.work)
         self.inside.addSpacing(4)
         self.inside.addWidget(self.fields)
         told = QVBoxLayout()
@@ -66,14 +75,27 @@ class UnlockPage(CenteredCard):
             parts.row(self.other_button, QWidget(), self.unlock_button, stretch=1)
         )
 
-    def reset(self) -> None:
-        """Forget everything typed and start with the passphrase."""
-        self.passphrase.clear()
-        self.recovery_key.clear()
+    def reset(self, *, has_pin: bool = False) -> None:
+        """Forget everything typed and start with the quickest secret that there is."""
+        for field in self._secrets:
+            field.clear()
         self.error.hide()
         self.advice.hide()
-        self._choose(0)
+        self.work.hide()
+        self._has_pin = has_pin
+        self._choose(PIN if has_pin else PASSPHRASE)
         self.set_busy(busy=False)
+
+    def offer_pin(self, *, has_pin: bool) -> None:
+        """Take the PIN away when it was forgotten."""
+        self._has_pin = has_pin
+        if not has_pin and self.fields.currentIndex() == PIN:
+            self.pin.clear()
+            self._choose(PASSPHRASE)
+
+    def tell_work(self, *, is_working: bool) -> None:
+        """Say whether documents go on coming in behind the lock screen."""
+        self.work.setVisible(is_working)
 
     def tell_demonstration(self, passphrase: str) -> None:
         """Show the published passphrase of a demonstration library."""
@@ -97,47 +119,58 @@ class UnlockPage(CenteredCard):
         self.advice.setText(words.advice)
         self.error.show()
         self.advice.show()
-        field = self._field
-        field.line.selectAll()
-        field.setFocus()
-        if isinstance(error, WrongPassphraseError):
-            self._wrong += 1
-            if self._wrong >= TRIES:
-                self._start_waiting()
+        self.field.line.selectAll()
+        self.field.setFocus()
+        if isinstance(error, TooManyTriesError):
+            self.wait(error.wait_s)
 
     @property
-    def _field(self) -> PassphraseField:
-        return self.recovery_key if self.fields.currentIndex() else self.passphrase
+    def field(self) -> PassphraseField:
+        """The field of the secret that is asked for."""
+        return self._secrets[self.fields.currentIndex()]
+
+    def wait(self, seconds: float) -> None:
+        """Take nothing for some seconds, counted down on the screen."""
+        if seconds <= 0:
+            return
+        self._left_s = ceil(seconds)
+        self._clock.start()
+        self._enable(enabled=False)
+        self._tell_wait()
 
     def _switch(self) -> None:
-        self._choose(1 - self.fields.currentIndex())
-        self._field.setFocus()
+        self._choose(self._next)
+        self.field.setFocus()
+
+    @property
+    def _next(self) -> int:
+        following = (self.fields.currentIndex() + 1) % len(self._secrets)
+        return PASSPHRASE if following == PIN and not self._has_pin else following
 
     def _choose(self, which: int) -> None:
         self.fields.setCurrentIndex(which)
-        self.other_button.setText(
-            self.tr("Use the passphrase") if which else self.tr("Use the recovery key")
+        words = (
+            self.tr("Use the PIN"),
+            self.tr("Use the passphrase"),
+            self.tr("Use the recovery key"),
         )
-        self.setFocusProxy(self._field)
+        self.other_button.setText(words[self._next])
+        self.setFocusProxy(self.field)
 
     def _give(self) -> None:
-        text = self._field.text
+        text = self.field.text
         if not text or not self.unlock_button.isEnabled():
             return
         self.set_busy(busy=True)
         self.error.hide()
         self.advice.hide()
-        if self.fields.currentIndex():
-            self.recovery_key_given.emit(text.strip())
-        else:
+        which = self.fields.currentIndex()
+        if which == PASSPHRASE:
             self.passphrase_given.emit(text)
-
-    def _start_waiting(self) -> None:
-        self._wrong = 0
-        self._left_s = self._wait_s
-        self._clock.start()
-        self._enable(enabled=False)
-        self._tell_wait()
+        elif which == PIN:
+            self.pin_given.emit(text.strip())
+        else:
+            self.recovery_key_given.emit(text.strip())
 
     def _count_down(self) -> None:
         self._left_s = max(0, self._left_s - 1)
@@ -145,13 +178,14 @@ class UnlockPage(CenteredCard):
         if self._left_s == 0:
             self._clock.stop()
             self.error.hide()
+            self.advice.hide()
             self._enable(enabled=True)
-            self._field.setFocus()
+            self.field.setFocus()
 
     def _tell_wait(self) -> None:
-        self.error.setText(
-            self.tr("Five wrong tries. Wait %1 seconds.").replace("%1", str(self._left_s))
-        )
+        told = self.tr("Too many wrong tries. Wait %1 seconds.")
+        self.error.setText(told.replace("%1", display.number(self._left_s)))
+        self.error.show()
 
     def _enable(self, *, enabled: bool) -> None:
         for control in (self.fields, self.unlock_button, self.other_button):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from engine.desks.audit import AuditDesk
+from engine.desks.audit import AuditDesk, user
 from engine.ground.audit import AuditAction
 from engine.ground.errors import LibraryLockedError, PolicyError
 from engine.ground.paths import Home
@@ -39,6 +39,11 @@ class UnlockDesk:
         self._session = session
         self._settings = settings
         self._audit = audit
+
+    @property
+    def user(self) -> str:
+        """The user's name on this computer, as the audit tells it."""
+        return user()
 
     @property
     def wait_s(self) -> float:

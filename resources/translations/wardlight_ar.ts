@@ -135,10 +135,6 @@
         <source>No answer is shown for this question.</source>
         <translation type="unfinished">لا تُعرض إجابة لهذا السؤال.</translation>
     </message>
-    <message>
-        <source>Copied with sources.</source>
-        <translation type="unfinished">نُسخ مع المصادر.</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -271,6 +267,17 @@
     <message>
         <source>Damaged</source>
         <translation type="unfinished">تالف</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Note about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
@@ -547,6 +589,73 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">فتح</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
+        <translation type="unfinished">تُحذف جميع الأسئلة والإجابات على هذا الحاسوب وتُطمس، وكذلك ما ينتظر المراجعة. أما النسخ الاحتياطية السابقة فتبقى محتفظة بأسئلتها مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Delete all questions</source>
+        <translation type="unfinished">حذف جميع الأسئلة</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">إبقاؤها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل</translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; questions are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question or answer has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; these wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +829,10 @@
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
         <translation type="unfinished">المقاييس السريرية (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">السجل</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1068,6 +1181,10 @@
         <translation type="unfinished">قفل المكتبة (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Signed in to this computer as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked</source>
         <translation type="unfinished">المكتبة مقفلة</translation>
     </message>
@@ -1078,6 +1195,14 @@
     <message>
         <source>Indexing %1 %</source>
         <translation type="unfinished">الفهرسة ⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>Checks: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks after each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1408,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished">عبارة المرور</translation>
     </message>
@@ -1293,6 +1422,10 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>Documents go on being added; the key is forgotten when that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1311,6 +1444,10 @@
         <translation type="unfinished">جارٍ فتح القفل…</translation>
     </message>
     <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished">استخدام عبارة المرور</translation>
     </message>
@@ -1319,8 +1456,8 @@
         <translation type="unfinished">استخدام مفتاح الاسترداد</translation>
     </message>
     <message>
-        <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">خمس محاولات خاطئة. انتظر ⁨%1⁩ من الثواني.</translation>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2527,26 @@
         <translation type="unfinished">يُراجَع قبل ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">السبب</translation>
     </message>
@@ -2432,6 +2589,22 @@
     <message>
         <source>Acknowledged %1</source>
         <translation type="unfinished">تم الإقرار بالاطلاع ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
+        <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with sources.</source>
+        <translation type="unfinished">نُسخ مع المصادر.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2568,6 +2741,26 @@
     <message>
         <source>How this was made</source>
         <translation type="unfinished">كيف أُعد هذا</translation>
+    </message>
+    <message>
+        <source>From the history, asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again to answer it from the documents as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3338,6 +3531,90 @@
         <translation type="unfinished">الصفحات المستخدمة: ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by rules in what you type, before any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, pregnancy, child and kidney check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the drugs of an answer with what you wrote of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages also where other words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embedder is installed; only words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks are off: %1. Be twice as careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs can still miss something. Read the source before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished">غير مسجّل</translation>
     </message>
@@ -3414,6 +3691,34 @@
         <translation type="unfinished">تعذّرت قراءة جزء من الملف؛ تحقق من الأصل.</translation>
     </message>
     <message>
+        <source>Ask the question; break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New question</source>
         <translation type="unfinished">سؤال جديد</translation>
     </message>
@@ -3444,6 +3749,18 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">قفل</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3490,6 +3807,10 @@
         <translation type="unfinished">المقاييس السريرية…</translation>
     </message>
     <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">نص أكبر</translation>
     </message>
@@ -3501,9 +3822,25 @@
         <source>Normal text</source>
         <translation type="unfinished">نص عادي</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks: %1 off</source>
+        <comment>Checks: 1 off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished">مساعدة</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -3590,92 +3927,48 @@
         <translation type="unfinished">قوية</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">هذه الصفحة</translation>
-    </message>
-    <message>
-        <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished">السؤال، التلخيص، المكتبة، النماذج، الإعدادات</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
         <translation type="unfinished">الجزء التالي من الشاشة أو الجزء السابق</translation>
     </message>
     <message>
-        <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished">طرح السؤال؛ ويبدأ Shift+Enter سطرًا جديدًا</translation>
-    </message>
-    <message>
         <source>Stop, or close what is open</source>
         <translation type="unfinished">إيقاف، أو إغلاق ما هو مفتوح</translation>
-    </message>
-    <message>
-        <source>Next source, or the one before</source>
-        <translation type="unfinished">المصدر التالي أو السابق</translation>
-    </message>
-    <message>
-        <source>Next page of the source, or the one before</source>
-        <translation type="unfinished">صفحة المصدر التالية أو السابقة</translation>
-    </message>
-    <message>
-        <source>Copy the answer with its sources</source>
-        <translation type="unfinished">نسخ الإجابة مع مصادرها</translation>
-    </message>
-    <message>
-        <source>Print or save the answer or the summary</source>
-        <translation type="unfinished">طباعة الإجابة أو الملخص أو حفظهما</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation type="unfinished">إضافة مستندات</translation>
-    </message>
-    <message>
-        <source>Filter the list of documents</source>
-        <translation type="unfinished">تصفية قائمة المستندات</translation>
-    </message>
-    <message>
-        <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished">المقاييس السريرية، مملوءة من السؤال</translation>
-    </message>
-    <message>
-        <source>Lock the library</source>
-        <translation type="unfinished">قفل المكتبة</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, normal text</source>
-        <translation type="unfinished">نص أكبر أو أصغر أو عادي</translation>
-    </message>
-    <message>
-        <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished">يجيب Wardlight من مستندات مستشفاك ولا يجيب من غيرها. كل جملة تحمل رقمًا؛ والرقم يفتح الصفحة التي وردت فيها وعليها الأسطر المعنية بعينها.</translation>
-    </message>
-    <message>
-        <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished">يدعم القرارات ولا يتخذها. اقرأ المصدر قبل أن تتصرف. لا يعطي أوامر طبية، ولا يحل محل حكمك السريري أو بروتوكول مستشفاك.</translation>
-    </message>
-    <message>
-        <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished">اكتب كما تكتب إلى زميل: الأعراض والعمر والجنس والعلامات الحيوية وما تريد معرفته. تحدد الأزرار التي تحت السؤال المستندات التي يجوز أن تجيب. وحيث لا تجد جوابًا فيها يقول Wardlight ذلك ويعرض أقرب المقاطع.</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished">طرح الأسئلة</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished">أفلت الملفات في أي مكان من النافذة، أو اضغط Ctrl+O. يمكن السؤال عنها فور تخزينها. حدّد لكل مستند فئته وتاريخ مراجعته، ليرى الجميع إلى أي حد يُعتمد عليه.</translation>
-    </message>
-    <message>
-        <source>Adding documents</source>
-        <translation type="unfinished">إضافة المستندات</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>

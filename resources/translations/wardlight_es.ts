@@ -135,10 +135,6 @@
         <source>No answer is shown for this question.</source>
         <translation type="unfinished">No se muestra ninguna respuesta a esta pregunta.</translation>
     </message>
-    <message>
-        <source>Copied with sources.</source>
-        <translation type="unfinished">Copiado con fuentes.</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -271,6 +267,17 @@
     <message>
         <source>Damaged</source>
         <translation type="unfinished">Dañado</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Note about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
@@ -547,6 +589,73 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
+        <translation type="unfinished">Todas las preguntas y respuestas de este equipo se eliminan y se sobrescriben, también las que esperan revisión. Las copias de seguridad anteriores conservan las suyas, cifradas.</translation>
+    </message>
+    <message>
+        <source>Delete all questions</source>
+        <translation type="unfinished">Eliminar todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">Conservarlas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; questions are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question or answer has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; these wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +829,10 @@
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
         <translation type="unfinished">Escalas clínicas (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1068,6 +1181,10 @@
         <translation type="unfinished">Bloquear la biblioteca (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Signed in to this computer as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked</source>
         <translation type="unfinished">La biblioteca está bloqueada</translation>
     </message>
@@ -1078,6 +1195,14 @@
     <message>
         <source>Indexing %1 %</source>
         <translation type="unfinished">Indexando %1 %</translation>
+    </message>
+    <message>
+        <source>Checks: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks after each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1408,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished">Frase de contraseña</translation>
     </message>
@@ -1293,6 +1422,10 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Documents go on being added; the key is forgotten when that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1311,6 +1444,10 @@
         <translation type="unfinished">Desbloqueando…</translation>
     </message>
     <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished">Usar la frase de contraseña</translation>
     </message>
@@ -1319,8 +1456,8 @@
         <translation type="unfinished">Usar la clave de recuperación</translation>
     </message>
     <message>
-        <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">Cinco intentos fallidos. Espere %1 segundos.</translation>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2527,26 @@
         <translation type="unfinished">revisar antes del %1</translation>
     </message>
     <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Por qué</translation>
     </message>
@@ -2432,6 +2589,18 @@
     <message>
         <source>Acknowledged %1</source>
         <translation type="unfinished">Lectura confirmada a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
+        <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with sources.</source>
+        <translation type="unfinished">Copiado con fuentes.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2568,6 +2737,26 @@
     <message>
         <source>How this was made</source>
         <translation type="unfinished">Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>From the history, asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again to answer it from the documents as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3290,6 +3479,90 @@
         <translation type="unfinished">Páginas usadas: %1 de %2</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by rules in what you type, before any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, pregnancy, child and kidney check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the drugs of an answer with what you wrote of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages also where other words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embedder is installed; only words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks are off: %1. Be twice as careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs can still miss something. Read the source before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished">No registrado</translation>
     </message>
@@ -3362,6 +3635,34 @@
         <translation type="unfinished">Parte del archivo no se pudo leer; compruebe el original.</translation>
     </message>
     <message>
+        <source>Ask the question; break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New question</source>
         <translation type="unfinished">Nueva pregunta</translation>
     </message>
@@ -3392,6 +3693,18 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">Bloquear</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3438,6 +3751,10 @@
         <translation type="unfinished">Escalas clínicas…</translation>
     </message>
     <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">Texto más grande</translation>
     </message>
@@ -3449,9 +3766,21 @@
         <source>Normal text</source>
         <translation type="unfinished">Texto normal</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks: %1 off</source>
+        <comment>Checks: 1 off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -3538,92 +3867,48 @@
         <translation type="unfinished">Fuerte</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">Esta página</translation>
-    </message>
-    <message>
-        <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished">Preguntar, Resumir, Biblioteca, Modelos, Ajustes</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
         <translation type="unfinished">Parte siguiente de la pantalla, o la anterior</translation>
     </message>
     <message>
-        <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished">Hacer la pregunta; Shift+Enter salta de línea</translation>
-    </message>
-    <message>
         <source>Stop, or close what is open</source>
         <translation type="unfinished">Detener, o cerrar lo que está abierto</translation>
-    </message>
-    <message>
-        <source>Next source, or the one before</source>
-        <translation type="unfinished">Fuente siguiente, o la anterior</translation>
-    </message>
-    <message>
-        <source>Next page of the source, or the one before</source>
-        <translation type="unfinished">Página siguiente de la fuente, o la anterior</translation>
-    </message>
-    <message>
-        <source>Copy the answer with its sources</source>
-        <translation type="unfinished">Copiar la respuesta con sus fuentes</translation>
-    </message>
-    <message>
-        <source>Print or save the answer or the summary</source>
-        <translation type="unfinished">Imprimir o guardar la respuesta o el resumen</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation type="unfinished">Añadir documentos</translation>
-    </message>
-    <message>
-        <source>Filter the list of documents</source>
-        <translation type="unfinished">Filtrar la lista de documentos</translation>
-    </message>
-    <message>
-        <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished">Escalas clínicas, rellenadas a partir de la pregunta</translation>
-    </message>
-    <message>
-        <source>Lock the library</source>
-        <translation type="unfinished">Bloquear la biblioteca</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, normal text</source>
-        <translation type="unfinished">Texto más grande, más pequeño, normal</translation>
-    </message>
-    <message>
-        <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished">Wardlight responde a partir de los propios documentos de su hospital y de nada más. Cada frase lleva un número; el número abre la página donde está, con las líneas exactas marcadas.</translation>
-    </message>
-    <message>
-        <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished">Apoya las decisiones y no las toma. Lea la fuente antes de actuar. No da indicaciones médicas, y no sustituye su criterio ni el protocolo de su hospital.</translation>
-    </message>
-    <message>
-        <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished">Escriba como a un colega: síntomas, edad, sexo, signos vitales, lo que quiere saber. Los botones bajo la pregunta eligen qué documentos pueden responder. Cuando no tienen respuesta, Wardlight lo dice y muestra los pasajes más cercanos.</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished">Preguntar</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished">Suelte archivos en cualquier parte de la ventana, o pulse Ctrl+O. Se pueden consultar en cuanto están almacenados. Dé a cada documento su clase y su fecha de revisión, para que todos vean hasta qué punto confiar en él.</translation>
-    </message>
-    <message>
-        <source>Adding documents</source>
-        <translation type="unfinished">Añadir documentos</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>

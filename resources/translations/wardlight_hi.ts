@@ -135,10 +135,6 @@
         <source>No answer is shown for this question.</source>
         <translation type="unfinished">इस प्रश्न का कोई उत्तर नहीं दिखाया गया है।</translation>
     </message>
-    <message>
-        <source>Copied with sources.</source>
-        <translation type="unfinished">स्रोतों सहित कॉपी किया गया।</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -271,6 +267,17 @@
     <message>
         <source>Damaged</source>
         <translation type="unfinished">क्षतिग्रस्त</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Note about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
@@ -547,6 +589,73 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">खोलें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
+        <translation type="unfinished">इस कंप्यूटर के सभी प्रश्न और उत्तर मिटाकर अधिलेखित कर दिए जाएँगे, वे भी जो समीक्षा की प्रतीक्षा में हैं। पहले लिए गए बैकअप में उनके प्रश्न एन्क्रिप्टेड रूप में बने रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Delete all questions</source>
+        <translation type="unfinished">सभी प्रश्न मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">रहने दें</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">इतिहास</translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; questions are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question or answer has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; these wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +829,10 @@
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
         <translation type="unfinished">नैदानिक स्कोर (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">इतिहास</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1068,6 +1181,10 @@
         <translation type="unfinished">लाइब्रेरी लॉक करें (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Signed in to this computer as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked</source>
         <translation type="unfinished">लाइब्रेरी लॉक है</translation>
     </message>
@@ -1078,6 +1195,14 @@
     <message>
         <source>Indexing %1 %</source>
         <translation type="unfinished">इंडेक्स हो रहा है %1 %</translation>
+    </message>
+    <message>
+        <source>Checks: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks after each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1408,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished">पासफ़्रेज़</translation>
     </message>
@@ -1293,6 +1422,10 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished">अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>Documents go on being added; the key is forgotten when that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1311,6 +1444,10 @@
         <translation type="unfinished">अनलॉक हो रहा है…</translation>
     </message>
     <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished">पासफ़्रेज़ का उपयोग करें</translation>
     </message>
@@ -1319,8 +1456,8 @@
         <translation type="unfinished">रिकवरी कुंजी का उपयोग करें</translation>
     </message>
     <message>
-        <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">पाँच ग़लत प्रयास। %1 सेकंड प्रतीक्षा करें।</translation>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2527,26 @@
         <translation type="unfinished">समीक्षा %1 तक</translation>
     </message>
     <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">कारण</translation>
     </message>
@@ -2432,6 +2589,18 @@
     <message>
         <source>Acknowledged %1</source>
         <translation type="unfinished">देख लिया गया %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
+        <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with sources.</source>
+        <translation type="unfinished">स्रोतों सहित कॉपी किया गया।</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2568,6 +2737,26 @@
     <message>
         <source>How this was made</source>
         <translation type="unfinished">यह कैसे बना</translation>
+    </message>
+    <message>
+        <source>From the history, asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again to answer it from the documents as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3290,6 +3479,90 @@
         <translation type="unfinished">उपयोग किए गए पृष्ठ: %2 में से %1</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by rules in what you type, before any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, pregnancy, child and kidney check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the drugs of an answer with what you wrote of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages also where other words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embedder is installed; only words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks are off: %1. Be twice as careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs can still miss something. Read the source before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished">दर्ज नहीं</translation>
     </message>
@@ -3362,6 +3635,34 @@
         <translation type="unfinished">फ़ाइल का एक भाग नहीं पढ़ा जा सका; मूल फ़ाइल जाँचें।</translation>
     </message>
     <message>
+        <source>Ask the question; break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New question</source>
         <translation type="unfinished">नया प्रश्न</translation>
     </message>
@@ -3392,6 +3693,18 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">लॉक करें</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3438,6 +3751,10 @@
         <translation type="unfinished">नैदानिक स्कोर…</translation>
     </message>
     <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">बड़ा पाठ</translation>
     </message>
@@ -3449,9 +3766,21 @@
         <source>Normal text</source>
         <translation type="unfinished">सामान्य पाठ</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks: %1 off</source>
+        <comment>Checks: 1 off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished">सहायता</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -3538,92 +3867,48 @@
         <translation type="unfinished">मज़बूत</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">पृष्ठ %1, कुल %2</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">यह पृष्ठ</translation>
-    </message>
-    <message>
-        <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished">पूछें, सारांश बनाएँ, लाइब्रेरी, मॉडल, सेटिंग</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
         <translation type="unfinished">स्क्रीन का अगला या पिछला भाग</translation>
     </message>
     <message>
-        <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished">प्रश्न पूछें; Shift+Enter नई पंक्ति शुरू करता है</translation>
-    </message>
-    <message>
         <source>Stop, or close what is open</source>
         <translation type="unfinished">रोकें, या जो खुला है उसे बंद करें</translation>
-    </message>
-    <message>
-        <source>Next source, or the one before</source>
-        <translation type="unfinished">अगला या पिछला स्रोत</translation>
-    </message>
-    <message>
-        <source>Next page of the source, or the one before</source>
-        <translation type="unfinished">स्रोत का अगला या पिछला पृष्ठ</translation>
-    </message>
-    <message>
-        <source>Copy the answer with its sources</source>
-        <translation type="unfinished">उत्तर को उसके स्रोतों सहित कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Print or save the answer or the summary</source>
-        <translation type="unfinished">उत्तर या सारांश प्रिंट करें या सहेजें</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation type="unfinished">दस्तावेज़ जोड़ें</translation>
-    </message>
-    <message>
-        <source>Filter the list of documents</source>
-        <translation type="unfinished">दस्तावेज़ों की सूची छाँटें</translation>
-    </message>
-    <message>
-        <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished">नैदानिक स्कोर, प्रश्न से भरे हुए</translation>
-    </message>
-    <message>
-        <source>Lock the library</source>
-        <translation type="unfinished">लाइब्रेरी लॉक करें</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, normal text</source>
-        <translation type="unfinished">बड़ा, छोटा, सामान्य पाठ</translation>
-    </message>
-    <message>
-        <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished">Wardlight आपके अस्पताल के अपने दस्तावेज़ों से उत्तर देता है, और किसी चीज़ से नहीं। हर वाक्य के साथ एक संख्या होती है; वह संख्या उसका पृष्ठ खोलती है, जिस पर ठीक वही पंक्तियाँ चिह्नित होती हैं।</translation>
-    </message>
-    <message>
-        <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished">यह निर्णय में सहायता करता है, निर्णय नहीं लेता। कुछ करने से पहले स्रोत पढ़ें। यह चिकित्सीय आदेश नहीं देता, और आपके विवेक या आपके अस्पताल के प्रोटोकॉल की जगह नहीं लेता।</translation>
-    </message>
-    <message>
-        <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished">वैसे लिखें जैसे किसी सहकर्मी को लिखते हैं: लक्षण, आयु, लिंग, महत्वपूर्ण संकेत (vital signs), आप क्या जानना चाहते हैं। प्रश्न के नीचे के बटनों से चुनें कि कौन-से दस्तावेज़ उत्तर दे सकते हैं। जहाँ उनमें उत्तर नहीं होता, Wardlight यह बताता है और निकटतम अंश दिखाता है।</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished">प्रश्न पूछना</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished">फ़ाइलें विंडो में कहीं भी छोड़ें, या यह कुंजी दबाएँ: Ctrl+O. सहेजे जाते ही उनसे प्रश्न पूछे जा सकते हैं। हर दस्तावेज़ को उसकी श्रेणी और समीक्षा तिथि दें, ताकि सब देख सकें कि उस पर कितना भरोसा किया जाए।</translation>
-    </message>
-    <message>
-        <source>Adding documents</source>
-        <translation type="unfinished">दस्तावेज़ जोड़ना</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">कुंजियाँ</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>

@@ -135,10 +135,6 @@
         <source>No answer is shown for this question.</source>
         <translation type="unfinished">Não é mostrada nenhuma resposta a esta pergunta.</translation>
     </message>
-    <message>
-        <source>Copied with sources.</source>
-        <translation type="unfinished">Copiado com fontes.</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -271,6 +267,17 @@
     <message>
         <source>Damaged</source>
         <translation type="unfinished">Danificado</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Note about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
@@ -547,6 +589,73 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">Definições</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
+        <translation type="unfinished">Todas as perguntas e respostas deste computador são apagadas e sobrescritas, também as que aguardam revisão. As cópias de segurança anteriores ainda contêm as suas, cifradas.</translation>
+    </message>
+    <message>
+        <source>Delete all questions</source>
+        <translation type="unfinished">Apagar todas as perguntas</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">Mantê-las</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Histórico</translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; questions are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question or answer has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; these wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +829,10 @@
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
         <translation type="unfinished">Escalas clínicas (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Histórico</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1068,6 +1181,10 @@
         <translation type="unfinished">Bloquear a biblioteca (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Signed in to this computer as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked</source>
         <translation type="unfinished">A biblioteca está bloqueada</translation>
     </message>
@@ -1078,6 +1195,14 @@
     <message>
         <source>Indexing %1 %</source>
         <translation type="unfinished">A indexar %1 %</translation>
+    </message>
+    <message>
+        <source>Checks: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks after each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1408,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished">Frase-senha</translation>
     </message>
@@ -1293,6 +1422,10 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished">Desbloquear</translation>
+    </message>
+    <message>
+        <source>Documents go on being added; the key is forgotten when that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1311,6 +1444,10 @@
         <translation type="unfinished">A desbloquear…</translation>
     </message>
     <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished">Usar a frase-senha</translation>
     </message>
@@ -1319,8 +1456,8 @@
         <translation type="unfinished">Usar a chave de recuperação</translation>
     </message>
     <message>
-        <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">Cinco tentativas erradas. Aguarde %1 segundos.</translation>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2527,26 @@
         <translation type="unfinished">rever até %1</translation>
     </message>
     <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">Porquê</translation>
     </message>
@@ -2432,6 +2589,18 @@
     <message>
         <source>Acknowledged %1</source>
         <translation type="unfinished">Leitura confirmada às %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
+        <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with sources.</source>
+        <translation type="unfinished">Copiado com fontes.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2568,6 +2737,26 @@
     <message>
         <source>How this was made</source>
         <translation type="unfinished">Como isto foi feito</translation>
+    </message>
+    <message>
+        <source>From the history, asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again to answer it from the documents as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3290,6 +3479,90 @@
         <translation type="unfinished">Páginas usadas: %1 de %2</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by rules in what you type, before any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, pregnancy, child and kidney check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the drugs of an answer with what you wrote of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages also where other words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embedder is installed; only words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks are off: %1. Be twice as careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs can still miss something. Read the source before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished">Não registado</translation>
     </message>
@@ -3362,6 +3635,34 @@
         <translation type="unfinished">Parte do ficheiro não pôde ser lida; confira o original.</translation>
     </message>
     <message>
+        <source>Ask the question; break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New question</source>
         <translation type="unfinished">Nova pergunta</translation>
     </message>
@@ -3392,6 +3693,18 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">Bloquear</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3438,6 +3751,10 @@
         <translation type="unfinished">Escalas clínicas…</translation>
     </message>
     <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">Texto maior</translation>
     </message>
@@ -3449,9 +3766,21 @@
         <source>Normal text</source>
         <translation type="unfinished">Texto normal</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks: %1 off</source>
+        <comment>Checks: 1 off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished">Ajuda</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -3538,92 +3867,48 @@
         <translation type="unfinished">Forte</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">Esta página</translation>
-    </message>
-    <message>
-        <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished">Perguntar, Resumir, Biblioteca, Modelos, Definições</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
         <translation type="unfinished">Parte seguinte do ecrã, ou a anterior</translation>
     </message>
     <message>
-        <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished">Fazer a pergunta; Shift+Enter muda de linha</translation>
-    </message>
-    <message>
         <source>Stop, or close what is open</source>
         <translation type="unfinished">Parar, ou fechar o que está aberto</translation>
-    </message>
-    <message>
-        <source>Next source, or the one before</source>
-        <translation type="unfinished">Fonte seguinte, ou a anterior</translation>
-    </message>
-    <message>
-        <source>Next page of the source, or the one before</source>
-        <translation type="unfinished">Página seguinte da fonte, ou a anterior</translation>
-    </message>
-    <message>
-        <source>Copy the answer with its sources</source>
-        <translation type="unfinished">Copiar a resposta com as suas fontes</translation>
-    </message>
-    <message>
-        <source>Print or save the answer or the summary</source>
-        <translation type="unfinished">Imprimir ou guardar a resposta ou o resumo</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation type="unfinished">Adicionar documentos</translation>
-    </message>
-    <message>
-        <source>Filter the list of documents</source>
-        <translation type="unfinished">Filtrar a lista de documentos</translation>
-    </message>
-    <message>
-        <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished">Escalas clínicas, preenchidas a partir da pergunta</translation>
-    </message>
-    <message>
-        <source>Lock the library</source>
-        <translation type="unfinished">Bloquear a biblioteca</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, normal text</source>
-        <translation type="unfinished">Texto maior, menor, normal</translation>
-    </message>
-    <message>
-        <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished">O Wardlight responde a partir dos próprios documentos do seu hospital e de mais nada. Cada frase leva um número; o número abre a página onde ela está, com as linhas exatas marcadas.</translation>
-    </message>
-    <message>
-        <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished">Apoia as decisões e não as toma. Leia a fonte antes de agir. Não dá ordens médicas, e não substitui o seu juízo nem o protocolo do seu hospital.</translation>
-    </message>
-    <message>
-        <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished">Escreva como a um colega: sintomas, idade, sexo, sinais vitais, o que quer saber. Os botões por baixo da pergunta escolhem que documentos podem responder. Quando não têm resposta, o Wardlight diz isso e mostra as passagens mais próximas.</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished">Perguntar</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished">Largue ficheiros em qualquer parte da janela, ou prima Ctrl+O. Podem ser consultados assim que estão armazenados. Dê a cada documento a sua classe e data de revisão, para que todos vejam até que ponto confiar nele.</translation>
-    </message>
-    <message>
-        <source>Adding documents</source>
-        <translation type="unfinished">Adicionar documentos</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>

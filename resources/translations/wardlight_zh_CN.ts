@@ -135,10 +135,6 @@
         <source>No answer is shown for this question.</source>
         <translation type="unfinished">此问题不显示回答。</translation>
     </message>
-    <message>
-        <source>Copied with sources.</source>
-        <translation type="unfinished">已连同来源复制。</translation>
-    </message>
 </context>
 <context>
     <name>AuditPanel</name>
@@ -271,6 +267,17 @@
     <message>
         <source>Damaged</source>
         <translation type="unfinished">已损坏</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Press any key to unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -512,6 +519,41 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <source>Note about the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong? Name no patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for review on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Follow-up question</source>
@@ -547,6 +589,73 @@
     <message>
         <source>Settings</source>
         <translation type="unfinished">设置</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Close the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
+        <translation type="unfinished">这台计算机上的所有问题和回答都会被删除并覆写，包括等待复审的。先前的备份仍保留其中的问题，且已加密。</translation>
+    </message>
+    <message>
+        <source>Delete all questions</source>
+        <translation type="unfinished">删除所有问题</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史记录</translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; questions are forgotten at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question or answer has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings keep no history; these wait for review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -720,6 +829,10 @@
     <message>
         <source>Clinical scores (Ctrl+Shift+S)</source>
         <translation type="unfinished">临床评分 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">历史记录</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1068,6 +1181,10 @@
         <translation type="unfinished">锁定文库 (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Signed in to this computer as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked</source>
         <translation type="unfinished">文库已锁定</translation>
     </message>
@@ -1078,6 +1195,14 @@
     <message>
         <source>Indexing %1 %</source>
         <translation type="unfinished">正在索引 %1 %</translation>
+    </message>
+    <message>
+        <source>Checks: on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What looks after each answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1408,10 @@
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation type="unfinished">口令</translation>
     </message>
@@ -1293,6 +1422,10 @@
     <message>
         <source>Unlock</source>
         <translation type="unfinished">解锁</translation>
+    </message>
+    <message>
+        <source>Documents go on being added; the key is forgotten when that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1311,6 +1444,10 @@
         <translation type="unfinished">正在解锁…</translation>
     </message>
     <message>
+        <source>Use the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation type="unfinished">使用口令</translation>
     </message>
@@ -1319,8 +1456,8 @@
         <translation type="unfinished">使用恢复密钥</translation>
     </message>
     <message>
-        <source>Five wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished">已输错五次。请等待 %1 秒。</translation>
+        <source>Too many wrong tries. Wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2527,26 @@
         <translation type="unfinished">复审期限 %1</translation>
     </message>
     <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished">原因</translation>
     </message>
@@ -2432,6 +2589,17 @@
     <message>
         <source>Acknowledged %1</source>
         <translation type="unfinished">已确认知悉 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
+        <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied with sources.</source>
+        <translation type="unfinished">已连同来源复制。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2568,6 +2736,26 @@
     <message>
         <source>How this was made</source>
         <translation type="unfinished">生成方式</translation>
+    </message>
+    <message>
+        <source>From the history, asked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it again to answer it from the documents as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3278,6 +3466,90 @@
         <translation type="unfinished">使用的页数：%1 / %2</translation>
     </message>
     <message>
+        <source>Danger signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by rules in what you type, before any model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy, pregnancy, child and kidney check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares the drugs of an answer with what you wrote of the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds passages also where other words are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No embedder is installed; only words are searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All checks run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These checks are off: %1. Be twice as careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check that runs can still miss something. Read the source before you act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation type="unfinished">未记录</translation>
     </message>
@@ -3349,6 +3621,34 @@
         <translation type="unfinished">文件有一部分无法读取；请核对原件。</translation>
     </message>
     <message>
+        <source>Ask the question; break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New question</source>
         <translation type="unfinished">新问题</translation>
     </message>
@@ -3379,6 +3679,18 @@
     <message>
         <source>Lock</source>
         <translation type="unfinished">锁定</translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3425,6 +3737,10 @@
         <translation type="unfinished">临床评分…</translation>
     </message>
     <message>
+        <source>Earlier questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation type="unfinished">放大文字</translation>
     </message>
@@ -3436,9 +3752,20 @@
         <source>Normal text</source>
         <translation type="unfinished">正常文字</translation>
     </message>
+    <message numerus="yes">
+        <source>Checks: %1 off</source>
+        <comment>Checks: 1 off</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation type="unfinished">帮助</translation>
+    </message>
+    <message>
+        <source>Find an action…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -3525,92 +3852,48 @@
         <translation type="unfinished">强</translation>
     </message>
     <message>
+        <source>PIN for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN, 4 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital allows no PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation type="unfinished">此页</translation>
-    </message>
-    <message>
-        <source>Ask, Summarize, Library, Models, Settings</source>
-        <translation type="unfinished">提问、摘要、文库、模型、设置</translation>
     </message>
     <message>
         <source>Next part of the screen, or the one before</source>
         <translation type="unfinished">屏幕的下一部分或上一部分</translation>
     </message>
     <message>
-        <source>Ask the question; Shift+Enter breaks the line</source>
-        <translation type="unfinished">提交问题；Shift+Enter 换行</translation>
-    </message>
-    <message>
         <source>Stop, or close what is open</source>
         <translation type="unfinished">停止，或关闭已打开的内容</translation>
-    </message>
-    <message>
-        <source>Next source, or the one before</source>
-        <translation type="unfinished">下一来源或上一来源</translation>
-    </message>
-    <message>
-        <source>Next page of the source, or the one before</source>
-        <translation type="unfinished">来源的下一页或上一页</translation>
-    </message>
-    <message>
-        <source>Copy the answer with its sources</source>
-        <translation type="unfinished">连同来源复制回答</translation>
-    </message>
-    <message>
-        <source>Print or save the answer or the summary</source>
-        <translation type="unfinished">打印或保存回答或摘要</translation>
-    </message>
-    <message>
-        <source>Add documents</source>
-        <translation type="unfinished">添加文档</translation>
-    </message>
-    <message>
-        <source>Filter the list of documents</source>
-        <translation type="unfinished">筛选文档列表</translation>
-    </message>
-    <message>
-        <source>Clinical scores, filled in from the question</source>
-        <translation type="unfinished">临床评分，根据问题填入</translation>
-    </message>
-    <message>
-        <source>Lock the library</source>
-        <translation type="unfinished">锁定文库</translation>
-    </message>
-    <message>
-        <source>Larger, smaller, normal text</source>
-        <translation type="unfinished">放大、缩小、正常文字</translation>
-    </message>
-    <message>
-        <source>Wardlight answers from your hospital’s own documents and from nothing else. Every sentence carries a number; the number opens the page that it stands on, with the exact lines marked.</source>
-        <translation type="unfinished">Wardlight 只依据贵院自己的文档回答，不依据其他任何内容。每个句子都带有编号；点选编号可打开其所在页面，对应的行会准确标出。</translation>
-    </message>
-    <message>
-        <source>It supports decisions and does not make them. Read the source before you act. It gives no orders, and it does not replace your judgment or your hospital’s protocol.</source>
-        <translation type="unfinished">它支持决策，但不作决策。行动前请阅读来源。它不下医嘱，也不能取代您的判断或贵院的规程。</translation>
-    </message>
-    <message>
-        <source>Write as you would to a colleague: symptoms, age, sex, vital signs, what you want to know. The chips under the question choose which documents may answer. Where they have no answer, Wardlight says so and shows the nearest passages.</source>
-        <translation type="unfinished">请像写给同事那样描述：症状、年龄、性别、生命体征、您想了解的内容。问题下方的按钮用于选择哪些文档可以用来回答。文档中没有答案时，Wardlight 会如实说明，并显示最接近的段落。</translation>
-    </message>
-    <message>
-        <source>Asking</source>
-        <translation type="unfinished">如何提问</translation>
-    </message>
-    <message>
-        <source>Drop files anywhere on the window, or press Ctrl+O. They can be asked as soon as they are stored. Give each document its class and review date, so that everyone sees how far to trust it.</source>
-        <translation type="unfinished">将文件拖放到窗口任意处，或按 Ctrl+O. 存好后即可提问。请为每份文档设定类别和复审日期，让大家都看到它的可信程度。</translation>
-    </message>
-    <message>
-        <source>Adding documents</source>
-        <translation type="unfinished">如何添加文档</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">按键</translation>
     </message>
     <message>
         <source>%1 connections attempted since start (%2).</source>

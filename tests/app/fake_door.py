@@ -54,7 +54,7 @@ from engine.ground.types import (
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_history import FakeHistory
-from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeShelves
+from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeShelves, FakeUnlocking
 from tests.app.fake_model import FakeModel
 from tests.app.fake_packs import FakeMemory, FakePacks
 
@@ -165,6 +165,7 @@ class FakeAssistant:
     delay_s: float = 0.0
     file_s: float = 0.0
     failing: dict[str, Exception] = field(default_factory=dict)
+    slow: dict[str, float] = field(default_factory=dict)
     threads: set[str] = field(default_factory=set)
     stopped_asks: int = 0
     finished_asks: int = 0
@@ -177,6 +178,7 @@ class FakeAssistant:
     backups: FakeBackups = field(default_factory=FakeBackups)
     preferences: FakeChoices = field(default_factory=FakeChoices)
     shelves: FakeShelves = field(default_factory=FakeShelves)
+    unlocking: FakeUnlocking = field(default_factory=FakeUnlocking)
 
     def about(self) -> About:
         self._called("about")
@@ -225,8 +227,18 @@ class FakeAssistant:
 
     def unlock(self, passphrase: str) -> None:
         self._called("unlock")
-        if passphrase != PASSPHRASE:
-            raise WrongPassphraseError("This passphrase does not open the library.")
+        self._try(passphrase == PASSPHRASE, "This passphrase does not open the library.")
+
+    def unlock_with_pin(self, pin: str, /) -> None:
+        self._called("unlock")
+        self._try(pin == self.unlocking.pin, "This PIN does not open the library.")
+
+    def _try(self, is_right: bool, told: str) -> None:
+        self.unlocking.require()
+        if not is_right:
+            self.unlocking.wrong += 1
+            raise WrongPassphraseError(told)
+        self.unlocking.wrong = 0
         self.unlocked = True
 
     def unlock_with_recovery_key(self, key: str, /) -> None:
@@ -453,6 +465,7 @@ class FakeAssistant:
 
     def _called(self, name: str) -> None:
         self.threads.add(threading.current_thread().name)
+        time.sleep(self.slow.get(name, 0.0))
         if name in self.failing:
             raise self.failing[name]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.ground.answers import AddReport
 from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
-from engine.ground.errors import InputError, PolicyError, WrongPassphraseError
+from engine.ground.errors import InputError, PolicyError, TooManyTriesError, WrongPassphraseError
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.settings import DECLARED, Settings, Value
 from engine.ground.shelves import WatchedFolder
@@ -156,3 +156,34 @@ class FakeShelves:
         self.looks += 1
         found, self.next_look = self.next_look, AddReport()
         return found, self.away
+
+
+@dataclass
+class FakeUnlocking:
+    """Lets five wrong attempts go, then asks to wait `waits_s`; keeps a PIN in the open."""
+
+    user: str = "n.adeyemi"
+    pin: str = ""
+    pin_hours: int = 8
+    wrong: int = 0
+    waits_s: float = 30.0
+
+    @property
+    def wait_s(self) -> float:
+        return self.waits_s if self.wrong >= 5 else 0.0
+
+    @property
+    def has_pin(self) -> bool:
+        return bool(self.pin) and self.wrong < 5
+
+    def require(self) -> None:
+        if self.wait_s:
+            raise TooManyTriesError("There were too many wrong attempts.", wait_s=self.wait_s)
+
+    def set_pin(self, pin: str, /) -> None:
+        if len(pin) < 4:
+            raise InputError("A PIN has 4 to 12 digits.")
+        self.pin = pin
+
+    def forget_pin(self) -> None:
+        self.pin = ""

@@ -306,7 +306,7 @@ def test_a_marker_opens_the_lines_of_its_own_sentence(qtbot: QtBot, window: Main
         )
     )
     source = trail.all[trail.opened_by[0, 1]]
-    text = window._assistant.page(whole.document.id, 1).text
+    text = window.assistant.page(whole.document.id, 1).text
     assert source.quote == sentence == text[source.span.start : source.span.end]
 
 

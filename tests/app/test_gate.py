@@ -7,8 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main import MainWindow
 from app.window.passphrase import strength
-from app.window.style import Appearance
-from app.window.unlock import TRIES, UnlockPage
 from engine.ground.errors import WrongPassphraseError
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, RECOVERY_KEY, FakeAssistant
@@ -124,15 +122,25 @@ def test_the_recovery_key_opens_the_library(qtbot: QtBot, locked: MainWindow) ->
     assert locked.is_open
 
 
-def test_five_wrong_tries_make_one_wait(qtbot: QtBot, appearance: Appearance) -> None:
-    page = UnlockPage(appearance, wait_s=1)
-    qtbot.addWidget(page)
-    page.show()
-    for _try in range(TRIES):
-        assert page.unlock_button.isEnabled()
-        page.show_failure(WrongPassphraseError("no"))
+def test_after_five_wrong_tries_the_screen_counts_down_what_the_engine_asks(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake = FakeAssistant(unlocked=False)
+    fake.unlocking.wrong, fake.unlocking.waits_s = 4, 1.0
+    window = open_window(fake)
+    page = window.gate.unlock_page
+    _type(qtbot, window, "wrong")
     assert not page.unlock_button.isEnabled()
+    assert page.error.text() == "Too many wrong tries. Wait 1 seconds."
     qtbot.waitUntil(page.unlock_button.isEnabled, timeout=3000)
+
+
+def test_a_wait_from_before_the_start_is_shown_at_once(open_window: OpenWindow) -> None:
+    fake = FakeAssistant(unlocked=False)
+    fake.unlocking.wrong, fake.unlocking.waits_s = 6, 60.0
+    page = open_window(fake).gate.unlock_page
+    assert not page.unlock_button.isEnabled()
+    assert "Wait 60 seconds" in page.error.text()
 
 
 @pytest.mark.parametrize(

@@ -70,4 +70,4 @@ def test_nothing_is_printed_or_saved_before_there_is_an_answer(window: MainWindo
     window.ask.print_out()
     window.ask.save_as()
     assert not window.ask.bar.save_button.isVisible()
-    assert not window._lanes.library.is_busy
+    assert not window.lanes.library.is_busy

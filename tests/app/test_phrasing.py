@@ -164,7 +164,7 @@ def test_searching_and_reading_never_wait_for_the_model(
     canvas = window.ask.sources.reader.view.canvas
     qtbot.waitUntil(lambda: canvas.has_image, timeout=2000)
     window.library.refresh()
-    qtbot.waitUntil(lambda: not window._lanes.library.is_busy, timeout=2000)
+    qtbot.waitUntil(lambda: not window.lanes.library.is_busy, timeout=2000)
     assert {"library", "drawing", "model"} <= fake.threads
     window.ask.stop()
 

@@ -54,7 +54,7 @@ def test_a_changed_number_is_in_force_and_the_window_follows(
     control.setValue(3)
     settle(qtbot, window)
     assert fake.preferences.changed == [{"privacy.lock_minutes": 3}]
-    assert window._idle.interval() == 3 * 60_000
+    assert window.locking.presence.idle.interval() == 3 * 60_000
 
 
 def test_what_the_hospital_fixed_has_a_padlock_and_cannot_be_changed(
