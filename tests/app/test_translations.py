@@ -33,6 +33,12 @@ _NOT_SHOWN = {
     "Reading the prompt",  # compared with the engine's word
     "Checking the answer",
     "unknown place",  # details for IT
+    "Unresponsive, not breathing, no pulse",  # the rules are tried on these, in English
+    "allergic to penicillin",
+    "Give amoxicillin 500 mg by mouth.",
+    "unshare -rn wardlight",  # typed into a terminal
+    "strace -f -e trace=network wardlight",
+    "wardlight evaluate offline",
 }
 
 
