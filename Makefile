@@ -43,7 +43,7 @@ $(PACK)/manifest.json: $(VENV)/.set-up engine/language/minilm.py engine/language
 
 test: setup-test
 	@$(BIN)/python packaging/check_system.py
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 lint: setup-test
 	$(BIN)/ruff format --check .
