@@ -1,8 +1,9 @@
-"""Criteria of rules: findings and measured values combined with all, any and two of.
+"""Criteria of rules: findings and values combined with all, any, two of and by age.
 
 "stiff_neck"                      a finding of resources/rules/findings.toml
 "spo2 < 92", "labs.lactate >= 4"  a stated value; also "consciousness = U"
 { all = [...] }, { any = [...] }, { two_of = [...] }
+{ from_18 = [...] }               all of them, unless the patient is known to be younger
 """
 
 import operator
@@ -22,6 +23,13 @@ _SIGNS: dict[str, Callable[[float, float], bool]] = {
     "=": operator.eq,
 }
 _GROUPS = ("all", "any", "two_of")
+_FROM_AGE = re.compile(r"from_(\d{1,2})")
+_BANDS = {
+    "neonate": (0.0, 0.08),
+    "infant": (0.0, 1.0),
+    "child": (0.5, 12.0),
+    "adult": (15.0, 120.0),
+}
 
 Spec = str | dict[str, list["Spec"]]
 
@@ -61,6 +69,7 @@ class Criterion:
         sign, limit: Of a comparison.
         needed: How many of `parts` must hold; 0 for a leaf.
         apart: Whether they must rest on different words of the text.
+        from_age: Years; not met by a patient who is known to be younger.
     """
 
     name: str = ""
@@ -69,6 +78,7 @@ class Criterion:
     needed: int = 0
     parts: tuple["Criterion", ...] = ()
     apart: bool = False
+    from_age: float = 0.0
 
     def names(self) -> frozenset[str]:
         """Return the findings that the criterion speaks of."""
@@ -80,6 +90,8 @@ class Criterion:
         """Return what meets the criterion; empty when it is not met."""
         if not self.parts:
             return self._leaf(evidence)
+        if self.from_age and not _may_be_aged(evidence.facts, self.from_age):
+            return ()
         held = [matches for part in self.parts if (matches := part.met(evidence))]
         if len(held) < self.needed:
             return ()
@@ -98,6 +110,21 @@ class Criterion:
         else:
             holds = _SIGNS[self.sign](value, self.limit)
         return (Match(f"{self.name} {self.sign} {self.limit}", span),) if holds else ()
+
+
+def _may_be_aged(facts: Facts, low: float) -> bool:
+    """Whether the patient may be `low` years or older; unknown age may."""
+    age = facts.number("age_years")
+    if age is not None:
+        return age >= low
+    group = facts.words("age_group")
+    return group is None or in_band(group, low, 121.0)
+
+
+def in_band(group: str, low: float, high: float) -> bool:
+    """Whether the ages of a group ("infant", "child") meet those from `low` to under `high`."""
+    youngest, oldest = _BANDS[group]
+    return youngest < high and low < oldest
 
 
 def _are_apart(held: list[tuple[Match, ...]], needed: int) -> bool:
@@ -133,11 +160,13 @@ def read(spec: Spec, known: frozenset[str]) -> Criterion:
     if not isinstance(spec, dict) or len(spec) != 1:
         raise CriterionMistake("a group is one of { all }, { any }, { two_of }", "when")
     ((kind, items),) = spec.items()
-    if kind not in _GROUPS or not isinstance(items, list) or not items:
+    aged = _FROM_AGE.fullmatch(str(kind))
+    if (kind not in _GROUPS and not aged) or not isinstance(items, list) or not items:
         raise CriterionMistake(f"unknown or empty group {kind!r}", str(kind))
     parts = tuple(read(item, known) for item in items)
-    needed = {"all": len(parts), "any": 1, "two_of": 2}[kind]
-    return Criterion(needed=needed, parts=parts, apart=kind == "two_of")
+    needed = {"any": 1, "two_of": 2}.get(kind, len(parts))
+    from_age = float(aged[1]) if aged else 0.0
+    return Criterion(needed=needed, parts=parts, apart=kind == "two_of", from_age=from_age)
 
 
 def _read_leaf(words: str, known: frozenset[str]) -> Criterion:

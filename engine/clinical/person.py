@@ -98,7 +98,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
-            r"\b(?:infant|baby|child|mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
+            r"\b(?:infant|baby|child|toddler|kid|boy|girl|son|daughter|mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
             1 / 12,
             1,
         ),

@@ -14,7 +14,15 @@ from typing import Literal
 
 import msgspec
 
-from engine.clinical.criteria import Criterion, CriterionMistake, Evidence, Match, Spec, read
+from engine.clinical.criteria import (
+    Criterion,
+    CriterionMistake,
+    Evidence,
+    Match,
+    Spec,
+    in_band,
+    read,
+)
 from engine.clinical.facts import Facts
 from engine.clinical.rule_files import RuleMistake, edited_or_shipped, read_file
 from engine.ground.errors import RulesError
@@ -26,12 +34,6 @@ Pregnancy = Literal["any", "pregnant", "postpartum", "either"]
 _LONGEST_ACTION = 140
 _YOUNGEST_MOTHER = 9.0
 """A lower age in a text on pregnancy is the gestation or the baby's: "34 weeks, not moving"."""
-_BANDS = {
-    "neonate": (0.0, 0.08),
-    "infant": (0.0, 1.0),
-    "child": (0.5, 12.0),
-    "adult": (15.0, 120.0),
-}
 
 
 class _Rule(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -219,8 +221,7 @@ def _fits_age(rule: _Rule, facts: Facts) -> bool:
     group = facts.words("age_group") if rule.pregnancy == "any" else None
     if group is None:
         return rule.unknown_age
-    low, high = _BANDS[group]
-    return low < rule.max_age_years and rule.min_age_years < high
+    return in_band(group, rule.min_age_years, rule.max_age_years)
 
 
 def _fits_pregnancy(rule: _Rule, evidence: Evidence) -> bool:

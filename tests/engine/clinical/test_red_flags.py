@@ -120,6 +120,53 @@ def test_a_suspicion_raises_its_checklist_item(rules: Rules, text: str, flag: st
     assert flag in flags(text, rules)
 
 
+@pytest.mark.parametrize(
+    "who",
+    [
+        "5 year old boy",
+        "toddler",
+        "kid",
+        "schoolgirl of 8",
+        "18 months old girl",
+        "12yo, asthma clinic",
+    ],
+)
+def test_normal_vital_signs_of_a_child_are_no_sepsis(rules: Rules, who: str) -> None:
+    assert "sepsis" not in flags(f"{who}, fever 38.6, RR 26, BP 94/60, playing", rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "40 year old man, fever 38.6, RR 26, BP 94/60",
+        "fever 38.6, RR 26, BP 94/60",
+        "16 year old, fever 39, RR 28, BP 86/50",
+        "4 year old, fever, cold hands, capillary refill 5 seconds, BP 70/40",
+        "60M fever with confusion, pulse 132",
+    ],
+)
+def test_sepsis_is_raised_by_the_signs_of_the_age(rules: Rules, text: str) -> None:
+    assert "sepsis" in flags(text, rules)
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("8 month old, cough, RR 54", "fast_breathing_infant"),
+        ("3 year old, cough, RR 44", "fast_breathing_child"),
+        ("3 year old, fever, not drinking, RR 36", "imci_danger_sign"),
+    ],
+)
+def test_a_child_has_its_own_limits(rules: Rules, text: str, flag: str) -> None:
+    found = flags(text, rules)
+    assert flag in found
+    assert "sepsis" not in found
+
+
+def test_breathing_that_is_normal_for_a_toddler_raises_nothing(rules: Rules) -> None:
+    assert flags("2 year old with a cough, RR 36, playing", rules) == set()
+
+
 def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
     assert flags("no suspected meningitis contact; no ?PE symptoms", rules) == set()
 
