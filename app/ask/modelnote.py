@@ -33,12 +33,12 @@ class ModelNote(QWidget):
         told = say("Without a language model the answer is quoted.")
         self._show(told, say("Go to Models"), go)
 
-    def tell_resting(self, state: ModelState, go: Callable[[], None]) -> None:
-        """Say that the model rests after it died several times."""
+    def tell_resting(self, state: ModelState, wake: Callable[[], None]) -> None:
+        """Say that the model rests after it died several times, and offer to wake it."""
         reason = state.reason or say("The language model is resting.")
         details = "\n".join([reason, state.card.name if state.card else "", state.phase])
         self._show(
-            f"{reason} {say('The quoted answer stands.')}", say("Go to Models"), go, details=details
+            f"{reason} {say('The quoted answer stands.')}", say("Try again"), wake, details=details
         )
 
     def tell_failure(self, error: Exception, again: Callable[[], None]) -> None:

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.ask.answer import AnswerPanel
-from app.ask.phrasing import Phrasing
+from app.ask.phrasing import USABLE, Phrasing
 from app.ask.walk import SourceWalk
 from app.ask.workline import WorkLine
 from app.window.door import Door
-from app.window.tasks import Lane
+from app.window.tasks import Callbacks, Lane, Task
 from engine.ground.answers import Answer, AnswerSentence
 from engine.ground.models import ModelState
-from engine.ground.progress import Progress
+from engine.ground.progress import Notify, Progress
 
 
 class ModelSide(QObject):
@@ -37,6 +37,9 @@ class ModelSide(QObject):
     ) -> None:
         super().__init__()
         self.phrasing = Phrasing(assistant, lane)
+        self._assistant = assistant
+        self._lane = lane
+        self._warming: Task | None = None
         self._panel = panel
         self._work = work
         self._walk = walk
@@ -53,6 +56,25 @@ class ModelSide(QObject):
         """Whether sentences are on their way."""
         return self.phrasing.is_busy
 
+    def warm_up(self) -> None:
+        """Load the model and let it read its instructions while a question is being typed.
+
+        Nothing is said of a failure: the first answer tells it, beside its quotations.
+        """
+
+        def prepare(notify: Notify) -> None:
+            if self._assistant.model_state().phase in USABLE:
+                self._assistant.chosen_model.prepare(notify=notify)
+
+        self._warming = self._lane.start(prepare, Callbacks(done=lambda _none: self.settled.emit()))
+
+    def _wake(self) -> None:
+        """Let a model that rests try again at once."""
+        self._lane.start(
+            lambda _notify: self._assistant.chosen_model.wake(),
+            Callbacks(done=lambda _none: self._again(), failed=self._tell_failure),
+        )
+
     def begin(self, quoted: Answer, earlier: Sequence[Answer]) -> None:
         """Let the model phrase the quoted answer; a refusal is never phrased."""
         self._quoted, self._earlier = quoted, tuple(earlier)
@@ -64,6 +86,8 @@ class ModelSide(QObject):
 
     def _again(self) -> None:
         if self._quoted is not None:
+            if self._warming is not None:
+                self._warming.stop()
             self._panel.hide_notes()
             self.phrasing.begin(self._quoted, self._earlier)
             self.settled.emit()
@@ -111,7 +135,7 @@ class ModelSide(QObject):
 
     def _tell_unusable(self, state: ModelState) -> None:
         if state.phase == "resting":
-            self._panel.model_note.tell_resting(state, self.models_wanted.emit)
+            self._panel.model_note.tell_resting(state, self._wake)
         else:
             self._panel.no_model.tell_none(self.models_wanted.emit)
         self._stand()

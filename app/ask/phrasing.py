@@ -13,7 +13,7 @@ from engine.ground.models import ModelCard, ModelState
 from engine.ground.types import Citation
 
 N = TypeVar("N")
-_USABLE = frozenset({"ready", "loaded"})
+USABLE = frozenset({"ready", "loaded"})
 
 
 class Phrasing(QObject):
@@ -56,7 +56,7 @@ class Phrasing(QObject):
         def know(state: ModelState) -> None:
             self._task = None
             self._card = state.card
-            if state.phase in _USABLE:
+            if state.phase in USABLE:
                 self._stream(quoted, tuple(earlier))
             else:
                 self.unusable.emit(state)

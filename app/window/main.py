@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.status.lock_pressed.connect(self.lock)
         self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
         self.ask.models_wanted.connect(lambda: self.show_tab(MODELS))
+        self.ask.model.settled.connect(self.refresh_status)
         self.models.models_changed.connect(self.refresh_status)
         self.library.library_changed.connect(self.refresh_status)
         self.library.queue.changed.connect(self._watch_queue)
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self.library.queue.resume()
         self.settings.backup.back_up_if_due()
         self.library.watcher.start()
+        self.ask.model.warm_up()
         self.refresh_status()
         self.lanes.rules.start(
             lambda _notify: checks.of_rules(self.assistant.rules),

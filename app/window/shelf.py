@@ -55,6 +55,10 @@ class Unloadable(Protocol):
         """Let it leave the memory; the next answer loads it again."""
         ...
 
+    def prepare(self, *, notify: Notify = ignore) -> None:
+        """Load it and let it read its instructions, before the first question."""
+        ...
+
     def wake(self) -> None:
         """Let a model that rests be tried again at once."""
         ...

@@ -103,12 +103,18 @@ class FakePacks:
 
 @dataclass
 class FakeMemory:
-    """Counts how often the model left the memory."""
+    """Counts how often the model came into the memory, left it, and was woken."""
 
     closed: int = 0
+    prepared: int = 0
+    woken: int = 0
 
     def close(self) -> None:
         self.closed += 1
 
+    def prepare(self, *, notify: Notify = ignore) -> None:
+        notify(Progress("Loading the model"))
+        self.prepared += 1
+
     def wake(self) -> None:
-        """Nothing rests here."""
+        self.woken += 1

@@ -244,6 +244,30 @@ def test_a_resting_model_says_why_and_the_quoted_answer_stands(
     assert "Ward-3B" in QGuiApplication.clipboard().text()
 
 
+def test_a_resting_model_is_woken_by_trying_again(qtbot: QtBot, open_window: OpenWindow) -> None:
+    fake = FakeAssistant(model=FakeModel(RESTING))
+    window = open_window(fake)
+    ask(qtbot, window)
+    note = window.ask.panel.model_note
+    assert note.action.text() == "Try again"
+    fake.model.state = READY
+    click(note.action)
+    settle(qtbot, window)
+    assert fake.chosen_model.woken == 1
+    assert window.ask.panel.text.toPlainText().count("In short:") == 3
+    assert len(fake.history.entries) == 1
+
+
+def test_the_model_is_prepared_once_the_library_is_open(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake, _window = with_model(open_window)
+    assert fake.chosen_model.prepared == 1
+    none = FakeAssistant()
+    open_window(none)
+    assert none.chosen_model.prepared == 0
+
+
 @pytest.mark.parametrize("after", [0, 2])
 def test_a_model_that_dies_leaves_what_was_checked_and_can_be_tried_again(
     qtbot: QtBot, open_window: OpenWindow, after: int
