@@ -25,11 +25,13 @@ class Check:
     Attributes:
         is_on: False where it should run and does not.
         told: What it does, or why it does not.
+        is_there: False for what is not installed and need not be.
     """
 
     name: str
     is_on: bool
     told: str
+    is_there: bool = True
 
 
 def of_rules(rules: Rules) -> list[Check]:
@@ -68,7 +70,12 @@ def of_library(status: LibraryStatus, model: ModelState) -> list[Check]:
         told = status.embedder_note or say("No embedder is installed; only words are searched.")
     return [
         Check(say("Search by meaning"), by_meaning, told),
-        Check(say("Language model"), model.phase != "resting", model_words.told(model)),
+        Check(
+            say("Language model"),
+            model.phase != "resting",
+            model_words.told(model),
+            is_there=model.card is not None,
+        ),
     ]
 
 
@@ -88,7 +95,7 @@ def sheet(parent: QWidget, appearance: Appearance, checks: list[Check]) -> Sheet
     color = tokens.danger_text if missing else tokens.success
     html = f"<p style='font-size:{appearance.points(2)}pt;color:{color}'><b>{escape(head)}</b></p>"
     for check in checks:
-        state = say("on") if check.is_on else say("OFF")
+        state = say("none") if not check.is_there else say("on") if check.is_on else say("OFF")
         html += f"<p><b>{escape(check.name)}: {state}</b><br>{escape(check.told)}</p>"
     note = say("A check that runs can still miss something. Read the source before you act.")
     return Sheet(parent, appearance, say("Checks"), f"{html}<p>{note}</p>")

@@ -103,6 +103,7 @@ class Palette(QDialog):
         self.search.setPlaceholderText(say("Type what you want to do"))
         self.search.setAccessibleName(say("Type what you want to do"))
         self.list = QListWidget()
+        self.list.setObjectName("side")
         self.list.setAccessibleName(say("Actions"))
         self.nothing = parts.label(say("No action has these words. Try fewer or others."), "quiet")
         inside = QVBoxLayout(self)

@@ -1,7 +1,7 @@
 """The way into the library: create it, note the key, or unlock it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.window.door import Door
 from app.window.messages import words_for
@@ -9,6 +9,7 @@ from app.window.passphrase import CreatePage, RecoveryKeyPage
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
 from app.window.unlock import UnlockPage
+from app.window.welcome import LookPage, PurposePage
 
 
 class Gate(QStackedWidget):
@@ -27,8 +28,19 @@ class Gate(QStackedWidget):
         self.create_page = CreatePage(appearance)
         self.recovery_page = RecoveryKeyPage(appearance)
         self.unlock_page = UnlockPage(appearance)
-        for page in (self.create_page, self.recovery_page, self.unlock_page):
+        self.look_page = LookPage(appearance)
+        self.purpose_page = PurposePage(appearance)
+        for page in (
+            self.create_page,
+            self.recovery_page,
+            self.unlock_page,
+            self.look_page,
+            self.purpose_page,
+        ):
             self.addWidget(page)
+        self.look_page.chosen.connect(self._show_purpose)
+        self.purpose_page.went_back.connect(lambda: self._show(self.look_page))
+        self.purpose_page.accepted.connect(lambda: self._show(self.create_page))
         self.create_page.passphrase_chosen.connect(self._create)
         self.recovery_page.noted.connect(self.opened)
         self.unlock_page.passphrase_given.connect(self.unlock)
@@ -49,7 +61,7 @@ class Gate(QStackedWidget):
             self.unlock_page.wait(self._assistant.unlocking.wait_s)
             self.setCurrentWidget(self.unlock_page)
         else:
-            self.setCurrentWidget(self.create_page)
+            self.setCurrentWidget(self.look_page)
         if self.isVisible():
             self.take_keyboard()
 
@@ -60,6 +72,18 @@ class Gate(QStackedWidget):
             self.unlock_page.field.setFocus()
         elif page is self.create_page:
             self.create_page.first.setFocus()
+        elif page is self.look_page:
+            self.look_page.go_on.setFocus()
+        elif page is self.purpose_page:
+            self.purpose_page.agreed.setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.take_keyboard()
+
+    def _show_purpose(self) -> None:
+        self.purpose_page.fill()
+        self._show(self.purpose_page)
 
     def tell_locking(self) -> None:
         """Show the lock screen while the library is still being closed."""

@@ -95,6 +95,7 @@ class HelpDialog(QDialog):
         self.search.setAccessibleName(say("Search the help"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
+        self.list.setObjectName("side")
         self.list.setAccessibleName(say("Topics"))
         self.list.setWordWrap(True)
         self.list.setFixedWidth(appearance.px(_SIDE_PX))

@@ -162,6 +162,8 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("offline", lambda window: _sheet(window, window.show_offline)),
         Scene("lock", lambda window: window.lock()),
         Scene("lock-wrong", _unlock_wrongly),
+        Scene("welcome", lambda window: window.gate.setCurrentWidget(window.gate.look_page)),
+        Scene("purpose", lambda window: window.gate.look_page.chosen.emit()),
         Scene("create", _create),
         Scene("recovery-key", _show_recovery_key),
     )

@@ -62,11 +62,6 @@ class Home:
         return self.root / "unlock.tries"
 
     @property
-    def first_run(self) -> Path:
-        """Which page of the first run comes next; no secret."""
-        return self.root / "first-run.json"
-
-    @property
     def audit_head(self) -> Path:
         """Which audit record is the last, kept apart from the records."""
         return self.root / "audit.head"

@@ -3527,6 +3527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3773,6 +3777,30 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Wardlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you read best. You can change it at any time under View.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Wardlight is for, and what it is not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read this. I check the source before I act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>

@@ -31,7 +31,15 @@ def _type(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def test_a_new_library_is_made_with_the_keyboard_alone(qtbot: QtBot, new_home: MainWindow) -> None:
-    page = new_home.gate.create_page
+    gate = new_home.gate
+    assert gate.currentWidget() is gate.look_page
+    press(gate.look_page.go_on, Qt.Key.Key_Space)
+    assert "not for" in gate.purpose_page.text.toPlainText()
+    assert not gate.purpose_page.go_on.isEnabled()
+    press(gate.purpose_page.agreed, Qt.Key.Key_Space)
+    press(gate.purpose_page.go_on, Qt.Key.Key_Space)
+    page = gate.create_page
+    assert gate.currentWidget() is page
     write(page.first.line, PASSPHRASE)
     write(page.second.line, PASSPHRASE)
     press(page.second.line, Qt.Key.Key_Return)
@@ -57,7 +65,23 @@ def test_two_different_passphrases_are_refused_beside_the_field(
     write(page.second.line, PASSPHRASE + "x")
     page.create_button.click()
     assert "not the same" in page.error.text()
-    assert new_home.gate.currentWidget() is page
+    assert page.error.isVisibleTo(page)
+
+
+def test_the_first_page_shows_each_choice_at_once_and_back_works(
+    qtbot: QtBot, new_home: MainWindow
+) -> None:
+    gate = new_home.gate
+    look = gate.look_page
+    look.text_size.setCurrentIndex(look.text_size.findData(150))
+    look.theme.setCurrentIndex(look.theme.findData("dark"))
+    assert new_home.appearance.preferences.text_percent == 150
+    assert new_home.appearance.tokens.name == "dark"
+    new_home.menus.actions["normal"].trigger()
+    assert look.text_size.currentData() == 100
+    look.go_on.click()
+    gate.purpose_page.back.click()
+    assert gate.currentWidget() is look
 
 
 def test_the_recovery_key_can_be_copied_and_saved(
