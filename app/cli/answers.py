@@ -3,7 +3,7 @@
 import signal
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import FrameType
@@ -42,11 +42,13 @@ class Request:
     Attributes:
         count: Passages to find.
         with_model: Whether an installed language model may phrase the answer.
+        earlier: The turns before, the oldest first, from which a follow-up goes on.
     """
 
     count: int = 8
     filters: Filters = _ALL
     with_model: bool = True
+    earlier: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def answered(
     answer, screening = _evidence(assistant, question, wanted)
     whole = answer
     if wanted.with_model:
-        whole = _phrased(assistant, answer, lambda _sentence: None, ignore)
+        whole = _phrased(assistant, answer, wanted.earlier, lambda _sentence: None, ignore)
     return whole, _record(assistant, whole, screening)
 
 
@@ -89,7 +91,8 @@ def tell(
     show = _Stream(console, assistant) if prints else None
     with _stoppable() as stop:
         watched = stop.watch(bar)
-        whole = _phrased(assistant, answer, show or (lambda _sentence: None), watched)
+        shown = show or (lambda _sentence: None)
+        whole = _phrased(assistant, answer, request.earlier, shown, watched)
     bar.clear()
     if show is not None:
         show.end(whole)
@@ -134,7 +137,9 @@ def _evidence(
     started = time.perf_counter()
     screening = assistant.check(question)
     screened_ms = (time.perf_counter() - started) * 1000
-    answer = assistant.ask(question, count=request.count, filters=request.filters)
+    answer = assistant.ask(
+        question, count=request.count, filters=request.filters, earlier=request.earlier
+    )
     return replace(answer, timings_ms={**answer.timings_ms, "screening": screened_ms}), screening
 
 
@@ -152,10 +157,12 @@ def _has_model(assistant: Assistant, console: Console) -> bool:
     return assistant.language_model is not None and state.phase != "resting"
 
 
-def _phrased(assistant: Assistant, answer: Answer, show: Show, notify: Notify) -> Answer:
+def _phrased(
+    assistant: Assistant, answer: Answer, earlier: Sequence[Answer], show: Show, notify: Notify
+) -> Answer:
     """Return the model's answer, showing each checked sentence; the evidence without a model."""
     try:
-        work = assistant.phrase(answer, notify=notify)
+        work = assistant.phrase(answer, earlier=earlier, notify=notify)
     except NoModelError:
         return answer
     while True:

@@ -1,6 +1,7 @@
 """`wardlight ask` and `wardlight search`: questions in, cited passages out."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ from app.cli.console import Console
 from app.cli.session import open_library
 from engine.assistant import Assistant
 from engine.ground.answers import Answer, Filters, SearchResult
-from engine.ground.errors import EngineError, InputError
+from engine.ground.errors import EngineError, InputError, NotFoundError
+from engine.ground.history import HistoryId
 from engine.ground.types import DocumentClass, ExitCode
 
 FORMS = ("md", "pdf", "docx")
@@ -23,6 +25,13 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--no-model",
         action="store_true",
         help="answer by quotations only, even where a language model is installed",
+    )
+    turn = ask.add_mutually_exclusive_group()
+    turn.add_argument(
+        "--follow-up", action="store_true", help="go on from the last question of the history"
+    )
+    turn.add_argument(
+        "--after", type=int, metavar="ID", help="go on from this question of the history"
     )
     ask.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
     _add_shared(ask)
@@ -93,12 +102,15 @@ def _searched(assistant: Assistant, query: str, options: argparse.Namespace) -> 
 def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
     form = saving.form_of(options.output, FORMS)
     request = answers.Request(options.k, _filters(options), with_model=not options.no_model)
+    if options.batch and _leans(options):
+        raise InputError("A batch holds questions that stand for themselves.")
     with open_library(options, console) as assistant:
         if options.batch:
             return batch.run(
                 options.batch,
                 lambda line: answers.answered(assistant, batch.text_of(line), request)[1],
             )
+        request = replace(request, earlier=_earlier(assistant, options))
         is_silent = console.as_json or bool(form)
         told = answers.tell(assistant, _question(options), request, console, prints=not is_silent)
         _keep(assistant, told.answer, console)
@@ -109,6 +121,26 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
     if told.is_stopped:
         return ExitCode.INTERRUPTED
     return ExitCode.NOTHING_FOUND if told.answer.abstained else ExitCode.DONE
+
+
+def _leans(options: argparse.Namespace) -> bool:
+    return options.follow_up or options.after is not None
+
+
+def _earlier(assistant: Assistant, options: argparse.Namespace) -> tuple[Answer, ...]:
+    """Return the answer that a follow-up goes on from.
+
+    Raises:
+        NotFoundError: The history has none, or no such one.
+    """
+    if not _leans(options):
+        return ()
+    if options.after is not None:
+        return (assistant.history.answer(HistoryId(options.after)),)
+    kept = assistant.history.listed()
+    if not kept:
+        raise NotFoundError("There is no question before this one in the history.")
+    return (assistant.history.answer(kept[0].id),)
 
 
 def _save(assistant: Assistant, answer: Answer, output: str, console: Console) -> None:
