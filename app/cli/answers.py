@@ -292,12 +292,17 @@ def _print_sources(console: Console, answer: Answer) -> None:
     cards = {passage.document.id: passage.document for passage in answer.passages}
     for citation in answer.citations:
         card = cards.get(citation.document_id)
-        review = f" · review by {card.review_by}" if card and card.review_by else ""
+        review = _review(card.review_by) if card and card.review_by else ""
         is_old = card is not None and card.state is DocumentState.SUPERSEDED
         replaced = " · replaced by a newer version" if is_old else ""
         console.text(f"[{citation.marker}] {_place(citation)}{review}{replaced}")
     console.text()
     console.text(console.faint("Decision support. Check the sources. Not for orders."))
+
+
+def _review(day: str) -> str:
+    is_past = day[:10] < time.strftime("%Y-%m-%d")
+    return f" · review date passed on {day}" if is_past else f" · review by {day}"
 
 
 def _place(citation: Citation) -> str:
