@@ -26,10 +26,13 @@ _ADULT = re.compile(r"\b(?:adults?|m[ae]n|wom[ae]n|mothers?|elderly|pregnan\w+)\
 _LASTS = re.compile(r"\b(?:for|within|after|every|last|past|next|lasting|in|over)\s+\Z", re.I)
 _BELOW = frozenset({"under", "less than", "below", "up to", "<", "younger than"})
 _BOUND = re.compile(
-    r"(?:\b(?:under|less than|below|over|above|more than|at least|up to|from|to|between)"
+    r"(\b(?:under|less than|below|over|above|more than|at least|up to|from|to|between)"
     r"|[<>≤≥–-])\s*\Z",
     re.I,
 )
+_SIDES = {"under": 0.99, "less than": 0.99, "below": 0.99, "<": 0.99, "up to": 1.0, "≤": 1.0,
+          "over": 1.01, "above": 1.01, "more than": 1.01, ">": 1.01, "at least": 1.0,
+          "≥": 1.0}  # fmt: skip
 _LABEL = re.compile(r"(?:(?:child|infant|baby|adult|patient)s?\s+(?:of\s+)?)?", re.I)
 _GROWN_UP = 15.0
 _CHILDHOOD = 12.0
@@ -86,13 +89,19 @@ def of_question(question: str) -> Patient:
         is_child = age < _CHILDHOOD if age < _CHILDHOOD or age >= _GROWN_UP else None
     elif bool(_CHILD.search(question)) != bool(_ADULT.search(question)):
         is_child = bool(_CHILD.search(question))
-    return Patient(age, float(weight[1]) if weight else None, is_child)
+    return Patient(age, weight, is_child)
 
 
-def _own_weight(question: str) -> re.Match[str] | None:
-    """Return the weight of a patient; "under 20 kg" is a group and no weight."""
-    stated = _WEIGHT_STATED.finditer(question)
-    return next((one for one in stated if not _BOUND.search(question, 0, one.start())), None)
+def _own_weight(question: str) -> float | None:
+    """Return the weight of a patient; for "under 20 kg" one just under it, to find its band."""
+    for stated in _WEIGHT_STATED.finditer(question):
+        bound = _BOUND.search(question, 0, stated.start())
+        if bound is None:
+            return float(stated[1])
+        side = _SIDES.get(bound[1].lower())
+        if side is not None:
+            return float(stated[1]) * side
+    return None
 
 
 def without(question: str) -> str:

@@ -14,7 +14,7 @@ from engine.asking import patient
         ("child aged 3 years, 14.5 kg", 3.0, 14.5, True),
         ("gentamicin 5 mg/kg in an adult", None, None, False),
         ("mother and baby both have fever", None, None, None),
-        ("artesunate mg per kg under 20 kg", None, None, None),
+        ("artesunate mg per kg under 20 kg", None, 19.8, None),
         ("children of 10 to 12 kg", None, None, True),
         ("treatment of asthma", None, None, None),
     ],
