@@ -11,7 +11,7 @@ from app.window.display import Tag
 from app.window.flow import flow
 from app.window.language import say
 from app.window.style import Appearance
-from engine.ground.model_files import BenchResult, ModelFit
+from engine.ground.model_files import BenchResult, Fit, ModelFit
 from engine.ground.types import PackCard
 
 
@@ -32,6 +32,7 @@ class PackPanel(QWidget):
         self.card = card
         self.fit_tag = parts.tag(Tag("", "quiet"))
         self.fit_line = parts.label(look="quiet", wraps=False)
+        self.too_big = parts.tag(Tag(say("Too big for this computer"), "danger"))
         self.speed = parts.label(look="quiet")
         self.problem = parts.label(card.problem, "error")
         self.use_button = self._button(say("Use now"), say("Use %1"))
@@ -54,13 +55,14 @@ class PackPanel(QWidget):
     def _lay_out(self, tags: Sequence[Tag]) -> None:
         frame, inside = parts.frame("card", margin=16, spacing=8)
         title = parts.label(self.card.name, "heading", wraps=False)
-        inside.addLayout(flow(title, *(parts.tag(tag) for tag in tags), spacing=8))
+        states = (*(parts.tag(tag) for tag in tags), self.too_big)
+        inside.addLayout(flow(title, *states, spacing=8))
         inside.addWidget(self.problem)
         self.problem.setVisible(bool(self.card.problem))
         inside.addLayout(self._facts())
         inside.addLayout(flow(self.fit_tag, self.fit_line, spacing=8))
         inside.addWidget(self.speed)
-        for hidden in (self.fit_tag, self.fit_line, self.speed):
+        for hidden in (self.fit_tag, self.fit_line, self.speed, self.too_big):
             hidden.hide()
         inside.addLayout(flow(self.use_button, self.bench_button, self.remove_button, spacing=8))
         self.asking = QWidget()
@@ -98,6 +100,7 @@ class PackPanel(QWidget):
         parts.set_tag(self.fit_tag, wording.fit_tag(fit))
         self.fit_line.setText(wording.fit_line(fit))
         self.fit_line.setToolTip(fit.reason)
+        self.too_big.setVisible(fit.verdict is Fit.NOT)
         self.fit_line.show()
 
     def show_speed(self, result: BenchResult) -> None:

@@ -257,6 +257,14 @@ DECLARED: tuple[Setting, ...] = (
         help="The next question loads it again.",
     ),
     Setting(
+        "performance.model_threads",
+        "Threads for the language model",
+        0,
+        least=0,
+        most=64,
+        help="0 takes what was measured as fastest, else one per core.",
+    ),
+    Setting(
         "performance.threads",
         "Threads for embedding",
         1,

@@ -129,7 +129,9 @@ class ChosenModel:
         """Return how to run it: as calibrated on this computer, under the settings."""
         settings = self._settings()
         device: Device = "cpu" if settings.word("performance.device") == "cpu" else "auto"
+        threads = settings.number("performance.model_threads")
         usual = Profile(
+            threads=threads,
             context_tokens=min(
                 settings.number("performance.context_tokens"), manifest.context_tokens
             ),
@@ -142,7 +144,7 @@ class ChosenModel:
             return usual
         return replace(
             usual,
-            threads=measured.threads,
+            threads=threads or measured.threads,
             flash_attention=measured.flash_attention,
             key_type="q8_0" if measured.key_cache == "Q8_0" else "f16",
             repack=measured.repack,

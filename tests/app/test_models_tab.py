@@ -72,6 +72,8 @@ def test_states_are_told_in_words(qtbot: QtBot, open_window: OpenWindow) -> None
         qtbot, open_window, EMBEDDER, MODEL, LARGE, BROKEN, model=FakeModel(READY)
     )
     assert "Does not fit" in words(window.models.panels["Ward-8B"])
+    assert "Too big for this computer" in words(window.models.panels["Ward-8B"])
+    assert "Too big for this computer" not in words(window.models.panels["Ward-3B"])
     assert "Confirmed by hand" in words(window.models.panels["Ward-8B"])
     broken = words(window.models.panels["Torn-1B"])
     assert "Damaged" in broken and "manifest of Torn-1B is not usable" in broken

@@ -127,3 +127,15 @@ def test_a_removed_pack_is_no_longer_used(chosen: _Chosen, tmp_path: Path) -> No
     packs.remove(chosen.home.models, "first")
     assert chosen.model.model is None
     assert not model.is_loaded
+
+
+def test_chosen_threads_stand_above_the_measured_ones(chosen: _Chosen, tmp_path: Path) -> None:
+    sha256 = chosen.install(tmp_path / "ward.gguf")
+    assert _local(chosen)._profile.threads == 0
+    chosen.put(performance__model_threads=2)
+    assert _local(chosen)._profile.threads == 2
+    measured = Calibration(model_sha256=sha256, threads=1, flash_attention=True)
+    calibration.save(chosen.home.models, measured)
+    assert _local(chosen)._profile.threads == 2
+    chosen.put(performance__model_threads=0)
+    assert _local(chosen)._profile.threads == 1
