@@ -163,7 +163,7 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("lock", lambda window: window.lock()),
         Scene("lock-wrong", _unlock_wrongly),
         Scene("welcome", lambda window: window.gate.setCurrentWidget(window.gate.look_page)),
-        Scene("purpose", lambda window: window.gate.look_page.chosen.emit()),
+        Scene("purpose", _purpose),
         Scene("create", _create),
         Scene("recovery-key", _show_recovery_key),
     )
@@ -275,6 +275,10 @@ def _unlock_wrongly(window: MainWindow) -> None:
     window.gate.unlock_page.show_failure(
         WrongPassphraseError("This passphrase does not open the library.")
     )
+
+
+def _purpose(window: MainWindow) -> None:
+    window.gate.look_page.go_on.click()
 
 
 def _create(window: MainWindow) -> None:

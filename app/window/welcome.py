@@ -100,7 +100,7 @@ class PurposePage(CenteredCard):
         self._fit()
 
     def _fit(self) -> None:
-        self.text.setMinimumHeight(min(self._appearance.px(_TEXT_PX), 420))
+        self.text.setMinimumHeight(min(self._appearance.px(_TEXT_PX), _TEXT_PX))
 
     def fill(self) -> None:
         """Read the text when the page is shown first."""
