@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -125,14 +126,36 @@ def _if_sentence(text: str) -> Iterator[Sentence]:
 
 
 def declared() -> Iterator[Sentence]:
-    """Yield the words of the settings, which are declared in the engine."""
+    """Yield labels that the engine declares: settings, audit, headings of answers and summaries."""
+    from engine.asking import relevance
+    from engine.ground.audit import AuditAction
     from engine.ground.settings import DECLARED, GROUPS
+    from engine.ground.summaries import NOT_STATED
 
     for setting in DECLARED:
         yield from (Sentence(ENGINE, text) for text in (setting.label, setting.help) if text)
         for choice in setting.choices if setting.key != "language.ui" else ("system",):
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
-    yield from (Sentence(ENGINE, title) for title in GROUPS.values())
+    labels = [*GROUPS.values(), relevance.NO_SOURCE, relevance.NOTHING, *_headings()]
+    labels += [f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.", "Drug", "Allergy", "Abnormal result"]
+    labels += [str(action).replace("_", " ").capitalize() for action in AuditAction]
+    yield from (Sentence(ENGINE, label) for label in labels)
+
+
+def _headings() -> Iterator[str]:
+    """Yield the headings of answers, summaries and notes, which are data of the rules."""
+    read = {
+        name: tomllib.loads((ROOT / "resources" / name).read_text(encoding="utf-8"))
+        for name in (
+            "rules/answer_headings.toml",
+            "rules/summary.toml",
+            "vocabulary/plain_words.toml",
+        )
+    }
+    yield from (one["title"] for one in read["rules/answer_headings.toml"]["heading"])
+    yield from read["rules/summary.toml"]["slots"].values()
+    yield from read["rules/summary.toml"]["note"].values()
+    yield from read["vocabulary/plain_words.toml"]["titles"].values()
 
 
 def sentences() -> list[Sentence]:

@@ -7,7 +7,7 @@ from html import escape
 from app.ask import evidence, lists, wording
 from app.ask.evidence import Source, Trail
 from app.window import display
-from app.window.language import say
+from app.window.language import say, told
 from app.window.style import Appearance
 from engine.ground.answers import Answer, AnswerSentence, Support
 
@@ -87,7 +87,7 @@ class Page:
         return f'<p style="margin-top:6px;margin-bottom:4px;color:{ink}">{escape(told)}</p>'
 
     def _refusal(self, answer: Answer) -> str:
-        reason = answer.abstention_reason or say(
+        reason = told(answer.abstention_reason) or say(
             "Your documents do not answer this question. No answer is given without a source."
         )
         return (
@@ -111,7 +111,7 @@ class Page:
 
     def _heading_of(self, number: int, sentence: AnswerSentence) -> str:
         is_loose = number < self.phrased and sentence.support is Support.UNSUPPORTED
-        return sentence.heading or (say("Not found in your library") if is_loose else "")
+        return told(sentence.heading) or (say("Not found in your library") if is_loose else "")
 
     def _between(self) -> str:
         """Return what parts the phrased sentences from the quoted ones below them."""

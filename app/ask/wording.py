@@ -4,7 +4,7 @@ from app.ask import evidence
 from app.ask.evidence import Source
 from app.window import display
 from app.window.display import Tag
-from app.window.language import counted, say
+from app.window.language import counted, say, told
 from engine.ground.answers import Answer, Expansion, SearchResult, Suggestion, Support
 from engine.ground.progress import Progress
 
@@ -125,7 +125,7 @@ def plain(answer: Answer) -> str:
     if answer.incomplete:
         lines += [incomplete_words(answer.incomplete), ""]
     if answer.abstained:
-        lines.append(answer.abstention_reason or say("No source found"))
+        lines.append(told(answer.abstention_reason) or say("No source found"))
     lines += _sentences(answer)
     lines += _suggestions(answer.suggestions)
     for contradiction in answer.contradictions:

@@ -178,11 +178,10 @@ class Drawer(QStackedWidget):
             (self.tr("SHA-256"), f"{card.sha256[:_HASH_SHOWN]}…"),
         )
         rows = "".join(
-            f"<tr><td style='color:{ink};padding-right:12px'>{escape(name)}</td>"
-            f"<td>{escape(value)}</td></tr>"
+            display.table_row(f"<span style='color:{ink}'>{escape(name)}</span>", escape(value))
             for name, value in told
         )
-        return f"<table cellspacing='0' cellpadding='2'>{rows}</table>"
+        return f"<table cellspacing='0' cellpadding='2' width='100%'>{rows}</table>"
 
     def _passages(self, card: DocumentCard) -> str:
         if card.vectors >= card.chunks:

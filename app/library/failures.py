@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from app.window import parts
+from app.window import display, parts
 from app.window.flow import Pair
-from app.window.language import counted, say
+from app.window.language import counted, say, told
 from app.window.passphrase import PassphraseField
 from app.window.style import Appearance
 from engine.ground.answers import RefusedFile
@@ -130,12 +130,14 @@ class FailuresPanel(QWidget):
         self._show_password()
 
     def _group(self, kind: str, files: list[RefusedFile]) -> QTreeWidgetItem:
-        top = QTreeWidgetItem([f"{cause(kind)} ({len(files)}) – {files[0].advice}"])
+        top = QTreeWidgetItem([f"{cause(kind)} ({len(files)}) – {told(files[0].advice)}"])
         font = self._appearance.font(bold=True)
         top.setFont(0, font)
         top.setIcon(0, self._appearance.icon("warning", "danger_text"))
         for file in files:
-            child = QTreeWidgetItem([f"{Path(file.path).name} – {file.error}"])
+            child = QTreeWidgetItem(
+                [f"{display.left_to_right(Path(file.path).name)} – {told(file.error)}"]
+            )
             child.setToolTip(0, file.path)
             child.setData(0, _REFUSED, file.path)
             top.addChild(child)

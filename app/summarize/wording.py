@@ -6,7 +6,7 @@ from html import escape
 
 from app.window import display
 from app.window.display import Tag
-from app.window.language import say
+from app.window.language import say, told
 from app.window.style import Appearance
 from engine.ground.answers import Support
 from engine.ground.summaries import (
@@ -121,7 +121,7 @@ class Page:
         medicines = [slot for slot in self.summary.slots if slot.id in MEDICINES]
         for slot in self.summary.slots:
             if self.summary.kind == "plain" or slot.id not in MEDICINES:
-                yield self._heading(slot.title, slot.id if slot.is_stated else "")
+                yield self._heading(told(slot.title), slot.id if slot.is_stated else "")
                 yield from self._slot(slot)
             elif slot is medicines[0]:
                 is_stated = any(one.is_stated for one in medicines)
@@ -186,7 +186,7 @@ class Page:
         is_current = self.current in places
         ground = f"background-color:{tokens.highlight};" if is_current else ""
         ink = tokens.on_highlight if is_current else tokens.text
-        text = escape(" ".join(line.text.split()))
+        text = escape(display.with_isolates(" ".join(line.text.split())))
         if places:
             look = f"text-decoration:none;{ground}color:{ink}"
             link = f'<a href="place:{places[0]}" style="{look}">{text}</a>'
@@ -237,7 +237,7 @@ class Page:
             tokens = self.appearance.tokens
             ground = f"background-color:{tokens.highlight};" if at == self.current else ""
             ink = tokens.on_highlight if at == self.current else tokens.text
-            kind = one.kind.replace("_", " ")
+            kind = told(one.kind.replace("_", " ").capitalize())
             yield (
                 f'<p style="margin-top:0;margin-bottom:6px">'
                 f"{self._tag(kind, 'warning_surface', 'on_warning')} "
@@ -276,7 +276,7 @@ class Page:
 
 def not_stated() -> str:
     """Return what an empty section says."""
-    return f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}."
+    return told(f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.")
 
 
 def place_words(summary: Summary, place: LineSource) -> str:
@@ -301,7 +301,7 @@ def section_text(summary: Summary, key: str) -> str:
         for slot in summary.slots
         if slot.id == key or (key == MEDICINES_KEY and slot.id in MEDICINES)
     ]
-    title = say("Medicines at discharge") if key == MEDICINES_KEY else slots[0].title
+    title = say("Medicines at discharge") if key == MEDICINES_KEY else told(slots[0].title)
     lines = [
         f"- {status_word(slot.id) + ': ' if slot.id in MEDICINES else ''}{_plain(summary, line)}"
         for slot in slots
@@ -323,7 +323,10 @@ def whole_text(summary: Summary, checked_by: str) -> str:
         MEDICINES_KEY if is_table and slot.id in MEDICINES else slot.id for slot in summary.slots
     )
     missing = "; ".join(summary.missing) or say("Nothing that is expected is missing.")
-    left = [f"- {one.kind.replace('_', ' ')}: {one.text}" for one in summary.omissions]
+    left = [
+        f"- {told(one.kind.replace('_', ' ').capitalize())}: {one.text}"
+        for one in summary.omissions
+    ]
     blocks = [
         say("Draft from a computer assistant. Check before use."),
         *([checked_by] if checked_by else []),

@@ -18,9 +18,9 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 REVIEW_SOON_DAYS = 30
 _RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
 
-_QUANTITY = re.compile(
-    r"\d+(?:[.,:/\u2013-]\d+)*(?:\s?[A-Za-z\u00b5\u03bc\u00b0%][A-Za-z0-9\u00b5\u03bc\u00b0%/\u00b2\u00b3]*)?"
-)
+_LATIN = "A-Za-z0-9\u00b5\u03bc\u00b0%\u00b2\u00b3"
+_INSIDE = rf"[{_LATIN}.,:/+\u2013\u00d7-]|\s(?=[{_LATIN}\u00d7])"
+_RUN = re.compile(rf"[{_LATIN}](?:{_INSIDE})*[{_LATIN}]|\d")
 
 
 def day(iso: str) -> str:
@@ -53,6 +53,14 @@ def left_to_right(text: str) -> str:
     return text
 
 
+def table_row(*cells: str) -> str:
+    """Return the HTML cells of a row; Qt mirrors no table, so its order is turned here."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = "right" if is_mirrored else "left"
+    ordered = reversed(cells) if is_mirrored else cells
+    return f"<tr>{''.join(f'<td align={side!r}>{cell}</td>' for cell in ordered)}</tr>"
+
+
 def number(value: int) -> str:
     """Return a count with a comma from one thousand on."""
     return f"{value:,}"
@@ -76,10 +84,10 @@ def direction(text: str) -> str:
 
 
 def with_isolates(text: str) -> str:
-    """Return a right-to-left text whose numbers with units keep their order (0.5 mg/kg)."""
+    """Return a right-to-left text in which numbers with units, codes and drug names keep order."""
     if direction(text) == "ltr":
         return text
-    return _QUANTITY.sub("\u2066\\g<0>\u2069", text)
+    return _RUN.sub("\u2066\\g<0>\u2069", text)
 
 
 @dataclass(frozen=True, slots=True)

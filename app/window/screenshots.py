@@ -8,12 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.library.watched import WatchedDialog
-from app.window import booleans
+from app.window import booleans, contact, language
 from app.window.door import Door
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
@@ -78,7 +77,7 @@ class Look:
     text_percent: int = 100
     width: int = 1366
     height: int = 768
-    right_to_left: bool = False
+    code: str = "en"
 
 
 LOOKS = (
@@ -88,7 +87,14 @@ LOOKS = (
     Look("largest", text_percent=200, width=1920, height=1080),
     Look("wide", width=1920, height=1080),
     Look("small", width=1024, height=720),
-    Look("rtl", right_to_left=True),
+    Look("contrast", theme="high_contrast"),
+    Look("arabic", code="ar"),
+    Look("chinese", code="zh_CN"),
+    Look("french-large", text_percent=150, code="fr"),
+    Look("dark-wide", theme="dark", width=1920, height=1080),
+    Look("arabic-wide", width=1920, height=1080, code="ar"),
+    Look("chinese-wide", width=1920, height=1080, code="zh_CN"),
+    Look("large-wide", text_percent=150, width=1920, height=1080),
 )
 
 
@@ -296,10 +302,7 @@ def render(
     assistant: Door, folder: Path, plays: Sequence[Scene], look: Look, *, published: str = ""
 ) -> list[Path]:
     """Picture scenes in one look over an unlocked assistant; return the written files."""
-    directions = Qt.LayoutDirection
-    QGuiApplication.setLayoutDirection(
-        directions.RightToLeft if look.right_to_left else directions.LeftToRight
-    )
+    language.use(look.code)
     appearance = Appearance(Preferences(theme=look.theme, text_percent=look.text_percent))
     appearance.apply()
     window = MainWindow(assistant, Lanes(), appearance, published_passphrase=published)
@@ -316,7 +319,7 @@ def render(
         written.append(path)
     window.close()
     window.deleteLater()
-    QGuiApplication.setLayoutDirection(directions.LeftToRight)
+    language.use("en")
     return written
 
 
@@ -342,8 +345,11 @@ def main(arguments: Sequence[str]) -> int:
     for look in LOOKS:
         if look.name in arguments[1:] or not arguments[1:]:
             assistant = open_assistant(home)
-            render(assistant, folder, plays, look, published=PASSPHRASE)
+            made = render(assistant, folder, plays, look, published=PASSPHRASE)
             assistant.close()
+            contact.sheet(made, folder / f"contact-{look.name}.png", columns=6, width=400)
+    pictures = sorted(file for file in folder.glob("*.png") if not file.stem.startswith("contact"))
+    contact.sheet(pictures, folder / "contact.png", columns=len(LOOKS), width=240)
     return 0
 
 

@@ -1808,6 +1808,282 @@
         <translation type="unfinished">النسخ الاحتياطي</translation>
     </message>
     <message>
+        <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in your documents matches this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer or escalate when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do / Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consider</source>
+        <translation type="unfinished">ضع في الحسبان</translation>
+    </message>
+    <message>
+        <source>Patient and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines continued or to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies and adverse reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results pending at discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up and requested actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information given to the patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chief complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the present illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you and your stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you were in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished">ما جرى</translation>
+    </message>
+    <message>
+        <source>What happened in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines that were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines that were stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that are not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abnormal result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, tell your IT department.</source>
         <translation type="unfinished">حاول من جديد؛ وإذا تكرر الأمر فأبلغ قسم تقنية المعلومات.</translation>
     </message>

@@ -69,3 +69,7 @@ def test_quantities_in_arabic_text_keep_their_order_and_latin_text_is_left_alone
     assert display.with_isolates("الجرعة 0.5 mg/kg يوميا") == "الجرعة \u20660.5 mg/kg\u2069 يوميا"
     assert display.with_isolates("ضغط 120/80.") == "ضغط \u2066120/80\u2069."
     assert display.with_isolates("Give 0.5 mg/kg.") == "Give 0.5 mg/kg."
+    assert (
+        display.with_isolates("أعط amoxicillin 500 mg x 3 ثم NEWS2.")
+        == "أعط \u2066amoxicillin 500 mg x 3\u2069 ثم \u2066NEWS2\u2069."
+    )
