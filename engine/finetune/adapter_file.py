@@ -42,7 +42,7 @@ def write(adapter: Path, base: Base, out: Path, label: Label) -> None:
             is_down = half.startswith("A")
             placed = values if is_down else gguf_writing.reordered(base, plain, values)
             suffix = "lora_a" if is_down else "lora_b"
-            writer.add_tensor(f"{place}.weight.{suffix}", placed.astype(np.float32))
+            writer.add_tensor(f"{place}.weight.{suffix}", placed.astype(np.float16))
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
         writer.write_tensors_to_file(progress=False)

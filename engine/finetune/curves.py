@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 
 _WIDTH, _HEIGHT, _EDGE = 720, 360, 48
-_COLORS = {"train": "#005eb8", "validation": "#d5281b"}
+_COLORS = ("#005eb8", "#d5281b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,30 +71,36 @@ def picture(points: Sequence[Point]) -> str:
         "train": [(p.step, p.train) for p in points],
         "validation": [(p.step, p.validation) for p in points if p.validation is not None],
     }
-    seen = [loss for line in lines.values() for _step, loss in line] or [0.0, 1.0]
+    return drawn(lines, axis="step")
+
+
+def drawn(lines: Mapping[str, Sequence[tuple[int, float]]], *, axis: str) -> str:
+    """Return one or two lines over a common axis as an SVG."""
+    seen = [value for line in lines.values() for _step, value in line] or [0.0, 1.0]
     low, high = min(seen), max(*seen, min(seen) + 1e-6)
-    last = max([p.step for p in points], default=1)
+    last = max([step for line in lines.values() for step, _value in line], default=1)
 
     def place(step: int, loss: float) -> str:
         x = _EDGE + (_WIDTH - 2 * _EDGE) * step / max(1, last)
         y = _HEIGHT - _EDGE - (_HEIGHT - 2 * _EDGE) * (loss - low) / (high - low)
         return f"{x:.1f},{y:.1f}"
 
-    drawn = [
-        f'<polyline fill="none" stroke="{_COLORS[name]}" stroke-width="2" '
+    drawings = [
+        f'<polyline fill="none" stroke="{color}" stroke-width="2" '
         f'points="{" ".join(place(*one) for one in line)}"/>'
-        for name, line in lines.items()
+        for color, line in zip(_COLORS, lines.values(), strict=False)
         if line
     ]
-    return "\n".join([*_frame(low, high, last), *drawn, "</svg>"]) + "\n"
+    frame = _frame(low, high, f"{axis} {last}", list(lines))
+    return "\n".join([*frame, *drawings, "</svg>"]) + "\n"
 
 
-def _frame(low: float, high: float, last: int) -> list[str]:
+def _frame(low: float, high: float, end: str, names: Sequence[str]) -> list[str]:
     bottom, right = _HEIGHT - _EDGE, _WIDTH - _EDGE
     words = 'font-family="sans-serif" font-size="13" fill="#212b32"'
     legend = [
-        f'<text x="{_EDGE + 12 + 90 * place}" y="24" {words} style="fill:{color}">{name}</text>'
-        for place, (name, color) in enumerate(_COLORS.items())
+        f'<text x="{_EDGE + 12 + 120 * place}" y="24" {words} style="fill:{color}">{name}</text>'
+        for place, (name, color) in enumerate(zip(names, _COLORS, strict=False))
     ]
     return [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{_WIDTH}" height="{_HEIGHT}">',
@@ -102,6 +108,6 @@ def _frame(low: float, high: float, last: int) -> list[str]:
         f'<path d="M{_EDGE} {_EDGE}V{bottom}H{right}" fill="none" stroke="#4c6272"/>',
         f'<text x="6" y="{_EDGE + 4}" {words}>{high:.2f}</text>',
         f'<text x="6" y="{bottom + 4}" {words}>{low:.2f}</text>',
-        f'<text x="{right - 30}" y="{bottom + 20}" {words}>step {last}</text>',
+        f'<text x="{right}" y="{bottom + 20}" {words} text-anchor="end">{end}</text>',
         *legend,
     ]

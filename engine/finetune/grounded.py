@@ -24,6 +24,7 @@ _ASK = (
     "How do we manage {topic}?",
     "Tell me about {topic}.",
 )
+_SELECT = "Give the number of the passage that answers: "
 _WHOLE = re.compile(r"[^\W\d_][^|\t]*[a-z)]\.$")
 _NUMBERED = re.compile(r"^[\dA-Z]{1,3}(?:\.\d+)*[.)]?\s+")
 
@@ -52,11 +53,14 @@ class Layout:
         others: Passages shown besides the one that answers.
         numbered_on: Share of examples whose numbers do not begin at 1, as in a later turn of
             a dialogue, where the application goes on counting.
+        selects: Whether the answer is the number of the passage alone, for a first stage that
+            learns to select.
     """
 
     refusals: float = 0.25
     others: int = 3
     numbered_on: float = 0.0
+    selects: bool = False
 
 
 def examples(
@@ -89,9 +93,15 @@ def examples(
             for place, one in enumerate(shown, first)
         ]
         marker = first if is_refusal else first + shown.index(section)
-        answer = form.parts["refusal"] if is_refusal else _answer(section, marker)
+        said = f"[{marker}]" if layout.selects else _answer(section, marker)
+        answer = form.parts["refusal"] if is_refusal else said
         turns = (
-            Message("user", templates.user_turn(form, extracts, question)),
+            Message(
+                "user",
+                templates.user_turn(form, extracts, f"{_SELECT}{question}")
+                if layout.selects
+                else templates.user_turn(form, extracts, question),
+            ),
             Message("assistant", answer),
         )
         yield Example(

@@ -132,7 +132,9 @@ def _read(recipe: Recipe, data: Data, notify: Notify) -> Iterator[Example | Refu
         path = recipe.folder / source.path
         if source.format == "documents":
             sections = documents.sections(path)
-            layout = grounded.Layout(data.refusals, data.other_passages, data.numbered_on)
+            layout = grounded.Layout(
+                data.refusals, data.other_passages, data.numbered_on, data.selects
+            )
             made = grounded.examples(sections, seed=recipe.seed, layout=layout)
             yield from (msgspec.structs.replace(one, source=source.name) for one in made)
         else:

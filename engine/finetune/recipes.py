@@ -69,6 +69,7 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         multi_turn: Wished share of dialogues with several turns; negative takes all as they are.
         refusals: Share of grounded examples whose passages do not answer.
         other_passages: Shown in a grounded example besides the one that answers.
+        selects: Whether grounded answers are the number of the passage alone, for a first stage.
         numbered_on: Share of grounded examples numbered as in a later turn of a dialogue.
         evaluation: JSON lines `{"id", "text"}` files of questions that must not be learned.
     """
@@ -80,6 +81,7 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     refusals: float = 0.25
     other_passages: int = 3
     numbered_on: float = 0.0
+    selects: bool = False
     splitting: Splitting = Splitting()
     deidentifying: Deidentifying = Deidentifying()
     evaluation: tuple[str, ...] = ()
