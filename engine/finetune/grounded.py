@@ -88,20 +88,11 @@ def examples(
         shown = others if is_refusal else chance.shuffled([section, *others])
         question = chance.one(_ASK).format(topic=_topic(section))
         first = _first_number(layout, chance)
-        extracts = [
-            Extract(place, f"{one.document}: {one.heading}", _short(one.text))
-            for place, one in enumerate(shown, first)
-        ]
-        marker = first if is_refusal else first + shown.index(section)
-        said = f"[{marker}]" if layout.selects else _answer(section, marker)
-        answer = form.parts["refusal"] if is_refusal else said
+        marker = 0 if is_refusal else first + shown.index(section)
+        answer = _answer(section, marker, layout) if marker else form.parts["refusal"]
+        asked = f"{_SELECT}{question}" if layout.selects else question
         turns = (
-            Message(
-                "user",
-                templates.user_turn(form, extracts, f"{_SELECT}{question}")
-                if layout.selects
-                else templates.user_turn(form, extracts, question),
-            ),
+            Message("user", templates.user_turn(form, _extracts(shown, first), asked)),
             Message("assistant", answer),
         )
         yield Example(
@@ -139,7 +130,16 @@ def _quotable(section: Section) -> list[str]:
     return [text for text in texts if 20 <= len(text) <= 300 and _WHOLE.match(text)]
 
 
-def _answer(section: Section, marker: int) -> str:
+def _extracts(shown: Sequence[Section], first: int) -> list[Extract]:
+    return [
+        Extract(place, f"{one.document}: {one.heading}", _short(one.text))
+        for place, one in enumerate(shown, first)
+    ]
+
+
+def _answer(section: Section, marker: int, layout: Layout) -> str:
+    if layout.selects:
+        return f"[{marker}]"
     said = _quotable(section)[:_ANSWER_SENTENCES]
     return " ".join(f"{text.rstrip('.')} [{marker}]." for text in said)
 
