@@ -28,6 +28,8 @@ def answers(asked: Asked, said: Sequence[AnswerSentence]) -> bool:
     above = {p.marker: " ".join((p.document.title, *p.heading)) for p in asked.answer.passages}
     if _best(asked, supported, above) < _LEAST * _best(asked, quoted, above):
         return False
+    if _best(asked, supported, {}) == 0.0 < _best(asked, quoted, {}):
+        return False  # only the headings above it have words of the question
     wants = evidence.wanted(asked.answer.search.query, asked.terms)
     return not wants.measure or not _has_measure(quoted) or _has_measure(supported)
 
