@@ -273,6 +273,53 @@ def test_a_killed_training_ends_with_the_same_adapters(made: Made, tmp_path: Pat
     assert step.outputs == made.run.needed("train").outputs
 
 
+@pytest.mark.parametrize(
+    ("step", "code", "seen"),
+    [("data", "preparing.prepare", "data/*.jsonl"), ("merge", "merging.merge", "merged-*/*"),
+     ("export", "exporting.export", "gguf/*.gguf")],
+)  # fmt: skip
+def test_a_step_that_is_killed_and_done_again_gives_the_same_files(
+    made: Made, tmp_path: Path, step: str, code: str, seen: str
+) -> None:
+    recipe, run = _copied(made, tmp_path)
+    shutil.rmtree(run.folder / {"merge": "merged", "export": "gguf"}.get(step, step))
+    module = code.split(".", maxsplit=1)[0]
+    program = (
+        f"import sys; from pathlib import Path; from engine.finetune import recipes, {module};"
+        f"from engine.finetune.runs import Run;"
+        f"{code}(recipes.load(Path(sys.argv[1])), Run(Path(sys.argv[2])))"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", program, str(recipe.folder / "recipe.toml"),
+         str(run.folder)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    while not list(run.folder.glob(seen)) and child.poll() is None:
+        time.sleep(0.002)
+    child.kill()
+    assert child.wait() == -9
+    work = {"data": preparing.prepare, "merge": merging.merge, "export": exporting.export}[step]
+    again, is_new = work(recipe, Run(run.folder))
+    assert is_new
+    assert again.outputs == made.run.needed(step).outputs
+
+
+def test_another_template_fails_a_gate(made: Made, tmp_path: Path) -> None:
+    recipe, run = _copied(made, tmp_path)
+    file = next((run.folder / "gguf").glob("*-F16.gguf"))
+    content = file.read_bytes()
+    file.write_bytes(content.replace(b"'<|start_header_id|>", b"'<|start_xxxxxx_id|>"))
+    assert file.read_bytes() != content
+    run.record.steps["export"].outputs[f"gguf/{file.name}"] = training_hash(file)
+    step, _ = verifying.verify(recipe, run)
+    gates = step.notes["gates"]
+    assert isinstance(gates, list)
+    failed = {gate["name"]: gate["value"] for gate in gates if not gate["passes"]}
+    assert "F16 file and template" in failed
+
+
 def test_the_memory_of_a_3b_model_is_foretold() -> None:
     from engine.finetune import memory
 
