@@ -59,7 +59,7 @@ _UNIT = (
 _BY_NAME = {name: re.compile(rf"^(?:{pattern})$") for name, pattern in _NAMES.items()}
 _ALL = "|".join(sorted(_NAMES.values(), key=len, reverse=True))
 _RESULT = re.compile(
-    rf"(?<![\w/.])(?P<name>{_ALL})(?![a-z+])\s?(?P<link>(?:level|was|is|of|at|on admission|today|now|:|=|-|,)?\s?){{0,2}}"
+    rf"(?<![\w/.])(?P<name>{_ALL})(?![a-z+])\s?(?P<link>(?:level|result|was|is|of|at|came|comes|come|back|returned|reported|reads?|shows?|as|on admission|today|now|:|=|-|,)?\s?){{0,3}}"
     rf"(?P<sign>[<>]?)\s?(?P<v>\d{{1,3}}(?:[, ]\d{{3}})+|\d{{1,6}}(?:[.,]\d{{1,3}})?)(?![\d]|[.,]\d)\s?(?P<u>{_UNIT})?"
 )
 _SHORT = re.compile(r"^(?:na|k|cl|cr|ca|mg|alb|lac|ph|pt|hb|ef|ck|alt|ast|vl|esr)$")

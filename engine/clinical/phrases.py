@@ -29,11 +29,11 @@ _MARKS = re.compile(r"[()| ]")
 _GAPS = {"..": 3, "...": 6, "~": 8}
 _FAR = 8
 _BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|but|however|although"
+    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
     "|[].,;:?![]"
 )
 _FAR_BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|but|however|although"
+    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
     "|[].;?![]"
 )
 _CLOSING = re.compile("[],.;:?!/-]|and|or|but")

@@ -15,11 +15,13 @@ GLUCOSE = 18.016
 
 _LINK = (
     r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
-    r"|reading|recorded|measured|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
+    r"|reading|recorded|measured|says?|said|saying|reports?|reported|displays?|displaying|comes|coming|back|returned|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
     r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|still|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
     r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising|dropping|drops|drifting|dipping|dips|dipped|sinking|climbing|climbed|spiking|spiked)\b){0,5}"
-    r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s)?"
+    r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s"
+    r"|\d{1,3}(?:[.,]\d|/\d{2,3})?\s?(?:%|mmol/l|mg/dl|c)?\s(?:last\s(?:week|month|year|visit|time|night)|yesterday)"
+    r"\s?,?\s(?:and\s|but\s)?(?:today|now)(?:\sit)?(?:\sis)?\s)?"
 )
 _NUM = r"(?P<v>\d{1,4}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 _NOT_BEFORE = re.compile(
@@ -75,7 +77,7 @@ _DEGREE = r"(?:\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b)))?\s{0,2}(?P<u>celsius|ce
 _TEMPERATURES = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
     for p in (
-        rf"\b(?:temp(?:erature)?s?|t\s?-?\s?max|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking)\b\.?LINKNUM{_DEGREE}",
+        rf"\b(?:temp(?:erature)?s?|t\s?-?\s?max|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking|thermometer)\b\.?LINKNUM{_DEGREE}",
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
         r"(?<![\d.,/+])(?P<v>\d{2,3}(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b))\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)",
         r"(?<![\d.,/+])(?P<v>(?:3[4-9]|4[0-2]|9[5-9]|10[0-7])(?:[.,]\d{1,2})?)\s{0,2}(?:°|degrees?|deg\b)(?P<u>)",
@@ -128,7 +130,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oximet(?:er|ry)|(?:finger|oxygen)\s(?:machine|probe|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oximet(?:er|ry)|(?:finger|oxygen|sats?)\s(?:machine|meter|probe|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
         20,
         100,
         "%",

@@ -167,6 +167,35 @@ def test_breathing_that_is_normal_for_a_toddler_raises_nothing(rules: Rules) -> 
     assert flags("2 year old with a cough, RR 36, playing", rules) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("sats 97 yesterday, now 84", "low_oxygen"),
+        ("sugar 5.2 last week, today 2.1", "hypoglycemia"),
+        ("BP 130/80 yesterday, now 80/40", "low_blood_pressure"),
+        ("potassium came back at 7.2", "hyperkalemia"),
+        ("status epilepticus on second line drugs", "convulsion"),
+        ("shoulder dystocia, manoeuvres failed", "cord_prolapse"),
+    ],
+)
+def test_what_is_so_now_counts(rules: Rules, text: str, flag: str) -> None:
+    assert flag in flags(text, rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BP 80/40 yesterday, now 124/80",
+        "Sugar was 2.4 last week, today 6.1 and well",
+        "PE unlikely, CTPA clear",
+        "nobody was bitten by the snake",
+        "baby is not breathing fast",
+    ],
+)
+def test_what_was_so_before_or_is_unlikely_raises_nothing(rules: Rules, text: str) -> None:
+    assert flags(text, rules) == set()
+
+
 def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
     assert flags("no suspected meningitis contact; no ?PE symptoms", rules) == set()
 
