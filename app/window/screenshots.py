@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.library.watched import WatchedDialog
 from app.window import booleans, contact, language
 from app.window.door import Door
+from app.window.language import say
 from app.window.main import MainWindow
 from app.window.style import Appearance, Preferences
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE
 from app.window.tasks import Lanes
-from engine.ground.answers import AddReport, RefusedFile
+from engine.ground.answers import AddReport, Answer, RefusedFile
 from engine.ground.errors import (
     PasswordNeededError,
     UnsupportedFileError,
+    WorkerError,
     WrongPassphraseError,
 )
 from engine.ground.history import FeedbackKind
@@ -142,9 +144,8 @@ def scenes(question: str, other_question: str, unanswerable: str) -> tuple[Scene
         Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(unanswerable)),
         Scene("ask-follow-up", _follow_up),
+        *PHRASING,
         Scene("ask-history", _show_history),
-        Scene("ask-history-delete", lambda window: window.ask.past.panel.ask_first()),
-        Scene("ask-history-open", lambda window: window.ask.past.panel.open_button.click()),
         Scene("ask-feedback", _judge),
         Scene("summarize-empty", lambda window: window.show_tab(SUMMARIZE)),
         Scene("summarize", _summarize),
@@ -215,6 +216,34 @@ def _follow_up(window: MainWindow) -> None:
     asked(_QUESTION)(window)
     window.ask.follow_up("and the dose after 12 hours?")
     settle(window)
+
+
+def _quoted(window: MainWindow) -> Answer:
+    asked(_QUESTION)(window)
+    shown = window.ask.panel.shown
+    if shown is None:
+        raise LookupError("The question of the pictures has no answer.")
+    return shown
+
+
+def _stream(window: MainWindow) -> None:
+    quoted = _quoted(window)
+    window.ask.model.show_coming(list(quoted.sentences[:2]))
+    window.ask.question.set_busy(searching=False, phrasing=True)
+    window.ask.work.begin(say("Writing"))
+
+
+def _stop_phrasing(window: MainWindow) -> None:
+    quoted = _quoted(window)
+    made = replace(quoted, mode="model", sentences=quoted.sentences[:2], incomplete="Stopped")
+    window.ask.panel.show_phrased(made)
+    window.ask.panel.model_note.tell_stopped(lambda: None, has_sentences=True)
+
+
+def _die(window: MainWindow) -> None:
+    _quoted(window)
+    error = WorkerError("The language model ended: the system ended it.")
+    window.ask.panel.model_note.tell_failure(error, lambda: None)
 
 
 def _show_history(window: MainWindow) -> None:
@@ -296,6 +325,13 @@ def _create(window: MainWindow) -> None:
 def _show_recovery_key(window: MainWindow) -> None:
     window.gate.recovery_page.show_key("SDZ3-KPB2-5NFG-D8KF-QZ76-PHTT-EY7F-MSFX-T67V")
     window.gate.setCurrentWidget(window.gate.recovery_page)
+
+
+PHRASING = (
+    Scene("ask-streaming", _stream),
+    Scene("ask-stopped", _stop_phrasing),
+    Scene("ask-died", _die),
+)
 
 
 def render(
