@@ -1772,6 +1772,14 @@
         <translation type="unfinished">السؤال التالي يحمّله من جديد.</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">خيوط المعالجة للتضمين</translation>
     </message>
@@ -3277,6 +3285,10 @@
             <numerusform>كان ⁨%1⁩ ملفًا موجودًا في المكتبة من قبل.</numerusform>
             <numerusform>كان ⁨%1⁩ ملف موجودًا في المكتبة من قبل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

@@ -1772,6 +1772,14 @@
         <translation type="unfinished">La siguiente pregunta lo carga de nuevo.</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">Hilos para la vectorización</translation>
     </message>
@@ -3245,6 +3253,10 @@
             <numerusform>%1 archivo ya estaba en la biblioteca.</numerusform>
             <numerusform>%1 archivos ya estaban en la biblioteca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

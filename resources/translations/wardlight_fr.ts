@@ -1772,6 +1772,14 @@
         <translation type="unfinished">La question suivante le charge à nouveau.</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">Threads pour la vectorisation</translation>
     </message>
@@ -3245,6 +3253,10 @@
             <numerusform>%1 fichier était déjà dans la bibliothèque.</numerusform>
             <numerusform>%1 fichiers étaient déjà dans la bibliothèque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

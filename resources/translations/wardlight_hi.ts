@@ -1772,6 +1772,14 @@
         <translation type="unfinished">अगला प्रश्न इसे फिर से लोड करता है।</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">एम्बेडिंग के लिए थ्रेड</translation>
     </message>
@@ -3245,6 +3253,10 @@
             <numerusform>%1 फ़ाइल पहले से लाइब्रेरी में थी।</numerusform>
             <numerusform>%1 फ़ाइलें पहले से लाइब्रेरी में थीं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

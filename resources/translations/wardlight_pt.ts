@@ -1772,6 +1772,14 @@
         <translation type="unfinished">A pergunta seguinte carrega-o de novo.</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">Threads para a vetorização</translation>
     </message>
@@ -3245,6 +3253,10 @@
             <numerusform>%1 ficheiro já estava na biblioteca.</numerusform>
             <numerusform>%1 ficheiros já estavam na biblioteca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

@@ -1772,6 +1772,14 @@
         <translation type="unfinished">Swali linalofuata huipakia tena.</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">Nyuzi za kukokotoa vekta</translation>
     </message>
@@ -3245,6 +3253,10 @@
             <numerusform>Faili %1 lilikuwa tayari katika maktaba.</numerusform>
             <numerusform>Faili %1 zilikuwa tayari katika maktaba.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>

@@ -1772,6 +1772,14 @@
         <translation type="unfinished">下一个问题会重新加载它。</translation>
     </message>
     <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes what was measured as fastest, else one per core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Threads for embedding</source>
         <translation type="unfinished">嵌入所用的线程数</translation>
     </message>
@@ -3237,6 +3245,10 @@
         <translation type="unfinished">
             <numerusform>%1 个文件已在文库中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too big for this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use now</source>
