@@ -273,11 +273,11 @@
     <name>Cover</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخفي</translation>
     </message>
     <message>
         <source>Hidden. Press any key to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخفي. اضغط أي مفتاح لفتح القفل.</translation>
     </message>
 </context>
 <context>
@@ -522,35 +522,35 @@
     <name>Feedback</name>
     <message>
         <source>Note about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة على الإجابة</translation>
     </message>
     <message>
         <source>What is wrong? Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الخطأ؟ لا تذكر اسم أي مريض.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ الملاحظة</translation>
     </message>
     <message>
         <source>This answer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإجابة</translation>
     </message>
     <message>
         <source>This answer is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الإجابة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سُحب التقييم.</translation>
     </message>
     <message>
         <source>Kept on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ على هذا الحاسوب. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Kept for review on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ للمراجعة على هذا الحاسوب. لا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -595,15 +595,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إغلاق السجل</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في الأسئلة والإجابات</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة السابقة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير…</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف الكل…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your settings keep no history; questions are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداداتك لا تحفظ أي سجل؛ وتُنسى الأسئلة فورًا.</translation>
     </message>
     <message>
         <source>No question or answer has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد سؤال أو إجابة فيهما كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُطرح أي سؤال بعد.</translation>
     </message>
     <message>
         <source>Your settings keep no history; these wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعداداتك لا تحفظ أي سجل؛ وهذه تنتظر المراجعة.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير السجل</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Signed in to this computer as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم تسجيل الدخول إلى هذا الحاسوب باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Checks: on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفحوص: مفعّلة</translation>
     </message>
     <message>
         <source>What looks after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يراقب كل إجابة</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تستمر إضافة المستندات؛ ويُنسى المفتاح عند انتهائها.</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استخدام رمز PIN</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المحاولات الخاطئة كثيرة جدًا. انتظر ⁨%1⁩ من الثواني.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>Text size in percent</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقليل الحركة</translation>
     </message>
     <message>
         <source>Bars and cursors stand still; words alone say that work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى الأشرطة والمؤشرات ثابتة؛ والكلمات وحدها تدل على أن العمل مستمر.</translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Threads for the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خيوط المعالجة للنموذج اللغوي</translation>
     </message>
     <message>
         <source>0 takes what was measured as fastest, else one per core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 يعني أسرع قيمة ثبتت بالقياس، وإلا فخيط واحد لكل نواة.</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
@@ -1817,31 +1817,31 @@
     </message>
     <message>
         <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا تقول مستنداتك ما يكفي للإجابة عن هذا. تُعرض أقرب المقاطع؛ اقرأها قبل أن تعتمد عليها.</translation>
     </message>
     <message>
         <source>Nothing in your documents matches this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء في مستنداتك يطابق هذا السؤال.</translation>
     </message>
     <message>
         <source>Immediate steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خطوات فورية</translation>
     </message>
     <message>
         <source>Refer or escalate when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإحالة أو التصعيد عند</translation>
     </message>
     <message>
         <source>Do / Do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">افعل / لا تفعل</translation>
     </message>
     <message>
         <source>Treat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العلاج</translation>
     </message>
     <message>
         <source>Assess and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقييم والفحوص</translation>
     </message>
     <message>
         <source>Consider</source>
@@ -1849,99 +1849,99 @@
     </message>
     <message>
         <source>Patient and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المريض والإقامة</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سبب الدخول</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التشخيصات</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجراءات</translation>
     </message>
     <message>
         <source>Course in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مسار الحالة في المستشفى</translation>
     </message>
     <message>
         <source>Medicines started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية بُدئ بها</translation>
     </message>
     <message>
         <source>Medicines changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية عُدّلت</translation>
     </message>
     <message>
         <source>Medicines continued or to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية مستمرة أو يجب تناولها</translation>
     </message>
     <message>
         <source>Medicines stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية أُوقفت</translation>
     </message>
     <message>
         <source>Allergies and adverse reactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحساسية والتفاعلات الضارة</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النتائج الرئيسية</translation>
     </message>
     <message>
         <source>Results pending at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج منتظرة عند الخروج</translation>
     </message>
     <message>
         <source>Follow-up and requested actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة والإجراءات المطلوبة</translation>
     </message>
     <message>
         <source>Information given to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">معلومات أُعطيت للمريض</translation>
     </message>
     <message>
         <source>Chief complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الشكوى الرئيسية</translation>
     </message>
     <message>
         <source>History of the present illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قصة المرض الحالي</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السوابق المرضية</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفحص السريري</translation>
     </message>
     <message>
         <source>Investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الاستقصاءات</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التقييم</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخطة</translation>
     </message>
     <message>
         <source>About you and your stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عنك وعن إقامتك</translation>
     </message>
     <message>
         <source>Why you were in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا كنت في المستشفى</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما تبيّن</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1949,147 +1949,147 @@
     </message>
     <message>
         <source>What happened in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما حدث في المستشفى</translation>
     </message>
     <message>
         <source>New medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية جديدة</translation>
     </message>
     <message>
         <source>Medicines that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية جرى تعديلها</translation>
     </message>
     <message>
         <source>Medicines to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية يجب تناولها</translation>
     </message>
     <message>
         <source>Medicines that were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدوية جرى إيقافها</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحساسية</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج الفحوص</translation>
     </message>
     <message>
         <source>Results that are not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتائج لم تصدر بعد</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما سيحدث بعد ذلك</translation>
     </message>
     <message>
         <source>Advice for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نصائح لك</translation>
     </message>
     <message>
         <source>Not stated in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير مذكور في التقرير.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدواء</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حساسية</translation>
     </message>
     <message>
         <source>Abnormal result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نتيجة غير طبيعية</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُنشئت</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح القفل</translation>
     </message>
     <message>
         <source>Unlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فشل فتح القفل</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُيّن رمز PIN</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غُيّرت عبارة المرور</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُرح سؤال</translation>
     </message>
     <message>
         <source>Summary exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُدّر الملخص</translation>
     </message>
     <message>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُضيف مستند</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل مستند</translation>
     </message>
     <message>
         <source>Document edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عُدّل مستند</translation>
     </message>
     <message>
         <source>Collection changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غُيّرت مجموعة</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استُوردت حزمة</translation>
     </message>
     <message>
         <source>Pack removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيلت حزمة</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُنشئت نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمت الاستعادة</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غُيّر إعداد</translation>
     </message>
     <message>
         <source>Flag acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم الإقرار بالاطلاع على علامة الخطر</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُعطي تقييم</translation>
     </message>
     <message>
         <source>History removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيل السجل</translation>
     </message>
     <message>
         <source>History exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُدّر السجل</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُدّر سجل التدقيق</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رأس سجل التدقيق مفقود</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفيدة</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خاطئة</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غير آمنة</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قديمة</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينقصها شيء</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2878,12 +2878,12 @@
         <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
         <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا يُحفظ على هذا الحاسوب.</numerusform>
+            <numerusform>يُحفظ مشفّرًا على هذا الحاسوب يومًا واحدًا، ثم يُطمس.</numerusform>
+            <numerusform>يُحفظ مشفّرًا على هذا الحاسوب يومين، ثم يُطمس.</numerusform>
+            <numerusform>يُحفظ مشفّرًا على هذا الحاسوب ⁨%1⁩ أيام، ثم يُطمس.</numerusform>
+            <numerusform>يُحفظ مشفّرًا على هذا الحاسوب ⁨%1⁩ يومًا، ثم يُطمس.</numerusform>
+            <numerusform>يُحفظ مشفّرًا على هذا الحاسوب ⁨%1⁩ يوم، ثم يُطمس.</numerusform>
         </translation>
     </message>
     <message>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Computed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محسوب:</translation>
     </message>
     <message>
         <source>why</source>
@@ -3028,23 +3028,23 @@
     </message>
     <message>
         <source>From the history, asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من السجل، طُرح في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ask it again to answer it from the documents as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطرحه من جديد ليُجاب عنه من المستندات كما هي الآن.</translation>
     </message>
     <message>
         <source>The question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذف السؤال.</translation>
     </message>
     <message>
         <source>All questions are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت جميع الأسئلة.</translation>
     </message>
     <message>
         <source>The history is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السجل موجود في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Too big for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أكبر من قدرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>Use now</source>
@@ -3820,91 +3820,91 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">علامات الخطر</translation>
     </message>
     <message>
         <source>Found by rules in what you type, before any model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تكشفها القواعد في ما تكتبه، قبل أي نموذج.</translation>
     </message>
     <message>
         <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تجد القواعد أي علامة خطر في نص يحتوي على واحدة. أبلغ قسم تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Allergy, pregnancy, child and kidney check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فحص الحساسية والحمل والأطفال والكلى</translation>
     </message>
     <message>
         <source>Compares the drugs of an answer with what you wrote of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقارن أدوية الإجابة بما كتبته عن المريض.</translation>
     </message>
     <message>
         <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فات القواعدَ دواء تمنعه الحساسية. أبلغ قسم تقنية المعلومات.</translation>
     </message>
     <message>
         <source>Finds passages also where other words are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يعثر على المقاطع حتى عندما تُستخدم كلمات أخرى.</translation>
     </message>
     <message>
         <source>No embedder is installed; only words are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد نموذج تضمين (embedder) مثبّت؛ يجري البحث بالكلمات فقط.</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث بالمعنى</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النموذج اللغوي</translation>
     </message>
     <message>
         <source>All checks run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جميع الفحوص تعمل.</translation>
     </message>
     <message>
         <source>These checks are off: %1. Be twice as careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الفحوص متوقفة: ⁨%1⁩. ضاعف حذرك.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مفعّل</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متوقف</translation>
     </message>
     <message>
         <source>A check that runs can still miss something. Read the source before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قد يفوت الفحصَ العامل شيء. اقرأ المصدر قبل أن تتصرف.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الفحوص</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث عن إجراء</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اكتب ما تريد فعله</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجراءات</translation>
     </message>
     <message>
         <source>No action has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا إجراء فيه هذه الكلمات. جرّب كلمات أقل أو غيرها.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ للاختيار، Enter للتنفيذ، Esc للإغلاق</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3984,31 +3984,31 @@
     </message>
     <message>
         <source>Ask the question; break the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طرح السؤال؛ سطر جديد</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفتاح</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوظيفة</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في المساعدة</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المواضيع</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص المساعدة</translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا موضوع فيه هذه الكلمات. جرّب كلمات أقل أو غيرها.</translation>
     </message>
     <message>
         <source>New question</source>
@@ -4044,15 +4044,15 @@
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء فورًا</translation>
     </message>
     <message>
         <source>PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN لليوم…</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبديل المستخدم</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسئلة السابقة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4114,41 +4114,45 @@
         <source>Normal text</source>
         <translation type="unfinished">نص عادي</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">جارٍ الكتابة</translation>
+    </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
         <comment>Checks: 1 off</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>الفحوص: لا شيء متوقف</numerusform>
+            <numerusform>الفحوص: واحد متوقف</numerusform>
+            <numerusform>الفحوص: اثنان متوقفان</numerusform>
+            <numerusform>الفحوص: ⁨%1⁩ متوقفة</numerusform>
+            <numerusform>الفحوص: ⁨%1⁩ متوقفًا</numerusform>
+            <numerusform>الفحوص: ⁨%1⁩ متوقف</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متابعة</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مرحبًا بك في Wardlight</translation>
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ما تقرؤه بأكبر سهولة. يمكنك تغييره في أي وقت من قائمة «عرض».</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الغرض من Wardlight، وما ليس من أغراضه</translation>
     </message>
     <message>
         <source>I have read this. I check the source before I act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرأت هذا. أتحقق من المصدر قبل أن أتصرف.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4156,7 +4160,7 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث عن إجراء…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -4196,7 +4200,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
@@ -4244,35 +4248,35 @@
     </message>
     <message>
         <source>PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN لليوم</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN جديد، من 4 إلى 12 رقمًا</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمز PIN نفسه مرة أخرى</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعيين رمز PIN</translation>
     </message>
     <message>
         <source>Forget the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسيان رمز PIN</translation>
     </message>
     <message>
         <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يفتح رمز PIN قفل هذه النافذة لمدة ⁨%1⁩ من الساعات، أو إلى أن يُغلق Wardlight. وبعد خمس محاولات خاطئة لا تفتحها إلا عبارة المرور. ولا يُكتب الرمز على القرص أبدًا.</translation>
     </message>
     <message>
         <source>Your hospital allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستشفاك لا يسمح برمز PIN.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">رمزا PIN غير متطابقين. اكتب الثاني من جديد.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

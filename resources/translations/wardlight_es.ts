@@ -273,11 +273,11 @@
     <name>Cover</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto</translation>
     </message>
     <message>
         <source>Hidden. Press any key to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto. Pulse cualquier tecla para desbloquear.</translation>
     </message>
 </context>
 <context>
@@ -522,35 +522,35 @@
     <name>Feedback</name>
     <message>
         <source>Note about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota sobre la respuesta</translation>
     </message>
     <message>
         <source>What is wrong? Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué está mal? No nombre a ningún paciente.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar nota</translation>
     </message>
     <message>
         <source>This answer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta es</translation>
     </message>
     <message>
         <source>This answer is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta es: %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opinión retirada.</translation>
     </message>
     <message>
         <source>Kept on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se conserva en este equipo. No se envía nada.</translation>
     </message>
     <message>
         <source>Kept for review on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se conserva para revisión en este equipo. No se envía nada.</translation>
     </message>
 </context>
 <context>
@@ -595,15 +595,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar el historial</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en preguntas y respuestas</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas anteriores</translation>
     </message>
     <message>
         <source>Open</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar…</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar todo…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your settings keep no history; questions are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus ajustes no conservan historial; las preguntas se olvidan de inmediato.</translation>
     </message>
     <message>
         <source>No question or answer has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna pregunta ni respuesta tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no se ha hecho ninguna pregunta.</translation>
     </message>
     <message>
         <source>Your settings keep no history; these wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus ajustes no conservan historial; estas esperan revisión.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar el historial</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Signed in to this computer as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesión iniciada en este equipo como %1</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Checks: on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones: en servicio</translation>
     </message>
     <message>
         <source>What looks after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que vigila cada respuesta</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se siguen añadiendo documentos; la clave se olvida cuando eso termina.</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar el PIN</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiados intentos fallidos. Espere %1 segundos.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Text size in percent</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reducir el movimiento</translation>
     </message>
     <message>
         <source>Bars and cursors stand still; words alone say that work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las barras y los cursores quedan quietos; solo las palabras dicen que el trabajo sigue.</translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Threads for the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hilos para el modelo de lenguaje</translation>
     </message>
     <message>
         <source>0 takes what was measured as fastest, else one per core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 toma lo que se midió como más rápido; si no, uno por núcleo.</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
@@ -1817,31 +1817,31 @@
     </message>
     <message>
         <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus documentos no dicen lo suficiente para responder a esto. Se muestran los pasajes más cercanos; léalos antes de confiar en ellos.</translation>
     </message>
     <message>
         <source>Nothing in your documents matches this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada en sus documentos coincide con esta pregunta.</translation>
     </message>
     <message>
         <source>Immediate steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medidas inmediatas</translation>
     </message>
     <message>
         <source>Refer or escalate when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derivar o escalar cuando</translation>
     </message>
     <message>
         <source>Do / Do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer / No hacer</translation>
     </message>
     <message>
         <source>Treat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tratar</translation>
     </message>
     <message>
         <source>Assess and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluar y hacer pruebas</translation>
     </message>
     <message>
         <source>Consider</source>
@@ -1849,99 +1849,99 @@
     </message>
     <message>
         <source>Patient and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paciente y estancia</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de ingreso</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnósticos</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procedimientos</translation>
     </message>
     <message>
         <source>Course in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evolución en el hospital</translation>
     </message>
     <message>
         <source>Medicines started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos iniciados</translation>
     </message>
     <message>
         <source>Medicines changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos cambiados</translation>
     </message>
     <message>
         <source>Medicines continued or to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos continuados o por tomar</translation>
     </message>
     <message>
         <source>Medicines stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos suspendidos</translation>
     </message>
     <message>
         <source>Allergies and adverse reactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alergias y reacciones adversas</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados clave</translation>
     </message>
     <message>
         <source>Results pending at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados pendientes al alta</translation>
     </message>
     <message>
         <source>Follow-up and requested actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguimiento y acciones solicitadas</translation>
     </message>
     <message>
         <source>Information given to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información dada al paciente</translation>
     </message>
     <message>
         <source>Chief complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de consulta</translation>
     </message>
     <message>
         <source>History of the present illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia de la enfermedad actual</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antecedentes</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exploración física</translation>
     </message>
     <message>
         <source>Investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebas complementarias</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valoración</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan</translation>
     </message>
     <message>
         <source>About you and your stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted y su estancia</translation>
     </message>
     <message>
         <source>Why you were in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué estuvo en el hospital</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se encontró</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1949,147 +1949,147 @@
     </message>
     <message>
         <source>What happened in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué ocurrió en el hospital</translation>
     </message>
     <message>
         <source>New medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos nuevos</translation>
     </message>
     <message>
         <source>Medicines that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos que se cambiaron</translation>
     </message>
     <message>
         <source>Medicines to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos que debe tomar</translation>
     </message>
     <message>
         <source>Medicines that were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamentos que se suspendieron</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alergias</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados de las pruebas</translation>
     </message>
     <message>
         <source>Results that are not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados que aún no han llegado</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasa ahora</translation>
     </message>
     <message>
         <source>Advice for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consejos para usted</translation>
     </message>
     <message>
         <source>Not stated in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No indicado en el informe.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medicamento</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alergia</translation>
     </message>
     <message>
         <source>Abnormal result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado anormal</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creación</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloqueo</translation>
     </message>
     <message>
         <source>Unlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desbloqueo fallido</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN definido</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase de contraseña cambiada</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunta hecha</translation>
     </message>
     <message>
         <source>Summary exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumen exportado</translation>
     </message>
     <message>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento añadido</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento eliminado</translation>
     </message>
     <message>
         <source>Document edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento editado</translation>
     </message>
     <message>
         <source>Collection changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colección cambiada</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete importado</translation>
     </message>
     <message>
         <source>Pack removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete eliminado</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restauración</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajuste cambiado</translation>
     </message>
     <message>
         <source>Flag acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signo de peligro: lectura confirmada</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opinión dada</translation>
     </message>
     <message>
         <source>History removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial eliminado</translation>
     </message>
     <message>
         <source>History exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial exportado</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría exportada</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta la cabecera de la auditoría</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Útil</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Errónea</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peligrosa</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Obsoleta</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incompleta</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2878,8 +2878,8 @@
         <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
         <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Se conserva cifrado en este equipo durante %1 día y después se sobrescribe.</numerusform>
+            <numerusform>Se conserva cifrado en este equipo durante %1 días y después se sobrescribe.</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Computed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calculado:</translation>
     </message>
     <message>
         <source>why</source>
@@ -3024,23 +3024,23 @@
     </message>
     <message>
         <source>From the history, asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del historial, preguntado: %1</translation>
     </message>
     <message>
         <source>Ask it again to answer it from the documents as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hágala de nuevo para responderla con los documentos tal como están ahora.</translation>
     </message>
     <message>
         <source>The question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La pregunta está eliminada.</translation>
     </message>
     <message>
         <source>All questions are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las preguntas están eliminadas.</translation>
     </message>
     <message>
         <source>The history is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El historial está en %1.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Too big for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demasiado grande para este equipo</translation>
     </message>
     <message>
         <source>Use now</source>
@@ -3768,91 +3768,91 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signos de peligro</translation>
     </message>
     <message>
         <source>Found by rules in what you type, before any model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los encuentran reglas en lo que escribe, antes que cualquier modelo.</translation>
     </message>
     <message>
         <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las reglas no encontraron ningún signo de peligro en un texto que tiene uno. Avise a su departamento de informática.</translation>
     </message>
     <message>
         <source>Allergy, pregnancy, child and kidney check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobación de alergia, embarazo, niños y riñón</translation>
     </message>
     <message>
         <source>Compares the drugs of an answer with what you wrote of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compara los medicamentos de una respuesta con lo que usted escribió del paciente.</translation>
     </message>
     <message>
         <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las reglas no detectaron un medicamento que la alergia prohíbe. Avise a su departamento de informática.</translation>
     </message>
     <message>
         <source>Finds passages also where other words are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encuentra pasajes también donde se usan otras palabras.</translation>
     </message>
     <message>
         <source>No embedder is installed; only words are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún embedder instalado; solo se buscan palabras.</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Búsqueda por significado</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modelo de lenguaje</translation>
     </message>
     <message>
         <source>All checks run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todas las comprobaciones funcionan.</translation>
     </message>
     <message>
         <source>These checks are off: %1. Be twice as careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estas comprobaciones están fuera de servicio: %1. Tenga el doble de cuidado.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ninguno</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en servicio</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FUERA DE SERVICIO</translation>
     </message>
     <message>
         <source>A check that runs can still miss something. Read the source before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una comprobación en servicio puede pasar algo por alto. Lea la fuente antes de actuar.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobaciones</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar una acción</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que quiere hacer</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acciones</translation>
     </message>
     <message>
         <source>No action has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna acción tiene estas palabras. Pruebe con menos u otras.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ para elegir, Enter para ejecutar, Esc para cerrar</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3928,31 +3928,31 @@
     </message>
     <message>
         <source>Ask the question; break the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer la pregunta; saltar de línea</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tecla</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hace</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Temas</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto de ayuda</translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún tema tiene estas palabras. Pruebe con menos u otras.</translation>
     </message>
     <message>
         <source>New question</source>
@@ -3988,15 +3988,15 @@
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar de inmediato</translation>
     </message>
     <message>
         <source>PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para hoy…</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar de usuario</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas anteriores</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4058,37 +4058,41 @@
         <source>Normal text</source>
         <translation type="unfinished">Texto normal</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">Escribiendo</translation>
+    </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
         <comment>Checks: 1 off</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Comprobaciones: %1 fuera de servicio</numerusform>
+            <numerusform>Comprobaciones: %1 fuera de servicio</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le damos la bienvenida a Wardlight</translation>
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija lo que lea mejor. Puede cambiarlo en cualquier momento en Ver.</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para qué es Wardlight y para qué no</translation>
     </message>
     <message>
         <source>I have read this. I check the source before I act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">He leído esto. Compruebo la fuente antes de actuar.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar una acción…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -4136,7 +4140,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
@@ -4184,35 +4188,35 @@
     </message>
     <message>
         <source>PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN para hoy</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN nuevo, de 4 a 12 dígitos</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mismo PIN otra vez</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Definir el PIN</translation>
     </message>
     <message>
         <source>Forget the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olvidar el PIN</translation>
     </message>
     <message>
         <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PIN desbloquea esta ventana durante %1 horas o hasta que se cierre Wardlight. Tras cinco intentos fallidos solo la frase de contraseña la abre. El PIN nunca se escribe en el disco.</translation>
     </message>
     <message>
         <source>Your hospital allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su hospital no permite ningún PIN.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dos PIN no son iguales. Escriba de nuevo el segundo.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -273,11 +273,11 @@
     <name>Cover</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué</translation>
     </message>
     <message>
         <source>Hidden. Press any key to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masqué. Appuyez sur une touche pour déverrouiller.</translation>
     </message>
 </context>
 <context>
@@ -522,35 +522,35 @@
     <name>Feedback</name>
     <message>
         <source>Note about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Note sur la réponse</translation>
     </message>
     <message>
         <source>What is wrong? Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qu&apos;est-ce qui ne va pas ? Ne nommez aucun patient.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrer la note</translation>
     </message>
     <message>
         <source>This answer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette réponse est</translation>
     </message>
     <message>
         <source>This answer is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette réponse est : %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avis retiré.</translation>
     </message>
     <message>
         <source>Kept on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservé sur cet ordinateur. Rien n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>Kept for review on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservé pour revue sur cet ordinateur. Rien n&apos;est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -595,15 +595,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fermer l&apos;historique</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans les questions et réponses</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions précédentes</translation>
     </message>
     <message>
         <source>Open</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter…</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout supprimer…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your settings keep no history; questions are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos paramètres ne conservent aucun historique ; les questions sont oubliées aussitôt.</translation>
     </message>
     <message>
         <source>No question or answer has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune question ni réponse ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune question n&apos;a encore été posée.</translation>
     </message>
     <message>
         <source>Your settings keep no history; these wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos paramètres ne conservent aucun historique ; celles-ci attendent une revue.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter l&apos;historique</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Signed in to this computer as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Session ouverte sur cet ordinateur : %1</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Checks: on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifications : en marche</translation>
     </message>
     <message>
         <source>What looks after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui surveille chaque réponse</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;ajout de documents continue ; la clé est oubliée quand il est terminé.</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utiliser le PIN</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop d&apos;essais erronés. Attendez %1 secondes.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé</translation>
     </message>
     <message>
         <source>Text size in percent</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réduire les animations</translation>
     </message>
     <message>
         <source>Bars and cursors stand still; words alone say that work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les barres et les curseurs restent immobiles ; seuls des mots disent que le travail continue.</translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Threads for the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Threads pour le modèle de langage</translation>
     </message>
     <message>
         <source>0 takes what was measured as fastest, else one per core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 prend ce qui a été mesuré comme le plus rapide, sinon un par cœur.</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
@@ -1817,31 +1817,31 @@
     </message>
     <message>
         <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos documents n&apos;en disent pas assez pour répondre à cela. Les passages les plus proches sont affichés ; lisez-les avant de vous y fier.</translation>
     </message>
     <message>
         <source>Nothing in your documents matches this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rien dans vos documents ne correspond à cette question.</translation>
     </message>
     <message>
         <source>Immediate steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesures immédiates</translation>
     </message>
     <message>
         <source>Refer or escalate when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Référer ou alerter quand</translation>
     </message>
     <message>
         <source>Do / Do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À faire / À ne pas faire</translation>
     </message>
     <message>
         <source>Treat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traiter</translation>
     </message>
     <message>
         <source>Assess and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluer et examiner</translation>
     </message>
     <message>
         <source>Consider</source>
@@ -1849,99 +1849,99 @@
     </message>
     <message>
         <source>Patient and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Patient et séjour</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif d&apos;admission</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnostics</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actes réalisés</translation>
     </message>
     <message>
         <source>Course in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évolution à l&apos;hôpital</translation>
     </message>
     <message>
         <source>Medicines started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments commencés</translation>
     </message>
     <message>
         <source>Medicines changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments modifiés</translation>
     </message>
     <message>
         <source>Medicines continued or to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments poursuivis ou à prendre</translation>
     </message>
     <message>
         <source>Medicines stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments arrêtés</translation>
     </message>
     <message>
         <source>Allergies and adverse reactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allergies et effets indésirables</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats clés</translation>
     </message>
     <message>
         <source>Results pending at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats en attente à la sortie</translation>
     </message>
     <message>
         <source>Follow-up and requested actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suivi et actions demandées</translation>
     </message>
     <message>
         <source>Information given to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informations données au patient</translation>
     </message>
     <message>
         <source>Chief complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motif de consultation</translation>
     </message>
     <message>
         <source>History of the present illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Histoire de la maladie actuelle</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antécédents</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examen clinique</translation>
     </message>
     <message>
         <source>Investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examens complémentaires</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Évaluation</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de prise en charge</translation>
     </message>
     <message>
         <source>About you and your stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vous et votre séjour</translation>
     </message>
     <message>
         <source>Why you were in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pourquoi vous étiez à l&apos;hôpital</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1949,147 +1949,147 @@
     </message>
     <message>
         <source>What happened in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui s&apos;est passé à l&apos;hôpital</translation>
     </message>
     <message>
         <source>New medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveaux médicaments</translation>
     </message>
     <message>
         <source>Medicines that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments qui ont été modifiés</translation>
     </message>
     <message>
         <source>Medicines to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments à prendre</translation>
     </message>
     <message>
         <source>Medicines that were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicaments qui ont été arrêtés</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allergies</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats d&apos;examens</translation>
     </message>
     <message>
         <source>Results that are not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultats pas encore reçus</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce qui se passe ensuite</translation>
     </message>
     <message>
         <source>Advice for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conseils pour vous</translation>
     </message>
     <message>
         <source>Not stated in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non indiqué dans le compte rendu.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Médicament</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Allergie</translation>
     </message>
     <message>
         <source>Abnormal result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résultat anormal</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Création</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déverrouillage</translation>
     </message>
     <message>
         <source>Unlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Échec du déverrouillage</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN défini</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phrase secrète changée</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Question posée</translation>
     </message>
     <message>
         <source>Summary exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé exporté</translation>
     </message>
     <message>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document ajouté</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document supprimé</translation>
     </message>
     <message>
         <source>Document edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Document modifié</translation>
     </message>
     <message>
         <source>Collection changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collection modifiée</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquet importé</translation>
     </message>
     <message>
         <source>Pack removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquet supprimé</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sauvegarde faite</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restauration</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paramètre modifié</translation>
     </message>
     <message>
         <source>Flag acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signe de danger : lecture confirmée</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avis donné</translation>
     </message>
     <message>
         <source>History removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique supprimé</translation>
     </message>
     <message>
         <source>History exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historique exporté</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audit exporté</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tête de l&apos;audit manquante</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utile</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fausse</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dangereuse</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Périmée</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incomplète</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2878,8 +2878,8 @@
         <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
         <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Conservé chiffré sur cet ordinateur pendant %1 jour, puis écrasé.</numerusform>
+            <numerusform>Conservé chiffré sur cet ordinateur pendant %1 jours, puis écrasé.</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Computed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calculé :</translation>
     </message>
     <message>
         <source>why</source>
@@ -3024,23 +3024,23 @@
     </message>
     <message>
         <source>From the history, asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De l&apos;historique, posée : %1</translation>
     </message>
     <message>
         <source>Ask it again to answer it from the documents as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Posez-la à nouveau pour y répondre d&apos;après les documents tels qu&apos;ils sont maintenant.</translation>
     </message>
     <message>
         <source>The question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La question est supprimée.</translation>
     </message>
     <message>
         <source>All questions are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les questions sont supprimées.</translation>
     </message>
     <message>
         <source>The history is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L&apos;historique se trouve dans %1.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Too big for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trop grand pour cet ordinateur</translation>
     </message>
     <message>
         <source>Use now</source>
@@ -3768,91 +3768,91 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signes de danger</translation>
     </message>
     <message>
         <source>Found by rules in what you type, before any model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouvés par des règles dans ce que vous tapez, avant tout modèle.</translation>
     </message>
     <message>
         <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les règles n&apos;ont trouvé aucun signe de danger dans un texte qui en contient un. Prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Allergy, pregnancy, child and kidney check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification : allergie, grossesse, enfant et rein</translation>
     </message>
     <message>
         <source>Compares the drugs of an answer with what you wrote of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare les médicaments d&apos;une réponse avec ce que vous avez écrit du patient.</translation>
     </message>
     <message>
         <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les règles ont manqué un médicament que son allergie interdit. Prévenez votre service informatique.</translation>
     </message>
     <message>
         <source>Finds passages also where other words are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouve aussi des passages où d&apos;autres mots sont employés.</translation>
     </message>
     <message>
         <source>No embedder is installed; only words are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun embedder n&apos;est installé ; seuls les mots sont recherchés.</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche par le sens</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modèle de langage</translation>
     </message>
     <message>
         <source>All checks run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toutes les vérifications fonctionnent.</translation>
     </message>
     <message>
         <source>These checks are off: %1. Be twice as careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces vérifications sont à l&apos;arrêt : %1. Soyez deux fois plus prudent.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aucun</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en marche</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À L&apos;ARRÊT</translation>
     </message>
     <message>
         <source>A check that runs can still miss something. Read the source before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une vérification en marche peut quand même manquer quelque chose. Lisez la source avant d&apos;agir.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérifications</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouver une action</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tapez ce que vous voulez faire</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actions</translation>
     </message>
     <message>
         <source>No action has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune action ne contient ces mots. Essayez-en moins ou d&apos;autres.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ pour choisir, Enter pour exécuter, Esc pour fermer</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3928,31 +3928,31 @@
     </message>
     <message>
         <source>Ask the question; break the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poser la question ; aller à la ligne</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Touche</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Effet</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans l&apos;aide</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sujets</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texte d&apos;aide</translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun sujet ne contient ces mots. Essayez-en moins ou d&apos;autres.</translation>
     </message>
     <message>
         <source>New question</source>
@@ -3988,15 +3988,15 @@
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masquer aussitôt</translation>
     </message>
     <message>
         <source>PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN du jour…</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Changer d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Questions précédentes</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4058,37 +4058,41 @@
         <source>Normal text</source>
         <translation type="unfinished">Texte normal</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">Rédaction</translation>
+    </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
         <comment>Checks: 1 off</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Vérifications : %1 à l&apos;arrêt</numerusform>
+            <numerusform>Vérifications : %1 à l&apos;arrêt</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bienvenue dans Wardlight</translation>
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez ce que vous lisez le mieux. Vous pouvez le changer à tout moment dans Affichage.</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">À quoi sert Wardlight, et à quoi il ne sert pas</translation>
     </message>
     <message>
         <source>I have read this. I check the source before I act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J&apos;ai lu ceci. Je vérifie la source avant d&apos;agir.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trouver une action…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -4136,7 +4140,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraste élevé</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
@@ -4184,35 +4188,35 @@
     </message>
     <message>
         <source>PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN du jour</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouveau PIN, 4 à 12 chiffres</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le même PIN, encore une fois</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Définir le PIN</translation>
     </message>
     <message>
         <source>Forget the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oublier le PIN</translation>
     </message>
     <message>
         <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Le PIN déverrouille cette fenêtre pendant %1 heures, ou jusqu&apos;à la fermeture de Wardlight. Après cinq essais erronés, seule la phrase secrète l&apos;ouvre. Il n&apos;est jamais écrit sur le disque.</translation>
     </message>
     <message>
         <source>Your hospital allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Votre hôpital n&apos;autorise aucun PIN.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les deux PIN ne sont pas identiques. Tapez à nouveau le second.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -273,11 +273,11 @@
     <name>Cover</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imefichwa</translation>
     </message>
     <message>
         <source>Hidden. Press any key to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imefichwa. Bonyeza kitufe chochote ili kufungua kufuli.</translation>
     </message>
 </context>
 <context>
@@ -522,35 +522,35 @@
     <name>Feedback</name>
     <message>
         <source>Note about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dokezo kuhusu jibu</translation>
     </message>
     <message>
         <source>What is wrong? Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuna kosa gani? Usitaje mgonjwa yeyote.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hifadhi dokezo</translation>
     </message>
     <message>
         <source>This answer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jibu hili</translation>
     </message>
     <message>
         <source>This answer is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jibu hili: %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maoni yameondolewa.</translation>
     </message>
     <message>
         <source>Kept on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imehifadhiwa kwenye kompyuta hii. Hakuna kinachotumwa.</translation>
     </message>
     <message>
         <source>Kept for review on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imehifadhiwa kwa mapitio kwenye kompyuta hii. Hakuna kinachotumwa.</translation>
     </message>
 </context>
 <context>
@@ -595,15 +595,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funga historia</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta katika maswali na majibu</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maswali ya awali</translation>
     </message>
     <message>
         <source>Open</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Futa</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hamisha…</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Futa yote…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your settings keep no history; questions are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mipangilio yako haihifadhi historia; maswali husahauliwa mara moja.</translation>
     </message>
     <message>
         <source>No question or answer has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna swali wala jibu lenye maneno haya yote.</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna swali lililoulizwa bado.</translation>
     </message>
     <message>
         <source>Your settings keep no history; these wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mipangilio yako haihifadhi historia; haya yanasubiri mapitio.</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hamisha historia</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Signed in to this computer as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Umeingia kwenye kompyuta hii kama %1</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Checks: on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki: umewashwa</translation>
     </message>
     <message>
         <source>What looks after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kinachosimamia kila jibu</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati zinaendelea kuongezwa; ufunguo unasahauliwa hilo linapokwisha.</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tumia PIN</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Majaribio mengi mno yasiyo sahihi. Subiri sekunde %1.</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utofautishaji wa juu</translation>
     </message>
     <message>
         <source>Text size in percent</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punguza mwendo</translation>
     </message>
     <message>
         <source>Bars and cursors stand still; words alone say that work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pau na vishale hutulia; maneno pekee husema kuwa kazi inaendelea.</translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Threads for the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyuzi za modeli ya lugha</translation>
     </message>
     <message>
         <source>0 takes what was measured as fastest, else one per core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 huchukua kilichopimwa kuwa na kasi zaidi, la sivyo mmoja kwa kila kiini.</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
@@ -1817,31 +1817,31 @@
     </message>
     <message>
         <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati zako hazisemi vya kutosha kujibu hili. Vifungu vya karibu zaidi vinaonyeshwa; visome kabla ya kuvitegemea.</translation>
     </message>
     <message>
         <source>Nothing in your documents matches this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna chochote katika hati zako kinacholingana na swali hili.</translation>
     </message>
     <message>
         <source>Immediate steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hatua za haraka</translation>
     </message>
     <message>
         <source>Refer or escalate when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toa rufaa au pandisha ngazi ikiwa</translation>
     </message>
     <message>
         <source>Do / Do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fanya / Usifanye</translation>
     </message>
     <message>
         <source>Treat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tibu</translation>
     </message>
     <message>
         <source>Assess and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tathmini na pima</translation>
     </message>
     <message>
         <source>Consider</source>
@@ -1849,99 +1849,99 @@
     </message>
     <message>
         <source>Patient and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mgonjwa na muda wa kulazwa</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababu ya kulazwa</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utambuzi wa magonjwa</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taratibu za kitabibu</translation>
     </message>
     <message>
         <source>Course in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mwenendo hospitalini</translation>
     </message>
     <message>
         <source>Medicines started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa zilizoanzishwa</translation>
     </message>
     <message>
         <source>Medicines changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa zilizobadilishwa</translation>
     </message>
     <message>
         <source>Medicines continued or to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa zilizoendelezwa au za kutumia</translation>
     </message>
     <message>
         <source>Medicines stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa zilizosimamishwa</translation>
     </message>
     <message>
         <source>Allergies and adverse reactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mizio na athari mbaya za dawa</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo muhimu</translation>
     </message>
     <message>
         <source>Results pending at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo yanayosubiriwa wakati wa kuruhusiwa</translation>
     </message>
     <message>
         <source>Follow-up and requested actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ufuatiliaji na hatua zilizoombwa</translation>
     </message>
     <message>
         <source>Information given to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taarifa alizopewa mgonjwa</translation>
     </message>
     <message>
         <source>Chief complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lalamiko kuu</translation>
     </message>
     <message>
         <source>History of the present illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia ya ugonjwa wa sasa</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia ya awali ya afya</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uchunguzi wa mwili</translation>
     </message>
     <message>
         <source>Investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vipimo</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tathmini</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mpango</translation>
     </message>
     <message>
         <source>About you and your stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuhusu wewe na kulazwa kwako</translation>
     </message>
     <message>
         <source>Why you were in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwa nini ulikuwa hospitalini</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilichopatikana</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1949,147 +1949,147 @@
     </message>
     <message>
         <source>What happened in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kilichotokea hospitalini</translation>
     </message>
     <message>
         <source>New medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa mpya</translation>
     </message>
     <message>
         <source>Medicines that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa ambazo zimebadilishwa</translation>
     </message>
     <message>
         <source>Medicines to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa za kutumia</translation>
     </message>
     <message>
         <source>Medicines that were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa ambazo zimesimamishwa</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mizio</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo ya vipimo</translation>
     </message>
     <message>
         <source>Results that are not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo ambayo bado hayajarudi</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kinachofuata</translation>
     </message>
     <message>
         <source>Advice for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ushauri kwako</translation>
     </message>
     <message>
         <source>Not stated in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haijatajwa katika ripoti.</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawa</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mzio</translation>
     </message>
     <message>
         <source>Abnormal result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Matokeo yasiyo ya kawaida</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imeundwa</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kufuli limefunguliwa</translation>
     </message>
     <message>
         <source>Unlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kufungua kufuli kumeshindikana</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN imewekwa</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaulisiri imebadilishwa</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swali limeulizwa</translation>
     </message>
     <message>
         <source>Summary exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muhtasari umehamishwa</translation>
     </message>
     <message>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati imeongezwa</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati imeondolewa</translation>
     </message>
     <message>
         <source>Document edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati imehaririwa</translation>
     </message>
     <message>
         <source>Collection changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mkusanyiko umebadilishwa</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi kimeingizwa</translation>
     </message>
     <message>
         <source>Pack removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi kimeondolewa</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nakala rudufu imefanywa</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imerejeshwa</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mpangilio umebadilishwa</translation>
     </message>
     <message>
         <source>Flag acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalili ya hatari imeonwa</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maoni yametolewa</translation>
     </message>
     <message>
         <source>History removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia imeondolewa</translation>
     </message>
     <message>
         <source>History exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia imehamishwa</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukaguzi umehamishwa</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kichwa cha ukaguzi kinakosekana</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lina manufaa</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si sahihi</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni hatari</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limepitwa na wakati</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuna kinachokosekana</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2878,8 +2878,8 @@
         <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
         <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Huhifadhiwa ikiwa imesimbwa kwenye kompyuta hii kwa siku %1, kisha data nyingine huandikwa juu yake.</numerusform>
+            <numerusform>Huhifadhiwa ikiwa imesimbwa kwenye kompyuta hii kwa siku %1, kisha data nyingine huandikwa juu yake.</numerusform>
         </translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Computed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imekokotolewa:</translation>
     </message>
     <message>
         <source>why</source>
@@ -3024,23 +3024,23 @@
     </message>
     <message>
         <source>From the history, asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kutoka historia, liliulizwa %1</translation>
     </message>
     <message>
         <source>Ask it again to answer it from the documents as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liulize tena ili lijibiwe kutoka hati zilivyo sasa.</translation>
     </message>
     <message>
         <source>The question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swali limefutwa.</translation>
     </message>
     <message>
         <source>All questions are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maswali yote yamefutwa.</translation>
     </message>
     <message>
         <source>The history is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia iko katika %1.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Too big for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni kubwa mno kwa kompyuta hii</translation>
     </message>
     <message>
         <source>Use now</source>
@@ -3768,91 +3768,91 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalili za hatari</translation>
     </message>
     <message>
         <source>Found by rules in what you type, before any model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hupatikana kwa kanuni katika unachoandika, kabla ya modeli yoyote.</translation>
     </message>
     <message>
         <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanuni hazikupata dalili ya hatari katika maandishi yenye dalili hiyo. Ijulishe idara yako ya TEHAMA.</translation>
     </message>
     <message>
         <source>Allergy, pregnancy, child and kidney check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki wa mzio, ujauzito, mtoto na figo</translation>
     </message>
     <message>
         <source>Compares the drugs of an answer with what you wrote of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hulinganisha dawa za jibu na ulichoandika kuhusu mgonjwa.</translation>
     </message>
     <message>
         <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanuni zilikosa kugundua dawa inayokatazwa na mzio. Ijulishe idara yako ya TEHAMA.</translation>
     </message>
     <message>
         <source>Finds passages also where other words are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hupata vifungu hata pale maneno mengine yanapotumika.</translation>
     </message>
     <message>
         <source>No embedder is installed; only words are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna embedder iliyosakinishwa; maneno tu yanatafutwa.</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utafutaji kwa maana</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modeli ya lugha</translation>
     </message>
     <message>
         <source>All checks run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki wote unafanya kazi.</translation>
     </message>
     <message>
         <source>These checks are off: %1. Be twice as careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki huu umezimwa: %1. Kuwa mwangalifu maradufu.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hakuna</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">umewashwa</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UMEZIMWA</translation>
     </message>
     <message>
         <source>A check that runs can still miss something. Read the source before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki unaofanya kazi bado unaweza kukosa jambo. Soma chanzo kabla ya kuchukua hatua.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uhakiki</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta kitendo</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Andika unachotaka kufanya</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vitendo</translation>
     </message>
     <message>
         <source>No action has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna kitendo chenye maneno haya. Jaribu machache au mengine.</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ kuchagua, Enter kutekeleza, Esc kufunga</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3928,31 +3928,31 @@
     </message>
     <message>
         <source>Ask the question; break the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uliza swali; anza mstari mpya</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kitufe</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kazi yake</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta katika msaada</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mada</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maandishi ya msaada</translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna mada yenye maneno haya. Jaribu machache au mengine.</translation>
     </message>
     <message>
         <source>New question</source>
@@ -3988,15 +3988,15 @@
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficha mara moja</translation>
     </message>
     <message>
         <source>PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ya leo…</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Badilisha mtumiaji</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4044,7 +4044,7 @@
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maswali ya awali</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4058,37 +4058,41 @@
         <source>Normal text</source>
         <translation type="unfinished">Maandishi ya kawaida</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">Inaandika</translation>
+    </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
         <comment>Checks: 1 off</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Uhakiki: %1 umezimwa</numerusform>
+            <numerusform>Uhakiki: %1 umezimwa</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Endelea</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karibu Wardlight</translation>
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chagua unachosoma vizuri zaidi. Unaweza kukibadilisha wakati wowote chini ya Mwonekano.</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight ni kwa ajili ya nini, na si kwa ajili ya nini</translation>
     </message>
     <message>
         <source>I have read this. I check the source before I act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nimesoma haya. Ninahakiki chanzo kabla ya kuchukua hatua.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rudi</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta kitendo…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -4136,7 +4140,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utofautishaji wa juu</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
@@ -4184,35 +4188,35 @@
     </message>
     <message>
         <source>PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ya leo</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN mpya, tarakimu 4 hadi 12</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ileile tena</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weka PIN</translation>
     </message>
     <message>
         <source>Forget the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sahau PIN</translation>
     </message>
     <message>
         <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN hufungua kufuli la dirisha hili kwa saa %1, au hadi Wardlight ifungwe. Baada ya majaribio matano yasiyo sahihi ni kaulisiri tu inayolifungua. PIN haiandikwi kamwe kwenye diski.</translation>
     </message>
     <message>
         <source>Your hospital allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospitali yako hairuhusu PIN yoyote.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN hizo mbili hazifanani. Andika ya pili tena.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>

@@ -273,11 +273,11 @@
     <name>Cover</name>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隐藏</translation>
     </message>
     <message>
         <source>Hidden. Press any key to unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已隐藏。按任意键解锁。</translation>
     </message>
 </context>
 <context>
@@ -522,35 +522,35 @@
     <name>Feedback</name>
     <message>
         <source>Note about the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于此回答的备注</translation>
     </message>
     <message>
         <source>What is wrong? Name no patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">哪里有误？请勿写出患者姓名。</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">保存备注</translation>
     </message>
     <message>
         <source>This answer is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此回答</translation>
     </message>
     <message>
         <source>This answer is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此回答：%1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已撤回。</translation>
     </message>
     <message>
         <source>Kept on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保留在这台计算机上。不会发送任何内容。</translation>
     </message>
     <message>
         <source>Kept for review on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已保留在这台计算机上等待复审。不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -595,15 +595,15 @@
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭历史记录</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索问题和回答</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先前的问题</translation>
     </message>
     <message>
         <source>Open</source>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出…</translation>
     </message>
     <message>
         <source>Delete all…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部删除…</translation>
     </message>
     <message>
         <source>All questions and answers on this computer are deleted and overwritten, also those that wait for review. Backups made earlier still hold theirs, encrypted.</source>
@@ -639,23 +639,23 @@
     </message>
     <message>
         <source>Your settings keep no history; questions are forgotten at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的设置不保留历史记录；问题立即清除。</translation>
     </message>
     <message>
         <source>No question or answer has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有问题或回答包含所有这些词语。</translation>
     </message>
     <message>
         <source>No question was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未提出任何问题。</translation>
     </message>
     <message>
         <source>Your settings keep no history; these wait for review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的设置不保留历史记录；以下内容等待复审。</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出历史记录</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Signed in to this computer as %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以 %1 的身份登录这台计算机</translation>
     </message>
     <message>
         <source>The library is locked</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Checks: on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">检查：运行中</translation>
     </message>
     <message>
         <source>What looks after each answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">为每个回答把关的检查</translation>
     </message>
 </context>
 <context>
@@ -1409,7 +1409,7 @@
     <name>UnlockPage</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档继续添加；结束后密钥不再留存。</translation>
     </message>
     <message>
         <source>Wardlight is locked</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Use the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用 PIN</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输错次数过多。请等待 %1 秒。</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">高对比度</translation>
     </message>
     <message>
         <source>Text size in percent</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">减少动态效果</translation>
     </message>
     <message>
         <source>Bars and cursors stand still; words alone say that work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">进度条和光标保持静止；仅以文字表示工作仍在进行。</translation>
     </message>
     <message>
         <source>Language model by name</source>
@@ -1773,11 +1773,11 @@
     </message>
     <message>
         <source>Threads for the language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言模型所用的线程数</translation>
     </message>
     <message>
         <source>0 takes what was measured as fastest, else one per core.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">0 表示采用实测最快的数值，否则每个核心一个线程。</translation>
     </message>
     <message>
         <source>Threads for embedding</source>
@@ -1817,31 +1817,31 @@
     </message>
     <message>
         <source>Your documents do not say enough to answer this. The nearest passages are shown; read them before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的文档内容不足以回答此问题。已显示最接近的段落；请先阅读，再作为依据。</translation>
     </message>
     <message>
         <source>Nothing in your documents matches this question.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的文档中没有与此问题匹配的内容。</translation>
     </message>
     <message>
         <source>Immediate steps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">立即措施</translation>
     </message>
     <message>
         <source>Refer or escalate when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需转诊或升级处理的情况</translation>
     </message>
     <message>
         <source>Do / Do not</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">应做 / 不应做</translation>
     </message>
     <message>
         <source>Treat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">治疗</translation>
     </message>
     <message>
         <source>Assess and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评估与检查</translation>
     </message>
     <message>
         <source>Consider</source>
@@ -1849,99 +1849,99 @@
     </message>
     <message>
         <source>Patient and stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">患者与住院信息</translation>
     </message>
     <message>
         <source>Reason for admission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">入院原因</translation>
     </message>
     <message>
         <source>Diagnoses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">诊断</translation>
     </message>
     <message>
         <source>Procedures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">手术与操作</translation>
     </message>
     <message>
         <source>Course in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">住院经过</translation>
     </message>
     <message>
         <source>Medicines started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新开的药物</translation>
     </message>
     <message>
         <source>Medicines changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已调整的药物</translation>
     </message>
     <message>
         <source>Medicines continued or to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续使用或需服用的药物</translation>
     </message>
     <message>
         <source>Medicines stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已停止的药物</translation>
     </message>
     <message>
         <source>Allergies and adverse reactions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">过敏与不良反应</translation>
     </message>
     <message>
         <source>Key results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重要结果</translation>
     </message>
     <message>
         <source>Results pending at discharge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">出院时待回报的结果</translation>
     </message>
     <message>
         <source>Follow-up and requested actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">随访与所需处理</translation>
     </message>
     <message>
         <source>Information given to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已告知患者的信息</translation>
     </message>
     <message>
         <source>Chief complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主诉</translation>
     </message>
     <message>
         <source>History of the present illness</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现病史</translation>
     </message>
     <message>
         <source>Past history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">既往史</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">体格检查</translation>
     </message>
     <message>
         <source>Investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">辅助检查</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评估</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">计划</translation>
     </message>
     <message>
         <source>About you and your stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关于您和您的住院</translation>
     </message>
     <message>
         <source>Why you were in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您为何住院</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">检查发现</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -1949,147 +1949,147 @@
     </message>
     <message>
         <source>What happened in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">住院期间的情况</translation>
     </message>
     <message>
         <source>New medicines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新药物</translation>
     </message>
     <message>
         <source>Medicines that were changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">调整过的药物</translation>
     </message>
     <message>
         <source>Medicines to take</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需服用的药物</translation>
     </message>
     <message>
         <source>Medicines that were stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停用的药物</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">过敏</translation>
     </message>
     <message>
         <source>Test results</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">检查结果</translation>
     </message>
     <message>
         <source>Results that are not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">尚未回报的结果</translation>
     </message>
     <message>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">接下来的安排</translation>
     </message>
     <message>
         <source>Advice for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">给您的建议</translation>
     </message>
     <message>
         <source>Not stated in the report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">报告中未说明。</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">药物</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">过敏</translation>
     </message>
     <message>
         <source>Abnormal result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">异常结果</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已创建</translation>
     </message>
     <message>
         <source>Unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已解锁</translation>
     </message>
     <message>
         <source>Unlock failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">解锁失败</translation>
     </message>
     <message>
         <source>Pin set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已设置 PIN</translation>
     </message>
     <message>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">口令已更改</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已提问</translation>
     </message>
     <message>
         <source>Summary exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">摘要已导出</translation>
     </message>
     <message>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档已添加</translation>
     </message>
     <message>
         <source>Document removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档已移除</translation>
     </message>
     <message>
         <source>Document edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档已编辑</translation>
     </message>
     <message>
         <source>Collection changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集已更改</translation>
     </message>
     <message>
         <source>Pack imported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">模型包已导入</translation>
     </message>
     <message>
         <source>Pack removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">模型包已移除</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已备份</translation>
     </message>
     <message>
         <source>Restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已恢复</translation>
     </message>
     <message>
         <source>Setting changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设置已更改</translation>
     </message>
     <message>
         <source>Flag acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已确认知悉危险信号</translation>
     </message>
     <message>
         <source>Feedback given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已提交反馈</translation>
     </message>
     <message>
         <source>History removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">历史记录已移除</translation>
     </message>
     <message>
         <source>History exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">历史记录已导出</translation>
     </message>
     <message>
         <source>Audit exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审计已导出</translation>
     </message>
     <message>
         <source>Head missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">审计头记录缺失</translation>
     </message>
     <message>
         <source>Try again; if it happens again, tell your IT department.</source>
@@ -2812,23 +2812,23 @@
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有用</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">错误</translation>
     </message>
     <message>
         <source>Unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不安全</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已过时</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有遗漏</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2878,7 +2878,7 @@
         <source>Kept encrypted on this computer for %1 days, then overwritten.</source>
         <comment>Kept encrypted on this computer for %1 day, then overwritten.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>在这台计算机上加密保留 %1 天，然后覆写。</numerusform>
         </translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Computed:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">计算得出：</translation>
     </message>
     <message>
         <source>why</source>
@@ -3023,23 +3023,23 @@
     </message>
     <message>
         <source>From the history, asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">来自历史记录，提问于 %1</translation>
     </message>
     <message>
         <source>Ask it again to answer it from the documents as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请再次提问，以便根据文档的现有内容回答。</translation>
     </message>
     <message>
         <source>The question is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题已删除。</translation>
     </message>
     <message>
         <source>All questions are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有问题均已删除。</translation>
     </message>
     <message>
         <source>The history is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">历史记录位于 %1。</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Too big for this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">对这台计算机来说过大</translation>
     </message>
     <message>
         <source>Use now</source>
@@ -3755,91 +3755,91 @@
     </message>
     <message>
         <source>Danger signs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">危险信号</translation>
     </message>
     <message>
         <source>Found by rules in what you type, before any model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">由规则在您输入的内容中查出，先于任何模型。</translation>
     </message>
     <message>
         <source>The rules found no danger sign in a text that has one. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文本中有危险信号，规则却未查出。请告知信息科。</translation>
     </message>
     <message>
         <source>Allergy, pregnancy, child and kidney check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">过敏、妊娠、儿童和肾脏检查</translation>
     </message>
     <message>
         <source>Compares the drugs of an answer with what you wrote of the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">将回答中的药物与您所写的患者情况相比对。</translation>
     </message>
     <message>
         <source>The rules missed a drug that its allergy forbids. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">规则漏掉了一种因过敏而禁用的药物。请告知信息科。</translation>
     </message>
     <message>
         <source>Finds passages also where other words are used.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">即使用词不同，也能找到段落。</translation>
     </message>
     <message>
         <source>No embedder is installed; only words are searched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未安装嵌入模型；仅按词语搜索。</translation>
     </message>
     <message>
         <source>Search by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按语义搜索</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言模型</translation>
     </message>
     <message>
         <source>All checks run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有检查均在运行。</translation>
     </message>
     <message>
         <source>These checks are off: %1. Be twice as careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以下检查未运行：%1。请加倍小心。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">运行中</translation>
     </message>
     <message>
         <source>OFF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未运行</translation>
     </message>
     <message>
         <source>A check that runs can still miss something. Read the source before you act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">运行中的检查仍可能有所遗漏。采取行动前请阅读来源。</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">检查</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查找操作</translation>
     </message>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">输入您想做的事</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">操作</translation>
     </message>
     <message>
         <source>No action has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有操作包含这些词语。请减少或更换词语。</translation>
     </message>
     <message>
         <source>↑ ↓ to choose, Enter to do it, Esc to close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">↑ ↓ 选择，Enter 执行，Esc 关闭</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3914,31 +3914,31 @@
     </message>
     <message>
         <source>Ask the question; break the line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提出问题；换行</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按键</translation>
     </message>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">作用</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索帮助</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主题</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">帮助文本</translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有主题包含这些词语。请减少或更换词语。</translation>
     </message>
     <message>
         <source>New question</source>
@@ -3974,15 +3974,15 @@
     </message>
     <message>
         <source>Hide at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">立即隐藏</translation>
     </message>
     <message>
         <source>PIN for today…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日 PIN…</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">切换用户</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">先前的问题</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -4044,36 +4044,40 @@
         <source>Normal text</source>
         <translation type="unfinished">正常文字</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished">正在写出</translation>
+    </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
         <comment>Checks: 1 off</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>检查：%1 项未运行</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">继续</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">欢迎使用 Wardlight</translation>
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请选择您读起来最舒适的方式。您可以随时在“视图”菜单中更改。</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight 的用途，以及不适用的用途</translation>
     </message>
     <message>
         <source>I have read this. I check the source before I act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我已阅读。采取行动前我会核对来源。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4081,7 +4085,7 @@
     </message>
     <message>
         <source>Find an action…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">查找操作…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -4121,7 +4125,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">高对比度</translation>
     </message>
     <message>
         <source>Dark pages in the dark theme</source>
@@ -4169,35 +4173,35 @@
     </message>
     <message>
         <source>PIN for today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今日 PIN</translation>
     </message>
     <message>
         <source>New PIN, 4 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新 PIN，4 至 12 位数字</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">再次输入相同 PIN</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">设置 PIN</translation>
     </message>
     <message>
         <source>Forget the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不再保留 PIN</translation>
     </message>
     <message>
         <source>The PIN unlocks this window for %1 hours, or until Wardlight is closed. After five wrong tries only the passphrase opens it. It is never written to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 可在 %1 小时内或 Wardlight 关闭之前解锁此窗口。输错五次后，只有口令能打开。PIN 从不写入磁盘。</translation>
     </message>
     <message>
         <source>Your hospital allows no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">贵院不允许使用 PIN。</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type the second again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">两次输入的 PIN 不同。请重新输入第二个。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
