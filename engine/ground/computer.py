@@ -1,5 +1,6 @@
 """What this computer has: memory, disk, file modes, clock; for `doctor` and before big work."""
 
+import contextlib
 import ctypes
 import os
 import platform
@@ -117,3 +118,19 @@ def _clock() -> Finding:
 
 def _existing(folder: Path) -> Path:
     return next(place for place in (folder, *folder.parents) if place.exists())
+
+
+def peak_bytes() -> int:
+    """Return the largest resident memory of this process so far; 0 where nobody tells.
+
+    Not `ru_maxrss` on Linux: there a child starts with its parent's.
+    """
+    with contextlib.suppress(OSError, IndexError, ValueError):
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+        return int(status.split("VmHWM:")[1].split()[0]) * 1024
+    with contextlib.suppress(ImportError):
+        import resource
+
+        unit = 1 if sys.platform == "darwin" else 1024
+        return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss) * unit
+    return 0

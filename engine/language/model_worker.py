@@ -6,12 +6,12 @@ and its standard error goes nowhere, as native libraries print text there.
 
 import contextlib
 import hashlib
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.ground import computer
 from engine.ground.confinement import confine
 from engine.ground.errors import Cancelled, DoesNotFitError, EngineError, PackRefusedError
 from engine.ground.models import Decoding
@@ -196,16 +196,11 @@ class Desk:
 
 def _memory() -> tuple[int, int]:
     """Return the resident bytes now and at most; 0 where the system does not tell."""
-    now = peak = 0
+    now = 0
     with contextlib.suppress(OSError, ValueError, IndexError):
         pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
         now = int(pages) * 4096
-    with contextlib.suppress(ImportError):
-        import resource
-
-        unit = 1 if sys.platform == "darwin" else 1024
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
-    return now, peak
+    return now, computer.peak_bytes()
 
 
 def main() -> None:

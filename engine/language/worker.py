@@ -6,11 +6,11 @@ ground, opens no connection, leaves no core dump and writes no file.
 
 import contextlib
 import os
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from engine.ground import computer
 from engine.ground.errors import EngineError, PackRefusedError
 from engine.ground.offline import OfflineGuard
 from engine.ground.workers import Duty
@@ -142,13 +142,7 @@ def _session(graph: Path, threads: int, name: str) -> Any:
 
 def _usage(number: int) -> wire.Usage:
     """Return CPU seconds and peak memory; memory is 0 where the system does not tell."""
-    peak = 0
-    with contextlib.suppress(ImportError):
-        import resource
-
-        unit = 1 if sys.platform == "darwin" else 1024
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
-    return wire.Usage(number, time.process_time(), peak)
+    return wire.Usage(number, time.process_time(), computer.peak_bytes())
 
 
 def _forbid_core_dumps() -> None:

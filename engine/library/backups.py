@@ -263,11 +263,11 @@ def _write_manifest(part: Path, contents: Contents) -> None:
 
 
 def _finish(part: Path, folder: Path, stamp: str) -> str:
-    """Give a verified backup its name."""
-    name, number = f"{_PREFIX}{stamp}", 1
-    while (folder / name).exists():
-        number += 1
-        name = f"{_PREFIX}{stamp}-{number}"
+    """Give a verified backup its name; of one second, a later one has a higher number."""
+    first = f"{_PREFIX}{stamp}"
+    taken = [one.name.removeprefix(first) for one in folder.glob(f"{first}*")]
+    number = 1 + max((int(rest[1:] or 1) for rest in taken), default=0)
+    name = first if number == 1 else f"{first}-{number}"
     with storage_errors("the backup"):
         part.rename(folder / name)
         sync_folder(folder)

@@ -4,6 +4,7 @@ import base64
 import json
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,9 +92,14 @@ def test_the_same_weights_give_the_same_bytes(built: Path, tmp_path: Path) -> No
     ]
 
 
-def test_building_imports_neither_torch_nor_the_package(built: Path) -> None:
-    assert built.is_dir()
-    assert not {"torch", minilm.PACKAGE, "sentence_transformers"} & set(sys.modules)
+def test_building_imports_neither_torch_nor_the_package(tmp_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from engine.language import minilm;"
+        "minilm.build(minilm.PACKAGE, Path(sys.argv[1])); print(*sys.modules)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    loaded = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert not {"torch", minilm.PACKAGE, "sentence_transformers"} & set(loaded)
 
 
 def test_the_manifest_says_where_the_weights_came_from(built: Path) -> None:
