@@ -196,6 +196,16 @@ def test_what_was_so_before_or_is_unlikely_raises_nothing(rules: Rules, text: st
     assert flags(text, rules) == set()
 
 
+@pytest.mark.parametrize("said", ["stopped two days ago", "stopped", "have ceased"])
+def test_movements_of_the_unborn_that_stopped_are_told(rules: Rules, said: str) -> None:
+    assert "fetal_concern" in flags(f"34 weeks pregnant, baby movements {said}", rules)
+
+
+@pytest.mark.parametrize("said", ["baby movements have not stopped", "bowel movements stopped"])
+def test_other_movements_are_not(rules: Rules, said: str) -> None:
+    assert "fetal_concern" not in flags(f"34 weeks pregnant, {said}", rules)
+
+
 def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
     assert flags("no suspected meningitis contact; no ?PE symptoms", rules) == set()
 
