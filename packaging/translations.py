@@ -129,7 +129,7 @@ def declared() -> Iterator[Sentence]:
     """Yield labels that the engine declares: settings, audit, headings of answers and summaries."""
     from engine.asking import relevance
     from engine.ground.audit import AuditAction
-    from engine.ground.settings import DECLARED, GROUPS
+    from engine.ground.choices import DECLARED, GROUPS
     from engine.ground.summaries import NOT_STATED
 
     for setting in DECLARED:

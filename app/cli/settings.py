@@ -5,8 +5,8 @@ from typing import Any
 
 from app.cli.console import Console, table
 from app.cli.session import closed_assistant
+from engine.ground.choices import DECLARED, GROUPS, Setting, Value
 from engine.ground.errors import PolicyError
-from engine.ground.settings import DECLARED, GROUPS, Setting, Value
 from engine.ground.types import ExitCode
 
 

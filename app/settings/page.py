@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app.settings.rows import SettingRow
 from app.window import parts
 from app.window.style import Appearance
-from engine.ground.settings import Setting, Settings
+from engine.ground.choices import Setting
+from engine.ground.settings import Settings
 
 _WIDTH_PX = 860
 

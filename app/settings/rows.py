@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from app.window import parts
 from app.window.language import NAMES, told
 from app.window.style import Appearance
-from engine.ground.settings import Setting, Value
+from engine.ground.choices import Setting, Value
 
 _LABEL_PX = 270
 _CONTROL_PX = 190

@@ -25,7 +25,8 @@ from app.window.language import told
 from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
-from engine.ground.settings import DECLARED, GROUPS, Settings, Value
+from engine.ground.choices import DECLARED, GROUPS, Value
+from engine.ground.settings import Settings
 
 _SIDE_PX = 200
 _LOOKS = "appearance"

@@ -7,9 +7,10 @@ from typing import Protocol
 from engine.ground.answers import AddReport, Answer
 from engine.ground.audit import AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
+from engine.ground.choices import Value
 from engine.ground.history import FeedbackKind, GoldenId, HistoryEntry, HistoryId
 from engine.ground.progress import Notify, ignore
-from engine.ground.settings import Settings, Value
+from engine.ground.settings import Settings
 from engine.ground.shelves import WatchedFolder
 from engine.ground.types import DocumentId
 

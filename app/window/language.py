@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from engine.ground.choices import LANGUAGES
 from engine.ground.paths import resources
-from engine.ground.settings import LANGUAGES
 
 NAMES = {
     "en": "English",

@@ -10,10 +10,11 @@ from engine.ground import settings
 from engine.ground.about import About
 from engine.ground.answers import Finding, LibraryStatus
 from engine.ground.audit import AuditAction
+from engine.ground.choices import DECLARED, Setting, Value
 from engine.ground.errors import NotFoundError
 from engine.ground.paths import Home, make_private_folder
 from engine.ground.policy import Policy
-from engine.ground.settings import DECLARED, Setting, Settings, Value
+from engine.ground.settings import Settings
 from engine.ground.types import VERSION
 
 _PLACES = frozenset({"backup.folder"})  # a path may hold a name

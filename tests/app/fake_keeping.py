@@ -8,9 +8,10 @@ from pathlib import Path
 from engine.ground.answers import AddReport
 from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
+from engine.ground.choices import DECLARED, Value
 from engine.ground.errors import InputError, PolicyError, TooManyTriesError, WrongPassphraseError
 from engine.ground.progress import Notify, Progress, ignore
-from engine.ground.settings import DECLARED, Settings, Value
+from engine.ground.settings import Settings
 from engine.ground.shelves import WatchedFolder
 from engine.ground.types import DocumentClass
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QRawFont
 from pytestqt.qtbot import QtBot
 
 from app.window import fonts
-from engine.ground.settings import LANGUAGES
+from engine.ground.choices import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = sorted((ROOT / "resources" / "fonts").glob("*.ttf"))

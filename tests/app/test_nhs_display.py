@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.window import display, language
-from engine.ground.settings import LANGUAGES
+from engine.ground.choices import LANGUAGES
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window import language
 from app.window.language import counted, say
-from engine.ground.settings import LANGUAGES
+from engine.ground.choices import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGS = ROOT / "resources" / "translations"

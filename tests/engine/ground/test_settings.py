@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from engine.ground import policy, settings
+from engine.ground import choices, policy, settings
 from engine.ground.errors import InputError, PolicyError
 from engine.ground.policy import Policy
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:
     loaded = settings.load(tmp_path / "settings.toml", Policy())
-    assert loaded.values == {s.key: s.default for s in settings.DECLARED}
+    assert loaded.values == {s.key: s.default for s in choices.DECLARED}
     assert loaded.warnings == ()
 
 
@@ -53,7 +53,7 @@ def test_policy_locks_a_setting_against_the_user(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("value", [True, "many", 2, 31])
 def test_a_value_that_is_not_allowed_is_refused_with_what_is(value: object) -> None:
-    passages = next(s for s in settings.DECLARED if s.key == "answering.passages")
+    passages = next(s for s in choices.DECLARED if s.key == "answering.passages")
     with pytest.raises(InputError, match="from 3 to 30"):
         passages.checked(value)
 
@@ -98,7 +98,7 @@ def test_a_denied_permission_names_the_action(tmp_path: Path) -> None:
     ],
 )
 def test_what_a_person_types_becomes_the_value(key: str, words: str, value: object) -> None:
-    setting = next(s for s in settings.DECLARED if s.key == key)
+    setting = next(s for s in choices.DECLARED if s.key == key)
     assert setting.parsed(words) == value
 
 
@@ -107,10 +107,10 @@ def test_what_a_person_types_becomes_the_value(key: str, words: str, value: obje
     [("library.ocr", "perhaps"), ("privacy.history_days", "-1"), ("appearance.theme", "pink")],
 )
 def test_what_is_not_allowed_is_refused_with_what_is(key: str, words: str) -> None:
-    setting = next(s for s in settings.DECLARED if s.key == key)
+    setting = next(s for s in choices.DECLARED if s.key == key)
     with pytest.raises(InputError, match="takes"):
         setting.parsed(words)
 
 
 def test_every_setting_belongs_to_a_group_with_a_title() -> None:
-    assert {setting.group for setting in settings.DECLARED} == set(settings.GROUPS)
+    assert {setting.group for setting in choices.DECLARED} == set(choices.GROUPS)
