@@ -1,0 +1,1 @@
+"""Scenes for the pictures: one file a screen, each scene a way to get there."""
