@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, AnswerSentence, Filters, Finding, SearchResult
 from engine.ground.audit import AuditAction
-from engine.ground.errors import NoModelError, WrongPassphraseError
+from engine.ground.errors import WrongPassphraseError
 from engine.ground.model_files import ModelFit, ModelInspection
 from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
@@ -24,6 +24,7 @@ from engine.librarian import Librarian
 if TYPE_CHECKING:
     from engine.casework import CaseDesk as CaseDesk  # noqa: PLC0414 - named by app
     from engine.clinical.rulebook import RuleBook
+    from engine.desks.answers import AnswerDesk
     from engine.desks.settings import SettingsDesk
     from engine.evaluation.figures import Figure, Request, Suite
     from engine.ground.about import About
@@ -147,12 +148,21 @@ class Assistant(Librarian):
         """Remember that this home is for trying only."""
         self._open.store.set_fact("demonstration", "yes")
 
+    @cached_property
+    def _answers(self) -> "AnswerDesk":
+        from engine.desks.answers import AnswerDesk
+
+        return AnswerDesk(
+            lambda: self._open,
+            lambda: self.settings,
+            lambda: self.rules,
+            shelves=self.shelves,
+            audit=self.audit,
+        )
+
     def search(self, query: str, *, count: int = 8, filters: Filters = _ALL) -> SearchResult:
         """Return the passages for a query, best first; raises `InputError` for an empty one."""
-        result, _vector = self._open.asker.search(
-            query, count=count, filters=self.shelves.narrowed(filters)
-        )
-        return result
+        return self._answers.search(query, count=count, filters=filters)
 
     def ask(
         self,
@@ -170,28 +180,12 @@ class Assistant(Librarian):
 
         Raises:
             InputError: There is no question.
+            NotFoundError: There is no collection of a name in `filters`.
             Cancelled: From `notify`.
         """
-        from engine.asking.asker import Manner
-
-        manner = Manner(
-            lines=self.settings.number("answering.lines"),
-            refuse_when_weak=self.settings.is_on("answering.refuse_when_weak"),
-            provenance={**self._open.provenance(), "rules": self.rules.version},
+        return self._answers.ask(
+            question, count=count, filters=filters, earlier=earlier, notify=notify
         )
-        answer = self._open.asker.ask(
-            question,
-            count=count,
-            manner=manner,
-            filters=self.shelves.narrowed(filters),
-            earlier=earlier,
-            notify=notify,
-        )
-        answer = self._open.asker.annotated(
-            answer, screen=self.rules.screen, reader=self.rules.gate.reader
-        )
-        self._audit_answer(answer)
-        return answer
 
     def phrase(
         self, answer: Answer, *, earlier: Sequence[Answer] = (), notify: Notify = ignore
@@ -209,31 +203,10 @@ class Assistant(Librarian):
             NoModelError: No language model is installed, usable or allowed.
         """
         model = self.language_model
-        if model is None:
-            raise NoModelError(self.model_state().reason or "No language model is installed.")
-        return self._phrased(answer, model, earlier, notify)
-
-    def _phrased(
-        self, answer: Answer, model: LanguageModel, earlier: Sequence[Answer], notify: Notify
-    ) -> Generator[AnswerSentence, None, Answer]:
-        """Phrase and keep in the audit what was shown."""
-        from engine.asking.phrasing import Wording
-
-        whole = yield from self._open.asker.phrase(
-            answer,
-            model=model,
-            support=self.rules.gate,
-            screen=self.rules.screen,
-            wording=Wording.of(self.settings),
-            earlier=earlier,
-            notify=notify,
+        why_none = "" if model is not None else self.model_state().reason
+        return self._answers.phrase(
+            answer, model, why_none=why_none, earlier=earlier, notify=notify
         )
-        if whole is not answer:
-            self._audit_answer(whole)
-        return whole
-
-    def _audit_answer(self, answer: Answer) -> None:
-        self.audit.asked(answer, [flag.id for flag in self.rules.notes(answer.question).flags])
 
     def export_answer(self, answer: Answer, form: str) -> bytes:
         """Return an answer as a file (md, docx or html for printing), danger signs first.
@@ -241,11 +214,7 @@ class Assistant(Librarian):
         Raises:
             InputError: There is no such form, or the answer does not say how it was made.
         """
-        from engine.asking import exports
-
-        flags = self.rules.notes(answer.question).flags
-        cautions = [f"{flag.severity.capitalize()}: {flag.title}. {flag.action}" for flag in flags]
-        return exports.exported(answer, form, cautions=cautions)
+        return self._answers.exported(answer, form)
 
     @cached_property
     def rules(self) -> "RuleBook":
