@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.library.adding import AddQueue
+from app.library.changing import Changing
 from app.library.checks import ChecksPanel
 from app.library.drawer import Drawer
 from app.library.failures import FailuresPanel
 from app.library.listing import DocumentsModel
 from app.library.maintenance import Maintenance
+from app.library.middle import Middle, stack
+from app.library.outcomes import Outcomes
 from app.library.progressbar import QueueBar
 from app.library.reading import ReadingPage
 from app.library.side import SideList
@@ -27,7 +23,6 @@ from app.library.toolbar import Toolbar
 from app.library.watched import WatchedDialog, Watcher
 from app.window import parts
 from app.window.door import Door
-from app.window.language import counted
 from app.window.messages import MessageBar
 from app.window.pages import Pages, Place
 from app.window.style import Appearance
@@ -68,6 +63,10 @@ class LibraryTab(QWidget, Still):
         self.failures = FailuresPanel(appearance)
         self.checks = ChecksPanel(appearance)
         self.reading = ReadingPage(pages, appearance)
+        self.changing = Changing(assistant, self.queue, self.message)
+        self.outcomes = Outcomes(
+            self.queue, self.failures, self.message, lambda: self.toolbar.details
+        )
         self.empty = self._empty_page(appearance)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_REFRESH_MS)
@@ -96,32 +95,15 @@ class LibraryTab(QWidget, Still):
         return empty
 
     def _lay_out(self) -> None:
-        self.middle = QStackedWidget()
-        self.middle.addWidget(self.table)
-        self.middle.addWidget(self.empty)
-        self.under = QStackedWidget()
-        self.under.addWidget(self.failures)
-        self.under.addWidget(self.checks)
-        self.stacked = QSplitter(Qt.Orientation.Vertical)
-        self.stacked.setHandleWidth(1)
-        self.stacked.setChildrenCollapsible(False)
-        self.stacked.addWidget(self.middle)
-        self.stacked.addWidget(self.under)
-        self.stacked.setSizes([500, 220])
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setHandleWidth(1)
-        self.sides.setChildrenCollapsible(False)
-        self.sides.addWidget(self.stacked)
-        self.sides.addWidget(self.drawer)
-        self.sides.setSizes([800, 360])
-        self.sides.setStretchFactor(0, 1)
+        self.middle = stack(self.table, self.empty)
+        self.under = stack(self.failures, self.checks)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.message)
-        column.addWidget(self.sides, 1)
+        column.addWidget(Middle(self.middle, self.under, self.drawer), 1)
         column.addWidget(self.bar)
         listing = QWidget()
         beside = QHBoxLayout(listing)
@@ -129,9 +111,7 @@ class LibraryTab(QWidget, Still):
         beside.setSpacing(0)
         beside.addWidget(self.side)
         beside.addWidget(right, 1)
-        self.screens = QStackedWidget()
-        self.screens.addWidget(listing)
-        self.screens.addWidget(self.reading)
+        self.screens = stack(listing, self.reading)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.screens)
@@ -155,14 +135,15 @@ class LibraryTab(QWidget, Still):
         self.drawer.edited.connect(self._edit)
         self.drawer.remove_confirmed.connect(self._remove)
         self.reading.left.connect(self.close_reading)
-        self.failures.closed.connect(self._put_away)
         self.checks.closed.connect(self._put_away)
-        self.failures.retried.connect(self._retry)
+        self.changing.edited.connect(self._end_edit)
+        self.changing.removed.connect(self._end_remove)
+        self.outcomes.came.connect(self._show_failures)
+        self.outcomes.emptied.connect(self._put_away)
         self.failures.export_wanted.connect(self.maintenance.export)
         self.toolbar.watched_pressed.connect(self.show_watched)
         self.watcher.looked.connect(self._take_watched)
-        self.failures.password_given.connect(self._retry_with_password)
-        self.queue.batch_ended.connect(self.show_report)
+        self.queue.batch_ended.connect(lambda _report: self.refresh())
         self.queue.failed.connect(self.message.fail)
         self.queue.embedding_failed.connect(self.message.fail)
         self.queue.changed.connect(self._tick)
@@ -176,7 +157,8 @@ class LibraryTab(QWidget, Still):
         WatchedDialog(self.window(), *made).open()
 
     def _take_watched(self, report: AddReport) -> None:
-        self.show_report(report)
+        self.outcomes.take(report)
+        self.refresh()
         self.queue.embed()
 
     def refresh(self) -> None:
@@ -335,64 +317,26 @@ class LibraryTab(QWidget, Still):
 
     def _edit(self, details: DocumentDetails) -> None:
         card = self.table.chosen
-        if card is None:
-            return
-        self.queue.between(
-            lambda: self._assistant.edit(card.id, details),
-            Callbacks(done=lambda _card: self._end_edit(), failed=self.message.fail),
-        )
+        if card is not None:
+            self.changing.edit(card.id, details)
 
     def _end_edit(self) -> None:
         self.drawer.show_saved()
-        self.message.tell("success", self.tr("The card was saved."))
         self.refresh()
 
     def _remove(self) -> None:
         card = self.table.chosen
-        if card is None:
-            return
-        self.queue.between(
-            lambda: self._assistant.remove(card.id),
-            Callbacks(done=lambda _none: self._end_remove(), failed=self.message.fail),
-        )
+        if card is not None:
+            self.changing.remove(card.id)
 
     def _end_remove(self) -> None:
         self._pages.forget()
-        self.message.tell("success", self.tr("The document was removed."))
         self.refresh()
         self.table.setFocus()
 
-    def show_report(self, report: AddReport) -> None:
-        """Tell what became of a batch, and list the files that were refused."""
-        self.refresh()
-        self.failures.forget(
-            [*(file.path for file in report.added), *(file.path for file in report.skipped)]
-        )
-        if report.refused:
-            self.failures.add(report.refused)
-            self.under.setCurrentWidget(self.failures)
-            self.under.show()
-        if not report.added and not report.skipped:
-            return
-        added = counted("%1 documents added.", "%1 document added.", len(report.added))
-        skipped = counted(
-            "%1 files were already in the library.",
-            "%1 file was already in the library.",
-            len(report.skipped),
-        )
-        if report.added:
-            self.message.tell("success", added, skipped if report.skipped else "")
-        else:
-            self.message.tell("info", self.tr("Nothing new."), skipped)
-
-    def _retry(self, paths: list[str]) -> None:
-        self._put_away()
-        self.queue.add([Path(path) for path in paths], self.toolbar.details)
-
-    def _retry_with_password(self, path: str, password: str) -> None:
-        if not self.failures.refused:
-            self._put_away()
-        self.queue.add([Path(path)], self.toolbar.details, passwords={path: password})
+    def _show_failures(self) -> None:
+        self.under.setCurrentWidget(self.failures)
+        self.under.show()
 
     def _put_away(self) -> None:
         self.under.setVisible(bool(self.failures.refused))

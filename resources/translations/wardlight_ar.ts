@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">إضافة مجلد مستندات</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">حُفظت البطاقة.</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">أُزيل المستند.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">لا جديد.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3285,6 +3273,18 @@
             <numerusform>كان ⁨%1⁩ ملفًا موجودًا في المكتبة من قبل.</numerusform>
             <numerusform>كان ⁨%1⁩ ملف موجودًا في المكتبة من قبل.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">حُفظت البطاقة.</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">أُزيل المستند.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">لا جديد.</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">Añadir una carpeta de documentos</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">Se guardó la ficha.</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">Se eliminó el documento.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">Nada nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3253,6 +3241,18 @@
             <numerusform>%1 archivo ya estaba en la biblioteca.</numerusform>
             <numerusform>%1 archivos ya estaban en la biblioteca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">Se guardó la ficha.</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">Se eliminó el documento.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">Nada nuevo.</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">Ajouter un dossier de documents</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">La fiche a été enregistrée.</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">Le document a été supprimé.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">Rien de nouveau.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3253,6 +3241,18 @@
             <numerusform>%1 fichier était déjà dans la bibliothèque.</numerusform>
             <numerusform>%1 fichiers étaient déjà dans la bibliothèque.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">La fiche a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">Le document a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">Rien de nouveau.</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">दस्तावेज़ों का फ़ोल्डर जोड़ें</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">कार्ड सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">दस्तावेज़ हटाया गया।</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">कुछ नया नहीं।</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3253,6 +3241,18 @@
             <numerusform>%1 फ़ाइल पहले से लाइब्रेरी में थी।</numerusform>
             <numerusform>%1 फ़ाइलें पहले से लाइब्रेरी में थीं।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">कार्ड सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">दस्तावेज़ हटाया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">कुछ नया नहीं।</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">Adicionar uma pasta de documentos</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">A ficha foi guardada.</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">O documento foi removido.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">Nada de novo.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3253,6 +3241,18 @@
             <numerusform>%1 ficheiro já estava na biblioteca.</numerusform>
             <numerusform>%1 ficheiros já estavam na biblioteca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">A ficha foi guardada.</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">O documento foi removido.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">Nada de novo.</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

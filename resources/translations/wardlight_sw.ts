@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">Ongeza folda ya hati</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">Kadi imehifadhiwa.</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">Hati imeondolewa.</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">Hakuna jipya.</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3253,6 +3241,18 @@
             <numerusform>Faili %1 lilikuwa tayari katika maktaba.</numerusform>
             <numerusform>Faili %1 zilikuwa tayari katika maktaba.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">Kadi imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">Hati imeondolewa.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">Hakuna jipya.</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -695,18 +695,6 @@
         <source>Add a folder of documents</source>
         <translation type="unfinished">添加文档文件夹</translation>
     </message>
-    <message>
-        <source>The card was saved.</source>
-        <translation type="unfinished">卡片已保存。</translation>
-    </message>
-    <message>
-        <source>The document was removed.</source>
-        <translation type="unfinished">文档已移除。</translation>
-    </message>
-    <message>
-        <source>Nothing new.</source>
-        <translation type="unfinished">没有新内容。</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3245,6 +3233,18 @@
         <translation type="unfinished">
             <numerusform>%1 个文件已在文库中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The card was saved.</source>
+        <translation type="unfinished">卡片已保存。</translation>
+    </message>
+    <message>
+        <source>The document was removed.</source>
+        <translation type="unfinished">文档已移除。</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">没有新内容。</translation>
     </message>
     <message>
         <source>Too big for this computer</source>

@@ -46,7 +46,7 @@ def _refuse(window: MainWindow) -> None:
         (Path("rota.xlsx"), UnsupportedFileError("Wardlight does not read this kind of file.")),
         (Path("antenatal-care.pdf"), PasswordNeededError("The file is locked with a password.")),
     )
-    window.library.show_report(
+    window.library.outcomes.take(
         AddReport(
             refused=tuple(
                 RefusedFile(str(path), str(error), error.advice, type(error).__name__)
