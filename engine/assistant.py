@@ -75,15 +75,20 @@ class Assistant(Librarian):
         elsewhere = self.chosen_model.refused_attempts if "chosen_model" in self.__dict__ else 0
         return len(self._guard.attempts) + elsewhere
 
-    def create(self, passphrase: str) -> str:
-        """Make an empty library, open it, and return the recovery key, shown only now.
+    def create(self, passphrase: str, *, keep_key: bool = False) -> str:
+        """Make an empty library, open it, and return the recovery key.
+
+        The key is shown only now; with `keep_key` it is kept, sealed, until it is
+        confirmed at `arrival`.
 
         Raises:
             LibraryError, StorageError, InputError: Nothing was made.
         """
+        from engine.library import unconfirmed
         from engine.library.store import Library
 
-        library, recovery_key = Library.create(self.home, passphrase)
+        keeper = unconfirmed.keep if keep_key else None
+        library, recovery_key = Library.create(self.home, passphrase, keeper=keeper)
         self._use(library)
         self.audit.note(AuditAction.CREATED, {})
         return recovery_key

@@ -31,6 +31,7 @@ from engine.ground.types import (
 )
 
 if TYPE_CHECKING:
+    from engine.desks.arrival import ArrivalDesk
     from engine.desks.backups import BackupDesk
     from engine.desks.history import HistoryDesk
     from engine.desks.shelves import ShelvesDesk
@@ -101,6 +102,13 @@ class Librarian:
         from engine.desks.history import HistoryDesk
 
         return HistoryDesk(lambda: self._open, lambda: self.settings, self.audit)
+
+    @cached_property
+    def arrival(self) -> "ArrivalDesk":
+        """The first run: its next page, and the recovery key until it is confirmed."""
+        from engine.desks.arrival import ArrivalDesk
+
+        return ArrivalDesk(self.home, self.policy, lambda: self._session)
 
     @cached_property
     def backups(self) -> "BackupDesk":

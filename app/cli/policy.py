@@ -7,6 +7,7 @@ from typing import Any
 from app.cli.console import Console
 from app.cli.library import show_findings
 from engine.ground import policy, policy_check
+from engine.ground.arrival import ORDER
 from engine.ground.paths import site_policy_file
 from engine.ground.policy import Policy
 from engine.ground.types import ExitCode
@@ -40,6 +41,8 @@ def _show(_options: argparse.Namespace, console: Console) -> ExitCode:
         console.text(f"Not allowed: {name}")
     if rules.signing_key:
         console.text(f"Packs: only those signed by {rules.signing_key}")
+    if rules.first_run:
+        console.text(f"First run: skips {', '.join(_skipped(rules))}")
     console.text(_network(rules))
     return ExitCode.DONE
 
@@ -55,6 +58,10 @@ def _network(rules: Policy) -> str:
     return f"Network: {rules.network.model} at {rules.network.address}"
 
 
+def _skipped(rules: Policy) -> list[str]:
+    return [str(page) for page in ORDER if page in rules.first_run]
+
+
 def _record(rules: Policy) -> dict[str, object]:
     server = rules.network
     return {
@@ -62,6 +69,7 @@ def _record(rules: Policy) -> dict[str, object]:
         "settings": rules.settings,
         "denied": sorted(rules.denied),
         "signing_key": rules.signing_key,
+        "first_run_skips": _skipped(rules),
         "network": None
         if server is None
         else {

@@ -41,16 +41,27 @@ def open_library(options: argparse.Namespace, console: Console) -> Iterator[Assi
     with closed_assistant(options) as assistant:
         if assistant.is_created:
             assistant.unlock(passphrase_of(options, new=False))
+            _tell_key(assistant, console)
         else:
             _create(assistant, options, console)
         yield assistant
 
 
 def _create(assistant: Assistant, options: argparse.Namespace, console: Console) -> None:
-    recovery_key = assistant.create(passphrase_of(options, new=True))
+    """Make the library of a new home; a kill before its key is printed prints it next time."""
+    assistant.create(passphrase_of(options, new=True), keep_key=True)
     print(f"A new library was created in {home_of(options).root}.", file=sys.stderr)
-    print(f"Recovery key, shown this once: {recovery_key}", file=sys.stderr)
+    _tell_key(assistant, console)
+
+
+def _tell_key(assistant: Assistant, console: Console) -> None:
+    """Print the recovery key that nobody has seen yet, if there is one."""
+    recovery_key = assistant.arrival.recovery_key()
+    if not recovery_key or assistant.arrival.page is not None:
+        return  # the window's first run shows it until a person has confirmed it
+    print(f"Recovery key, shown this once: {recovery_key}", file=sys.stderr, flush=True)
     console.say("Write it down and keep it away from this computer.")
+    assistant.arrival.confirm_recovery_key()
 
 
 def passphrase_of(options: argparse.Namespace, *, new: bool = False) -> str:

@@ -57,6 +57,16 @@ class Home:
         return self.root / "settings.toml"
 
     @property
+    def unconfirmed_key(self) -> Path:
+        """The sealed recovery key of a new library, until it is confirmed as written down."""
+        return self.root / "library.unconfirmed"
+
+    @property
+    def first_run(self) -> Path:
+        """Which page of the first run is shown; absent when it is over."""
+        return self.root / "first-run"
+
+    @property
     def tries(self) -> Path:
         """How many wrong attempts at the passphrase there were; no secret."""
         return self.root / "unlock.tries"

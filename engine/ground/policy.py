@@ -12,6 +12,9 @@ import_packs = false
 [models]
 signing_key = "/etc/wardlight/models.pem"   # only packs signed by this key come in
 
+[first_run]                # pages of the first run that nobody is asked; "all" for every one
+skip = ["language", "purpose", "model", "library", "trial"]
+
 [network]                  # a language model on the hospital's own server; absent: none
 address = "https://10.20.0.5:8443"       # see `engine.ground.server` for every entry
 certificate_sha256 = "3f0a…"
@@ -25,6 +28,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.ground import server
+from engine.ground.arrival import EVERY, ORDER, Arrival
 from engine.ground.errors import PolicyError
 from engine.ground.paths import storage_errors
 from engine.ground.server import ModelServer
@@ -44,6 +48,7 @@ class Policy:
             then nothing in Wardlight connects.
         signing_key: Public key (PEM) that must have signed every pack that is
             imported; empty for none.
+        first_run: Pages of the first run that are not shown.
     """
 
     source: str = ""
@@ -51,6 +56,7 @@ class Policy:
     denied: frozenset[str] = frozenset()
     network: ModelServer | None = None
     signing_key: str = ""
+    first_run: frozenset[Arrival] = frozenset()
 
     def require(self, permission: str, action: str) -> None:
         """Go on if `permission` is given.
@@ -76,11 +82,32 @@ def load(file: Path) -> Policy:
             table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PolicyError(f"The policy file is damaged: {error}") from error
-    unknown = set(table) - {"settings", "permissions", "models", "network"}
+    unknown = set(table) - {"settings", "permissions", "models", "network", "first_run"}
     if unknown:
         raise PolicyError(f"The policy file has an unknown part: {', '.join(sorted(unknown))}.")
     network = server.parsed(table["network"]) if "network" in table else None
-    return Policy(str(file), _settings(table), _denied(table), network, _signing_key(table))
+    return Policy(
+        source=str(file),
+        settings=_settings(table),
+        denied=_denied(table),
+        network=network,
+        signing_key=_signing_key(table),
+        first_run=_first_run(table),
+    )
+
+
+def _first_run(table: Mapping[str, object]) -> frozenset[Arrival]:
+    entries = table.get("first_run", {})
+    if not isinstance(entries, dict) or set(entries) - {"skip"}:
+        raise PolicyError("The policy file's first_run may say what to skip and nothing else.")
+    skip = entries.get("skip", [])
+    if skip == EVERY:
+        return frozenset(ORDER)
+    if not isinstance(skip, list) or not all(page in ORDER for page in skip):
+        raise PolicyError(
+            f'The policy file\'s first_run may skip "{EVERY}" or some of {", ".join(ORDER)}.'
+        )
+    return frozenset(Arrival(page) for page in skip)
 
 
 def _signing_key(table: Mapping[str, object]) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.ground import policy, settings
 from engine.ground.answers import Finding
+from engine.ground.arrival import ORDER
 from engine.ground.errors import EngineError
 from engine.ground.policy import Policy
 
@@ -27,6 +28,7 @@ def findings(file: Path) -> list[Finding]:
         Finding("Policy file", "ok", "can be followed"),
         *_settings(rules),
         *(Finding("Permission", "ok", f"{name} is switched off") for name in sorted(rules.denied)),
+        *_first_run(rules),
         *_writable(file),
         *_signing_key(rules),
         *_network(rules),
@@ -38,6 +40,13 @@ def _settings(rules: Policy) -> list[Finding]:
         Finding("Setting", "ok", f"{key} is fixed at {str(value).lower()}")
         for key, value in sorted(rules.settings.items())
     ]
+
+
+def _first_run(rules: Policy) -> list[Finding]:
+    if not rules.first_run:
+        return []
+    skipped = ", ".join(page for page in ORDER if page in rules.first_run)
+    return [Finding("First run", "ok", f"skips {skipped}")]
 
 
 def _writable(file: Path, what: str = "Policy file") -> list[Finding]:

@@ -2,7 +2,7 @@
 
 import contextlib
 import datetime
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import apsw
@@ -86,10 +86,12 @@ class Library:
         *,
         log2_cost: int = keys.SCRYPT_LOG2_COST,
         vfs: str | None = None,
+        keeper: Callable[[Home, DataKey, str], None] | None = None,
     ) -> tuple["Library", str]:
         """Make an empty library and return it with the recovery key, shown only now.
 
-        A kill before the end leaves no library, and creating again works.
+        A kill before the end leaves no library, and creating again works. `keeper` is
+        given the recovery key before there is a library, so that no kill loses it.
 
         Raises:
             LibraryError: There is one already, or the rest of one without its key.
@@ -101,6 +103,8 @@ class Library:
             _refuse_to_overwrite(home)
             make_private_folder(home.originals)
             key, printed = keys.create(home.key_file, passphrase, log2_cost=log2_cost)
+            if keeper is not None:
+                keeper(home, key, printed)
             _make_database(home, key, vfs=vfs)
         return cls._opened(home, key, vfs=vfs), printed
 
