@@ -135,9 +135,14 @@ def _print(console: Console, step: "Step", *, is_new: bool) -> None:
         for line in table(found, head=("gate", "found", "limit", "")):
             console.text(line)
         return
-    rows = [(name.replace("_", " "), _shown(value)) for name, value in step.notes.items()]
+    rows = [(_named(name), _shown(value)) for name, value in step.notes.items()]
     for line in table(rows, head=("", "")):
         console.text(line.strip())
+
+
+def _named(note: str) -> str:
+    """Return a note's name in words; file names stay as they are."""
+    return note if "." in note else note.replace("_", " ")
 
 
 def _shown(value: object) -> str:

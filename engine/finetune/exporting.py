@@ -5,7 +5,15 @@ from pathlib import Path
 
 import msgspec
 
-from engine.finetune import adapter_file, bases, dialogues, examples, gguf_writing, importance
+from engine.finetune import (
+    adapter_file,
+    bases,
+    dialogues,
+    examples,
+    gguf_writing,
+    importance,
+    outliers,
+)
 from engine.finetune.bases import Base
 from engine.finetune.dialogues import Dialogues, Row
 from engine.finetune.gguf_writing import Label
@@ -49,19 +57,22 @@ def export(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
         files = {F16: file_of(folder, wanted, base, F16)}
         gguf_writing.write(base, files[F16], label, notify=notify)
         matrix = _importance(run, base, train, notify) if wanted.importance else None
+        exact = outliers.found(base, wanted.most_loss, notify=notify)
         for kind in wanted.quantizations:
             notify(Progress(f"Quantizing to {kind}"))
             files[kind] = file_of(folder, wanted, base, kind)
             uses = matrix if "_K" in kind else None
-            quantizing.quantize(files[F16], files[kind], kind, importance=uses)
+            quantizing.quantize(files[F16], files[kind], kind, importance=uses, exact=tuple(exact))
         made = [*files.values(), *([matrix] if matrix else [])]
         if wanted.adapter:
             made.append(folder / f"{wanted.name}-{wanted.version}-adapter.gguf")
             adapter_file.write(run.folder / "train" / "adapter", base, made[-1], label)
-        sizes: dict[str, object] = {
+        notes: dict[str, object] = {
             f"{one.name} bytes": one.stat().st_size for one in made if one.suffix == ".gguf"
         }
-        return made, sizes
+        if exact:
+            notes["weights_left_in_F16"] = exact
+        return made, notes
 
     return run.once(STEP, decided, work)
 

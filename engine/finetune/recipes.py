@@ -158,6 +158,8 @@ class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         name: Of the packs; the quantization is put behind it.
         quantizations: Besides F16, which is always made to be judged by.
         importance: Whether K-quants use an importance matrix from the training prompts.
+        most_loss: A weight that Q8_0 would change by more than this share of its spread stays in
+            F16 in every quantization; weights without outliers lose 0.0055. 0 for none.
         keep_f16: Whether F16 becomes a pack, too.
         licenses: Files that go into each pack, relative to the recipe.
         base_file: The GGUF that the wards have installed, for a pack of adapters alone.
@@ -172,6 +174,7 @@ class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: tuple[str, ...] = ("en",)
     quantizations: tuple[str, ...] = ("Q8_0", "Q4_K_M")
     importance: bool = True
+    most_loss: float = 0.0
     adapter: bool = True
     keep_f16: bool = False
     licenses: tuple[str, ...] = ()

@@ -1,12 +1,13 @@
 """A GGUF in fewer bits, by llama.cpp's quantizer in a process of its own.
 
-    python -m engine.language.quantizing SOURCE TARGET Q4_K_M [IMPORTANCE.npz]
+    python -m engine.language.quantizing SOURCE TARGET Q4_K_M THREADS IMPORTANCE.npz|- [EXACT…]
 
 The quantizer may abort on what it does not like; only the child goes then.
 """
 
 import ctypes
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -28,15 +29,25 @@ KINDS: Mapping[str, int] = {
     "Q6_K": 18,
 }
 """llama.cpp's numbers of file types (`llama_ftype` in llama.h)."""
+_F16 = 1
+"""GGML's number of the type (`ggml_type` in ggml.h)."""
+_NONE = "-"
 
 
 def quantize(
-    source: Path, target: Path, kind: str, *, importance: Path | None = None, threads: int = 2
+    source: Path,
+    target: Path,
+    kind: str,
+    *,
+    importance: Path | None = None,
+    exact: Sequence[str] = (),
+    threads: int = 2,
 ) -> None:
     """Write a quantized copy; the target appears only when it is whole.
 
     Args:
         importance: `.npz` with, per weight name, the mean square of each input.
+        exact: Names of weights that stay in F16.
 
     Raises:
         PackRefusedError: The kind is unknown, or the quantizer failed.
@@ -45,7 +56,7 @@ def quantize(
         raise PackRefusedError(f"{kind} is no quantization; there are {', '.join(KINDS)}.")
     part = target.with_name(f".part-{target.name}")
     command = [sys.executable, "-m", __name__, str(source), str(part), kind, str(threads)]
-    command += [str(importance)] if importance else []
+    command += [str(importance) if importance else _NONE, *exact]
     done = subprocess.run(  # noqa: S603 - our own interpreter and module
         command,
         check=False,
@@ -62,15 +73,26 @@ def quantize(
 
 def main(arguments: Sequence[str]) -> int:
     """Quantize in this process; the exit status is llama.cpp's."""
-    source, target, kind, threads, *importance = arguments
+    source, target, kind, threads, importance, *exact = arguments
     calls = native.opened().calls
     wanted = calls.llama_model_quantize_default_params()
     wanted.ftype = KINDS[kind]
     wanted.nthread = int(threads)
-    entries = _entries(calls, Path(importance[0])) if importance else None
-    if entries is not None:
+    if importance != _NONE:
+        entries = _entries(calls, Path(importance))
         wanted.imatrix = entries
+    if exact:
+        wanted.tt_overrides = _overrides(calls, exact)
     return int(calls.llama_model_quantize(source.encode(), target.encode(), ctypes.byref(wanted)))
+
+
+def _overrides(calls: Any, names: Sequence[str]) -> Any:
+    """Return which weights keep F16 as llama.cpp takes it: patterns that a null ends."""
+    listed = (calls.llama_model_tensor_override * (len(names) + 1))()
+    for one, name in zip(listed, names, strict=False):
+        one.pattern = f"^{re.escape(name)}$".encode()
+        one.type = _F16
+    return listed
 
 
 def _entries(calls: Any, file: Path) -> Any:
