@@ -1,8 +1,5 @@
 """The Ask tab: wires question, answer, model and source pane to the assistant."""
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +13,7 @@ from app.ask.past import Past
 from app.ask.question import QuestionPanel
 from app.ask.scores import ScoresDialog
 from app.ask.screening import Screening
+from app.ask.searching import Searching
 from app.ask.sources import SourcePane
 from app.ask.start import StartPage
 from app.ask.turns import Turn, Turns
@@ -26,12 +24,10 @@ from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.style import Appearance
-from app.window.tasks import Callbacks, Lanes, Task
+from app.window.tasks import Lanes
 from engine.ground.answers import Answer, SearchResult
 from engine.ground.history import HistoryEntry
 
-T = TypeVar("T")
-U = TypeVar("U")
 SEARCH_COUNT = 20
 
 
@@ -51,8 +47,6 @@ class AskTab(QWidget):
         self._assistant = assistant
         self._lanes = lanes
         self._appearance = appearance
-        self._task: Task | None = None
-        self._run = 0
         self._asked = ""
         self._quoted: Answer | None = None
         self.setObjectName("page")
@@ -66,6 +60,7 @@ class AskTab(QWidget):
         self.sources = SourcePane(pages, appearance)
         self.walk = SourceWalk(assistant, lanes.library, pages, self.panel, self.sources)
         self.model = ModelSide(assistant, lanes.model, self.panel, self.work, self.walk)
+        self.searching = Searching(lanes.library)
         self.leaving = Leaving(self, assistant, lanes.library, self.message)
         self.past = Past(assistant, lanes.library, appearance, self.message)
         self.start = StartPage(appearance, self.documents_wanted.emit)
@@ -116,6 +111,8 @@ class AskTab(QWidget):
         self.bar.new_pressed.connect(self.new_question)
         self.bar.follow_up_asked.connect(self.follow_up)
         self.sources.moved.connect(self.step)
+        self.searching.progressed.connect(self.work.show_progress)
+        self.searching.failed.connect(self._fail)
         self.walk.failed.connect(self.message.fail)
         self.walk.moved.connect(self._reveal_link)
         self.model.settled.connect(self._settle)
@@ -146,7 +143,7 @@ class AskTab(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether an answer, or a phrasing of it, is on its way."""
-        return self._task is not None or self.model.is_busy
+        return self.searching.is_busy or self.model.is_busy
 
     @property
     def _answer(self) -> Answer | None:
@@ -162,7 +159,7 @@ class AskTab(QWidget):
 
     def ask(self, question: str) -> None:
         """Ask a new question; the window stays free, and a phrasing under way ends."""
-        if self._task is not None:
+        if self.searching.is_busy:
             return
         self.turns.clear()
         self.bar.clear()
@@ -170,7 +167,7 @@ class AskTab(QWidget):
 
     def follow_up(self, question: str) -> None:
         """Ask on from the answer that is shown; its turn is folded away above."""
-        if self._task is not None or self._quoted is None or self._quoted.abstained:
+        if self.searching.is_busy or self._quoted is None or self._quoted.abstained:
             return
         self.model.drop()
         shown = self.panel.shown
@@ -183,11 +180,11 @@ class AskTab(QWidget):
         filters, earlier = self.question.scope.filters(), self.turns.answers
         self._begin(question, self.tr("Searching your documents"))
         self.screening.check(self._patient_text)
-        self._task = self._lanes.library.start(
+        self.searching.start(
             lambda notify: self._assistant.ask(
                 question, filters=filters, earlier=earlier, notify=notify
             ),
-            self._callbacks(self._show_answer),
+            self._show_answer,
         )
 
     @property
@@ -214,29 +211,18 @@ class AskTab(QWidget):
 
     def search_library(self) -> None:
         """Show every passage near the question, without an answer."""
-        if self._task is not None or not self._asked:
+        if self.searching.is_busy or not self._asked:
             return
         question, filters = self._asked, self.question.scope.filters()
         self._begin(question, self.tr("Searching your documents"))
-        self._task = self._lanes.library.start(
+        self.searching.start(
             lambda _notify: self._assistant.search(question, count=SEARCH_COUNT, filters=filters),
-            self._callbacks(self._show_search),
-        )
-
-    def _callbacks(self, show: Callable[[T], None]) -> Callbacks[T]:
-        """Return callbacks that are deaf once another question was begun or Stop pressed."""
-        run = self._run
-
-        def still(act: Callable[[U], None]) -> Callable[[U], None]:
-            return lambda news: act(news) if run == self._run else None
-
-        return Callbacks(
-            done=still(show), failed=still(self._fail), progressed=still(self.work.show_progress)
+            self._show_search,
         )
 
     def stop(self) -> None:
         """End what runs; felt at once, whatever the work is still doing."""
-        if self._task is not None:
+        if self.searching.is_busy:
             self._stop_search()
         elif self.model.is_busy:
             self.model.stop()
@@ -246,8 +232,6 @@ class AskTab(QWidget):
         self.stop()
 
     def _stop_search(self) -> None:
-        if self._task is not None:
-            self._task.stop()
         self._end()
         self._show_below(self.start)
         self.message.tell(
@@ -264,8 +248,6 @@ class AskTab(QWidget):
 
     def clear(self) -> None:
         """Forget the answer and its pages, for a new question or the lock screen."""
-        if self._task is not None:
-            self._task.stop()
         self.model.drop()
         self._end()
         self._quoted, self._asked = None, ""
@@ -290,8 +272,7 @@ class AskTab(QWidget):
         self.work.begin(phase)
 
     def _end(self) -> None:
-        self._task = None
-        self._run += 1
+        self.searching.stop()
         self._settle()
 
     def _settle(self) -> None:
@@ -308,7 +289,7 @@ class AskTab(QWidget):
         for page in (self.start, self.panel):
             page.setVisible(page is shown)
         self.question.set_answered(is_answered=shown is self.panel)
-        if self._task is None:
+        if not self.searching.is_busy:
             self._settle()
 
     def _fail(self, error: Exception) -> None:
@@ -319,8 +300,6 @@ class AskTab(QWidget):
 
     def _show_answer(self, answer: Answer) -> None:
         self._quoted = answer
-        self._task = None
-        self._run += 1
         self.panel.show_answer(answer)
         self.screening.check_answer(self._patient_text, answer)
         self._present(show_first=not answer.abstained)
@@ -351,8 +330,7 @@ class AskTab(QWidget):
 
     def open_kept(self, entry: HistoryEntry, answer: Answer) -> None:
         """Show an old answer exactly as it was given, with its sources."""
-        if self._task is not None:
-            self._task.stop()
+        self.searching.stop()
         self.turns.clear()
         self.bar.clear()
         self._begin(entry.question, "")

@@ -1,16 +1,14 @@
 """The Models tab: wires the cards to the packs of this home."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFrame,
-    QProgressBar,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.models import wording
 from app.models.card import PackPanel
 from app.models.confirming import ConfirmBar
+from app.models.working import WorkStrip
 from app.window import display, parts
 from app.window.display import Tag
 from app.window.flow import flow
@@ -27,15 +26,14 @@ from app.window.messages import MessageBar
 from app.window.shelf import ModelHome
 from app.window.style import Appearance
 from app.window.tabs import Still
-from app.window.tasks import Callbacks, Lanes, Task
+from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import Finding
 from engine.ground.errors import EngineError
 from engine.ground.model_files import BenchResult, ModelFit
 from engine.ground.models import ModelState
-from engine.ground.progress import Notify, Progress
+from engine.ground.progress import Notify
 from engine.ground.types import PackCard
 
-T = TypeVar("T")
 _MODEL_FILES = "GGUF (*.gguf)"
 
 
@@ -51,10 +49,8 @@ class ModelsTab(QWidget, Still):
     def __init__(self, assistant: ModelHome, lanes: Lanes, appearance: Appearance) -> None:
         super().__init__()
         self._assistant = assistant
-        self._lane = lanes.packs
         self._quick = lanes.library
         self._appearance = appearance
-        self._task: Task | None = None
         self._verified: dict[str, Tag] = {}
         self._speeds: dict[str, BenchResult] = {}
         self.panels: dict[str, PackPanel] = {}
@@ -69,9 +65,7 @@ class ModelsTab(QWidget, Still):
         self.reason = parts.label(look="quiet")
         self.message = MessageBar(appearance)
         self.confirm = ConfirmBar()
-        self.phase = parts.label(look="quiet", wraps=False)
-        self.progress = QProgressBar()
-        self.cancel_button = parts.button(say("Cancel"), pressed=self.escape)
+        self.work = WorkStrip(lanes.packs, self.message)
         self.nothing = parts.Empty(
             appearance,
             "library",
@@ -89,8 +83,6 @@ class ModelsTab(QWidget, Still):
         for choice, word in (("auto", say("Automatic")), ("cpu", say("Processor only"))):
             self.device.addItem(word, choice)
         self.device.setAccessibleName(say("Where the model is computed"))
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(say("Progress of the import or check"))
         bar, inside = parts.frame("strip", margin=0, spacing=4)
         inside.setContentsMargins(16, 6, 16, 6)
         inside.addLayout(
@@ -99,12 +91,6 @@ class ModelsTab(QWidget, Still):
                 self.device, spacing=8,
             )
         )  # fmt: skip
-        self.work = QWidget()
-        working = QVBoxLayout(self.work)
-        working.setContentsMargins(16, 8, 16, 8)
-        working.addLayout(parts.row(self.phase, QWidget(), self.cancel_button, stretch=1))
-        working.addWidget(self.progress)
-        self.work.hide()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
@@ -149,7 +135,7 @@ class ModelsTab(QWidget, Still):
     @property
     def is_busy(self) -> bool:
         """Whether something is imported, checked or measured."""
-        return self._task is not None
+        return self.work.is_busy
 
     def refresh(self) -> None:
         """Read anew what is installed, which model is in use, and how each one fits."""
@@ -242,11 +228,11 @@ class ModelsTab(QWidget, Still):
                     say("A pack is a folder with a manifest.json; a .gguf has its own button."),
                 )
 
-        self._work(say("Looking"), lambda _notify: self._assistant.packs.found(folder), tell)
+        self.work.do(say("Looking"), lambda _notify: self._assistant.packs.found(folder), tell)
 
     def look_at(self, file: Path) -> None:
         """Check a model file and show its hash for a person to compare."""
-        self._work(
+        self.work.do(
             say("Hashing"),
             lambda notify: self._assistant.packs.hash_file(file, notify),
             lambda sha256: self.confirm.ask_hash(file, sha256),
@@ -265,7 +251,7 @@ class ModelsTab(QWidget, Still):
                     refused.append(error)
             return came, refused
 
-        self._work(say("Importing"), work, self._tell_brought)
+        self.work.do(say("Importing"), work, self._tell_brought)
 
     def _tell_brought(self, news: tuple[list[str], list[EngineError]]) -> None:
         came, refused = news
@@ -278,7 +264,7 @@ class ModelsTab(QWidget, Still):
 
     def verify(self) -> None:
         """Hash every file of every pack."""
-        self._work(
+        self.work.do(
             say("Checking"),
             self._assistant.packs.verify,
             self._tell_findings,
@@ -305,11 +291,13 @@ class ModelsTab(QWidget, Still):
             if name in self.panels:
                 self.panels[name].show_speed(result)
 
-        self._work(say("Measuring"), lambda notify: self._assistant.packs.bench(name, notify), tell)
+        self.work.do(
+            say("Measuring"), lambda notify: self._assistant.packs.bench(name, notify), tell
+        )
 
     def use(self, name: str) -> None:
         """Let a model phrase from now on."""
-        self._work(
+        self.work.do(
             say("Choosing"),
             lambda _notify: self._assistant.preferences.change({"answering.model": name}),
             lambda _settings: self._changed(),
@@ -318,7 +306,7 @@ class ModelsTab(QWidget, Still):
     def choose_device(self) -> None:
         """Compute the model elsewhere from now on."""
         choice = str(self.device.currentData())
-        self._work(
+        self.work.do(
             say("Choosing"),
             lambda _notify: self._assistant.preferences.change({"performance.device": choice}),
             lambda _settings: self._changed(),
@@ -326,7 +314,7 @@ class ModelsTab(QWidget, Still):
 
     def remove(self, name: str) -> None:
         """Delete a pack, after it was confirmed."""
-        self._work(
+        self.work.do(
             say("Removing"),
             lambda _notify: self._assistant.packs.remove(name),
             lambda _none: self._changed(),
@@ -339,55 +327,15 @@ class ModelsTab(QWidget, Still):
             self._assistant.chosen_model.close()
             self._assistant.chosen_model.wake()
 
-        self._work(say("Unloading"), work, lambda _none: self._changed())
+        self.work.do(say("Unloading"), work, lambda _none: self._changed())
 
     def _changed(self) -> None:
         self.refresh()
         self.models_changed.emit()
 
-    def _work(self, phase: str, work: Callable[[Notify], T], done: Callable[[T], object]) -> None:
-        """Do one thing with progress and Cancel; a second one waits for its turn."""
-        if self._task is not None:
-            return
-        self.message.hide()
-        self._begin(phase)
-
-        def end(act: Callable[[], object]) -> None:
-            self._task = None
-            self.work.hide()
-            act()
-
-        self._task = self._lane.start(
-            work,
-            Callbacks(
-                done=lambda result: end(lambda: done(result)),
-                failed=lambda error: end(lambda: self.message.fail(error)),
-                stopped=lambda: end(self._tell_stopped),
-                progressed=self._tell,
-            ),
-        )
-
-    def _begin(self, phase: str) -> None:
-        self.phase.setText(phase)
-        parts.wait(self.progress)
-        self.work.show()
-
-    def _tell(self, progress: Progress) -> None:
-        told = progress.phase
-        if progress.total:
-            told += f" – {100 * progress.done // progress.total} %"
-        self.phase.setText(f"{told}  {progress.detail}".rstrip())
-        self.progress.setRange(0, 1000 if progress.total else 0)
-        if progress.total:
-            self.progress.setValue(1000 * progress.done // progress.total)
-
-    def _tell_stopped(self) -> None:
-        self.message.tell("info", say("Stopped. Nothing half-written is left."))
-
     def escape(self) -> None:
         """Cancel what is under way."""
-        if self._task is not None:
-            self._task.stop()
+        self.work.cancel()
 
     def clear(self) -> None:
         """Forget what was asked, for the lock screen."""

@@ -139,8 +139,8 @@ def test_an_import_shows_its_progress_and_can_be_canceled(
     fake, window = show_models(qtbot, open_window)
     fake.packs.slow_s = 30
     window.models.bring([Path("/media/stick/Ward-3B")], "")
-    qtbot.waitUntil(lambda: "40 %" in window.models.phase.text(), timeout=2000)
-    assert window.models.progress.value() == 400
+    qtbot.waitUntil(lambda: "40 %" in window.models.work.phase.text(), timeout=2000)
+    assert window.models.work.progress.value() == 400
     began = time.monotonic()
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.models.is_busy, timeout=1000)
