@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.clinical.quantities import Quantity, QuantityKind, same_value
-from engine.clinical.support_checks import stands
+from engine.clinical.support_numbers import stands
 from engine.clinical.support_views import View
 from engine.clinical.support_words import Reason, WordRules
 from engine.clinical.units import Unit, UnitTable, equal

@@ -1,0 +1,259 @@
+"""Which numbers of a sentence its source does not bear out, or ties to something else."""
+
+import re
+from collections.abc import Iterator
+
+from engine.clinical.quantities import Quantity, QuantityKind, same_value
+from engine.clinical.support_views import View
+from engine.clinical.support_words import Reason
+from engine.clinical.units import equal
+
+_COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff", "drop", "cells"})
+_DOSED = ("mass", "volume", "activity", "amount", "equivalents")
+_NEAR = 60
+_A_DAY = re.compile(
+    r"\b(?:daily|(?:per|a|each) day|(?:in|per) 24 ?h(?:ours)?)\b|/day", re.IGNORECASE
+)
+_MOST_A_DAY = re.compile(
+    r"\b(?:max(?:imum)?|total)\b[^.;|\n]{0,20}(?:\bper day\b|\bdaily\b|/day|\b24 ?h)", re.IGNORECASE
+)
+_ONE_DOSE = re.compile(
+    r"\bonce\b(?! (?:a|every|per|daily|weekly|monthly))|\b(?:single|one)[ -](?:dose|shot)\b",
+    re.IGNORECASE,
+)
+_SECONDS_A_DAY = 86400.0
+_VALUE_WEIGHT = 3
+_TELLING_APART = frozenset(
+    "side height depth middle reach age severity sex onset condition".split()
+)
+_NEEDED_CONTEXT = 0.5
+_SEPARATOR = re.compile(
+    r"[;()]|[.!?](?=\s)|,?\s+(?:or\s+(?!\d+\s*%)|and\s+)|\s+with\s+an?\s+|,\s+", re.IGNORECASE
+)
+
+
+def numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
+    """Yield every quantity that its source contradicts, has elsewhere or does not have."""
+    for quantity in sentence.quantities:
+        agreeing = [q for q in window.quantities if _agrees(sentence, quantity, window, q)]
+        if agreeing:
+            if _belongs_elsewhere(sentence, quantity, window, agreeing):
+                yield Reason(_number_kind(quantity, window), quantity.text)
+            continue
+        if rest is not None and _stands_elsewhere(sentence, quantity, rest):
+            continue
+        if _is_restated(quantity, sentence, window) or _is_each(quantity, window):
+            continue
+        yield Reason(_number_kind(quantity, window), quantity.text)
+
+
+def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -> bool:
+    """Whether a quantity of the source bears out one of the sentence."""
+    if not _is_same(sentence, quantity, window, other) or not _compares(
+        sentence, quantity, window, other
+    ):
+        return False
+    mine, theirs = _drug_of(sentence, quantity), _drug_of(window, other)
+    if not mine or not theirs or mine == theirs or not _is_dose(quantity):
+        return True
+    return mine not in {mention.drug.name for mention in window.drugs}
+
+
+def _belongs_elsewhere(
+    sentence: View, quantity: Quantity, window: View, agreeing: list[Quantity]
+) -> bool:
+    """Whether the words of its clause stand with another value of its kind in the source."""
+    best, other = _ties(sentence, quantity, window, agreeing)
+    return other > best
+
+
+def stands(sentence: View, quantity: Quantity, window: View) -> bool:
+    """Whether a value stands in the source with more of its clause than any other of its kind."""
+    agreeing = [q for q in window.quantities if _agrees(sentence, quantity, window, q)]
+    if not agreeing:
+        return _is_restated(quantity, sentence, window)
+    if not any(q.dimension and same_value(q, quantity) for q in agreeing):
+        return False
+    best, other = _ties(sentence, quantity, window, agreeing)
+    return best > other
+
+
+def _ties(
+    sentence: View, quantity: Quantity, window: View, agreeing: list[Quantity]
+) -> tuple[int, int]:
+    """Return how much of the clause stands with the same value, and most with another one."""
+    alone = [q.dimension for q in sentence.quantities].count(quantity.dimension) == 1
+    mine = _clause(sentence, quantity, whole=alone)
+    others = [
+        q
+        for q in window.quantities
+        if q.dimension == quantity.dimension and q.dimension and not same_value(q, quantity)
+    ]
+    others = [q for q in others if _value_key(q) not in mine]
+    best = max(_shared(mine, _clause(window, q)) for q in agreeing)
+    return best, max((_shared(mine, _clause(window, q)) for q in others), default=-1)
+
+
+def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:
+    """Return how much two clauses share; values and sides tell them apart better than words."""
+    return sum(_VALUE_WEIGHT if key[0] in "#!" else 1 for key in mine & theirs)
+
+
+def _value_key(quantity: Quantity) -> str:
+    return f"#{quantity.dimension}{quantity.base[0]:.6g}{quantity.comparator}"
+
+
+def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset[str]:
+    """Return stems, other values and sides or groups of the clause in which a quantity stands."""
+    ends = [
+        m
+        for m in _SEPARATOR.finditer(view.text)
+        if not whole and not any(q.span.start < m.start() < q.span.end for q in view.quantities)
+    ]
+    starts = [0, *(m.end() for m in ends if m.end() <= quantity.span.start)]
+    end = min((m.start() for m in ends if m.start() >= quantity.span.end), default=len(view.text))
+    start = starts.pop()
+    while not (stems := _stems(view, start, end)) and starts and view.text[start - 2] == ",":
+        start = starts.pop()  # ", over 24 hours" belongs to what stands before
+    values = {
+        _value_key(q) for q in view.quantities if q is not quantity and start <= q.span.start < end
+    }
+    groups = {
+        f"!{m.group}{m.line}"
+        for m in view.members
+        if m.group in _TELLING_APART and start <= m.start < end
+    }
+    return frozenset(stems | values | groups)
+
+
+def _stems(view: View, start: int, end: int) -> set[str]:
+    return {w.stem for w in view.words if w.is_content and start <= w.start < end}
+
+
+def _is_dose(quantity: Quantity) -> bool:
+    return quantity.kind is QuantityKind.FREQUENCY or quantity.dimension.split("/")[0] in _DOSED
+
+
+def _drug_of(view: View, quantity: Quantity) -> str:
+    """Return the drug before a dose, in the same clause, or empty."""
+    before = [m for m in view.drugs if m.span.end <= quantity.span.start]
+    if not before:
+        return ""
+    last = before[-1]
+    gap = view.text[last.span.end : quantity.span.start]
+    return last.drug.name if len(gap) <= _NEAR and not set(gap) & set(".;") else ""
+
+
+def _is_same(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
+    others = window.quantities
+    if same_value(one, other):
+        return bool(one.dimension) or _counts_alike(sentence, one, window, other)
+    if QuantityKind.DATE in (one.kind, other.kind) or not _is_written_alike(one, other):
+        return False
+    first, second = one.dimension, other.dimension
+    if first in _COUNTED and second in _COUNTED:
+        is_open = not any(q.dimension == first for q in others)
+        return first == second or ("" in (first, second) and is_open)
+    if not second:  # the unit of a table stands in its head, if no other unit stands by
+        return not any(q.dimension and _is_written_alike(one, q) for q in others)
+    if not first:
+        return second.split("/")[0] not in _DOSED and not _noun(sentence, one)
+    return one.kind is QuantityKind.RATIO is other.kind and "ratio" in (first, second)
+
+
+def _noun(view: View, quantity: Quantity) -> str:
+    """Return the stem of the word that a bare number counts, or empty."""
+    end = quantity.span.end
+    following = next((w for w in view.words if w.start >= end), None)
+    if following is None or not following.is_content or view.text[end : following.start].strip():
+        return ""
+    return following.stem
+
+
+def _counts_alike(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
+    """Whether two bare numbers do not count different things that both are in the source."""
+    mine, theirs = _noun(sentence, one), _noun(window, other)
+    if not mine or not theirs or mine == theirs:
+        return True
+    return mine not in {word.stem for word in window.content}
+
+
+def _is_written_alike(one: Quantity, other: Quantity) -> bool:
+    return not other.dates and equal(one.low, other.low) and equal(one.high, other.high)
+
+
+def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
+    """Whether two limits point the same way; "up to" and none differ, "about" does not count."""
+    if one.comparator == other.comparator:
+        return True
+    if not one.comparator:
+        said = sentence.text.lower()
+        if re.search(r"\b(?:after|beyond)\s*$", said[: one.span.start]):
+            return not other.comparator
+        is_most = other.comparator == "<=" and ("maximum" in said or "most" in said)
+        return is_most or "within" in other.text.lower()
+    word = one.text.split()[0].lower()
+    is_said = word in ("maximum", "minimum", "max") and word[:3] in window.text.lower()
+    return not other.comparator and is_said
+
+
+def _stands_elsewhere(sentence: View, quantity: Quantity, rest: View) -> bool:
+    """Whether the same value stands elsewhere with the same words beside it."""
+    mine = _neighbors(sentence, quantity)
+    for other in rest.quantities:
+        if not _agrees(sentence, quantity, rest, other):
+            continue
+        theirs = _neighbors(rest, other)
+        if len(mine & theirs) >= 2 and len(mine & theirs) >= _NEEDED_CONTEXT * len(mine):
+            return True
+    return False
+
+
+def _neighbors(view: View, quantity: Quantity) -> frozenset[str]:
+    start, end = quantity.span.start - _NEAR, quantity.span.end + _NEAR
+    return frozenset(
+        w.stem for w in view.words if w.is_content and w.start >= start and w.end <= end
+    )
+
+
+def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
+    """Whether "500 mg/day" and "500 mg daily" say the same in two ways."""
+    if quantity.kind is QuantityKind.FREQUENCY:
+        is_daily = quantity.unit.symbol == "per day" and equal(quantity.low, 1)
+        return is_daily and _is_by_the_day(window, headed=True)
+    for other in window.quantities:
+        longer, shorter = sorted((quantity, other), key=lambda q: -len(q.unit.symbol))
+        is_daily = longer.unit.symbol.endswith("/day")
+        if is_daily and equal(longer.base[0] * _SECONDS_A_DAY, shorter.base[0]):
+            is_source = shorter is other
+            return _is_by_the_day(window if is_source else sentence, headed=is_source)
+    return False
+
+
+def _is_by_the_day(view: View, *, headed: bool) -> bool:
+    """Whether an amount of a text is for a day; the head of a table may say so for its rows."""
+    rates = [q.low for q in view.quantities if q.unit.symbol == "per day"]
+    if any(equal(rate, 1) for rate in rates):
+        return True
+    return headed and bool((_MOST_A_DAY if rates else _A_DAY).search(view.text))
+
+
+def _is_each(quantity: Quantity, window: View) -> bool:
+    """Whether "one tablet" stands for "each tablet" or "a tablet", "one dose" for "once"."""
+    if not quantity.spelled or not equal(quantity.low, 1):
+        return False
+    if quantity.text.lower() in ("one dose", "once") and _ONE_DOSE.search(window.text):
+        return True
+    noun = re.escape(quantity.text.split()[-1])
+    return bool(re.search(rf"\b(?:each|every|an?|per)\s+{noun}", window.text, re.IGNORECASE))
+
+
+def _number_kind(quantity: Quantity, window: View) -> str:
+    """Return whether the value, its unit or a date is what differs."""
+    if quantity.kind in (QuantityKind.DATE, QuantityKind.CLOCK):
+        return "date"
+    for other in window.quantities:
+        alike = _is_written_alike(quantity, other)
+        if alike and quantity.unit.symbol != other.unit.symbol:
+            return "unit"
+    return "number"
