@@ -229,9 +229,8 @@ def _fits_pregnancy(rule: _Rule, evidence: Evidence) -> bool:
     if rule.pregnancy == "any":
         return True
     after = "postpartum_days" in facts.single or "postpartum_words" in evidence.findings
-    pregnant = facts.truth("pregnant") is True or (
-        "pregnancy_words" in evidence.findings and facts.truth("pregnant") is not False
-    )
+    told = "pregnancy_words" in evidence.findings or "gestation_weeks" in facts.single
+    pregnant = facts.truth("pregnant") is True or (told and facts.truth("pregnant") is not False)
     if rule.pregnancy == "either":
         return pregnant or after
     return after if rule.pregnancy == "postpartum" else pregnant and not after

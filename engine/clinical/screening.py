@@ -15,6 +15,7 @@ from engine.clinical.criteria import Criterion, Evidence
 from engine.clinical.fact_reader import FactReader
 from engine.clinical.facts import Facts
 from engine.clinical.findings import Finding, FindingReader
+from engine.clinical.laboratory import Result
 from engine.clinical.missing import MissingInput, MissingRules
 from engine.clinical.red_flags import RedFlag, RedFlagRules
 from engine.clinical.rule_files import edited_or_shipped
@@ -25,6 +26,8 @@ from engine.ground.paths import resources
 from engine.ground.types import Span
 
 _Read = TypeVar("_Read")
+_HIGHEST_HEMOGLOBIN = 27.0
+"""g/dL; a higher number is written in g/L."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +159,12 @@ def screen(text: str, rules: Rules) -> Screening:
     )
 
 
+def _in_usual_unit(lab: Result) -> float:
+    """Return the value in the unit of the rules: hemoglobin in g/dL ("48 g/L" is 4.8)."""
+    per_liter = lab.name == "hemoglobin" and lab.value > _HIGHEST_HEMOGLOBIN
+    return lab.value / 10 if per_liter else lab.value
+
+
 def _red_flags(
     words: Wording, rules: Rules, facts: Facts, findings: list[Finding]
 ) -> tuple[RedFlag, ...]:
@@ -163,7 +172,7 @@ def _red_flags(
     for found in findings:
         if found.holds:
             present[found.name] = (*present.get(found.name, ()), found.span)
-    labs = {lab.name: (lab.value, lab.span) for lab in facts.labs}
+    labs = {lab.name: (_in_usual_unit(lab), lab.span) for lab in facts.labs}
     evidence = Evidence(present, facts, labs)
     for name in rules.contradicted_by(evidence):
         present.pop(name, None)

@@ -135,6 +135,13 @@ _SIGNS = [
         100,
         "%",
     ),
+    _sign(
+        "spo2",
+        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|of)\s){0,3}(?P<v>[4-9]\d)\s?(?:%|percent|per\scent)(?!\s?(?:mask|venturi|oxygen|fio2|by|via|through))",
+        20,
+        100,
+        "%",
+    ),
     _sign("spo2", r"(?<![\w])(?:sp\s?[o0]2|sats?)(?P<v>\d{2,3})(?!\d)", 20, 100, "%"),
     _sign(
         "spo2",
@@ -172,7 +179,7 @@ _SIGNS = [
         250,
         "cm",
     ),
-    _sign("muac_cm", r"\bmuac\b\.?LINKNUM\s?(?P<u>cm|mm)?", 6, 60, "cm"),
+    _sign("muac_cm", r"\b(?:muac|mid\supper\sarm(?:\scircumference)?|arm\scircumference)\b\.?LINKNUM\s?(?P<u>cm|mm)?", 6, 60, "cm"),
     _sign("lactate_mmol_l", r"\b(?:lactate|lac)\b\.?LINKNUM", 0.1, 40, "mmol/L"),
 ]
 _PRESSURES = [
