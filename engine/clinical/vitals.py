@@ -136,6 +136,13 @@ _SIGNS = [
         "%",
     ),
     _sign(
+        "rr",
+        r"\b(?:breaths?|breathing|respirations?)\b[^.;]{0,50}?\b(?P<v>\d{2,3})\s(?:times\s)?(?:in|per|a|each|every)\s(?:one\s|1\s|a\s|full\s|whole\s){0,3}min",
+        4,
+        150,
+        "/min",
+    ),
+    _sign(
         "spo2",
         r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|of)\s){0,3}(?P<v>[4-9]\d)\s?(?:%|percent|per\scent)(?!\s?(?:mask|venturi|oxygen|fio2|by|via|through))",
         20,

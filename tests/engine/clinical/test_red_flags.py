@@ -30,7 +30,7 @@ def flags(text: str, rules: Rules) -> set[str]:
 def test_the_samples_reach_their_goals(rules: Rules) -> None:
     for figure in measure(rules=rules):
         if figure.name == "red flags: recall":
-            assert figure.value >= 0.96, figure.missed
+            assert figure.value >= 0.97, figure.missed
         elif figure.name == "red flags: false alerts":
             assert figure.value <= 0.05, figure.missed
         elif figure.name == "facts: precision":
@@ -204,6 +204,49 @@ def test_movements_of_the_unborn_that_stopped_are_told(rules: Rules, said: str) 
 @pytest.mark.parametrize("said", ["baby movements have not stopped", "bowel movements stopped"])
 def test_other_movements_are_not(rules: Rules, said: str) -> None:
     assert "fetal_concern" not in flags(f"34 weeks pregnant, {said}", rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38 weeks, baby's kicks stopped",
+        "36 wks no movements since yesterday",
+        "I am 33 weeks and the baby has gone quiet",
+    ],
+)
+def test_weeks_alone_tell_of_a_pregnancy(rules: Rules, text: str) -> None:
+    assert "fetal_concern" in flags(text, rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no one was awake, found her convulsing",
+        "nobody was there when he fitted",
+        "nobody at home knew what to do, the child was convulsing",
+    ],
+)
+def test_nobody_denies_only_its_own_verb(rules: Rules, text: str) -> None:
+    assert "convulsion" in flags(text, rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nobody fitted",
+        "no one in the family had a fit",
+        "no one was convulsing",
+        "status epilepticus second line",
+        "previous PPH, today antenatal visit",
+        "wife is in labour next door",
+        "hit by a ball on the temple",
+        "paracetamol overdose nomogram",
+        "At what haemoglobin do we transfuse a child with severe malaria?",
+        "Torsion excluded at surgery last Friday, wound healing.",
+    ],
+)
+def test_what_is_nobodys_a_topic_or_past_raises_nothing(rules: Rules, text: str) -> None:
+    assert flags(text, rules) == set()
 
 
 def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
