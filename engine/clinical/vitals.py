@@ -186,7 +186,13 @@ _SIGNS = [
         250,
         "cm",
     ),
-    _sign("muac_cm", r"\b(?:muac|mid\supper\sarm(?:\scircumference)?|arm\scircumference)\b\.?LINKNUM\s?(?P<u>cm|mm)?", 6, 60, "cm"),
+    _sign(
+        "muac_cm",
+        r"\b(?:muac|mid\supper\sarm(?:\scircumference)?|arm\scircumference)\b\.?LINKNUM\s?(?P<u>cm|mm)?",
+        6,
+        60,
+        "cm",
+    ),
     _sign("lactate_mmol_l", r"\b(?:lactate|lac)\b\.?LINKNUM", 0.1, 40, "mmol/L"),
 ]
 _PRESSURES = [
