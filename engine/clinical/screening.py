@@ -13,9 +13,8 @@ from engine.clinical import criteria, substances, wording
 from engine.clinical.context import ContextReader
 from engine.clinical.criteria import Criterion, Evidence
 from engine.clinical.fact_reader import FactReader
-from engine.clinical.facts import Facts
+from engine.clinical.facts import Facts, LabResult
 from engine.clinical.findings import Finding, FindingReader
-from engine.clinical.laboratory import Result
 from engine.clinical.missing import MissingInput, MissingRules
 from engine.clinical.red_flags import RedFlag, RedFlagRules
 from engine.clinical.rule_files import edited_or_shipped
@@ -159,7 +158,7 @@ def screen(text: str, rules: Rules) -> Screening:
     )
 
 
-def _in_usual_unit(lab: Result) -> float:
+def _in_usual_unit(lab: LabResult) -> float:
     """Return the value in the unit of the rules: hemoglobin in g/dL ("48 g/L" is 4.8)."""
     per_liter = lab.name == "hemoglobin" and lab.value > _HIGHEST_HEMOGLOBIN
     return lab.value / 10 if per_liter else lab.value
