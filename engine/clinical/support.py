@@ -84,6 +84,7 @@ _ENTAILED = 0.90
 _EXTRA_PART = 0.015
 _PLACING = 0.4
 """Weight of values and drugs while the place is sought: an altered one must not move it."""
+_LIGHT = 0.3
 _AROUND = 3
 _MOST_PLACES = 3
 _NEARLY = 0.06
@@ -167,7 +168,7 @@ class SupportGate:
         quote = prepared.sources[source][span.start : span.end]
         window = self.reader.view(with_table_head(prepared.sources[source], span))
         around = self.reader.view(_surroundings(prepared, place))
-        coverage = _coverage(view, window.keys)
+        coverage = _coverage(view, window.keys, self.reader.rules.light)
         changes = differences(view, window, self.reader.rules, self.reader.numbers.table)
         others = misplaced(view, window, around, self.reader)
         reasons = tuple(dict.fromkeys((*altered(view, window, around), *changes, *others)))
@@ -215,7 +216,7 @@ def _scored(view: View, parts: tuple[Part, ...]) -> Iterator[tuple[float, int, i
                 break
             if not view.keys.isdisjoint(parts[last].keys - keys):
                 keys |= parts[last].keys
-                score = _coverage(view, keys, _PLACING) - _EXTRA_PART * (last - first)
+                score = _coverage(view, keys, frozenset(), _PLACING) - _EXTRA_PART * (last - first)
                 yield score, first - last, first, last
 
 
@@ -236,14 +237,16 @@ def _surroundings(prepared: Prepared, place: _Place) -> str:
     return prepared.sources[source][parts[first].span.start : parts[last].span.end]
 
 
-def _coverage(view: View, keys: set[str] | frozenset[str], exact: float = 1.5) -> float:
+def _coverage(
+    view: View, keys: set[str] | frozenset[str], light: frozenset[str], exact: float = 1.5
+) -> float:
     """Return the share of a sentence's content in a place; `exact` weighs values and drugs."""
     written = {f"#{q.base[0]:.6g}": f"~{q.low:.6g}" for q in view.quantities if not q.dates}
     total = found = 0.0
     for key in view.keys:
         if key[0] == "~":
             continue
-        weight = exact if key[0] in "#@" else 1.0
+        weight = exact if key[0] in "#@" else _LIGHT if key in light else 1.0
         total += weight
         if key in keys or written.get(key, key) in keys:
             found += weight

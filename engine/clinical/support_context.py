@@ -9,8 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from engine.clinical.support_bindings import misbound
-from engine.clinical.support_labels import mislabeled, opposed, other_modifier
+from engine.clinical.support_labels import (
+    has_label,
+    mislabeled,
+    opposed,
+    other_modifier,
+    other_side,
+)
 from engine.clinical.support_partners import mispartnered
+from engine.clinical.support_relations import overreaching, strange_times, unordered
+from engine.clinical.support_verdicts import misjudged
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
 
@@ -89,8 +97,14 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
     segments = _segments(window, _SEGMENT_END, reader)
     yield from misbound(sentence, window)
     yield from mispartnered(sentence, segments)
+    yield from misjudged(sentence, segments)
+    yield from unordered(sentence, segments)
+    yield from overreaching(sentence, segments)
+    yield from strange_times(sentence, around)
     yield from opposed(sentence, window, around)
-    yield from mislabeled(sentence, segments)
+    if has_label(sentence.text):
+        yield from mislabeled(sentence, _segments(around, _SEGMENT_END, reader))
+    yield from other_side(sentence, segments)
     yield from other_modifier(sentence, segments)
     yield from _strange_routes(sentence, around)
     yield from _strange_causes(sentence, around)
@@ -274,13 +288,20 @@ def _of_a_relative(sentence: View, segments: Sequence[View]) -> Iterator[Reason]
     """Yield what the source says of a relative and the sentence of the patient."""
     if _RELATIVE.search(sentence.text):
         return
-    relatives = [view for view in segments if _OF_RELATIVE.search(view.text)]
-    if not relatives:
-        return
-    there = frozenset().union(*(view.keys for view in relatives))
-    rest = [view.keys for view in segments if view not in relatives]
-    here = frozenset().union(*rest) if rest else frozenset()
+    theirs: set[str] = set()
+    others: set[str] = set()
+    for view in segments:
+        spans = [_told_of(view.text, found) for found in _OF_RELATIVE.finditer(view.text)]
+        for word in view.content:
+            is_theirs = any(start <= word.start < end for start, end in spans)
+            (theirs if is_theirs else others).add(word.stem)
     for word in sentence.content:
-        if word.stem in there - here:
+        if word.stem in theirs - others:
             yield Reason("entity", word.text)
             return
+
+
+def _told_of(text: str, found: re.Match[str]) -> tuple[int, int]:
+    """Return the stretch of a text that tells of the relative found there."""
+    end = re.compile(r"[.;:]").search(text, found.end())
+    return found.start(), end.start() if end else len(text)

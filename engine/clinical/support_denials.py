@@ -4,10 +4,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 from engine.clinical.support_views import View
-from engine.clinical.support_words import Negation, Reason
+from engine.clinical.support_words import Negation, Reason, stem
 
 _LISTING = frozenset({"no", "nor", "without", "neither", "nil", "none"})
 _REPEATED = 3
+_LIGHT = frozenset(
+    stem(word)
+    for word in (
+        "show develop note report give receive need child adult infant people woman neonate day"
+    ).split()
+)
+"""Words that say too little to be what a text denies: "not seen", "not in children"."""
 
 
 def denials(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
@@ -29,14 +36,26 @@ def denials(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
     for negation in left:
         if _lists(negation) and negation.head in refused:
             continue
+        if _is_of_others(negation, window, mine) and not _is_repeated(negation, window, sentence):
+            continue
         if negation.reached & mine <= free and not _is_repeated(negation, window, sentence):
             continue  # "not subcutaneously" says nothing against the drug that is given
-        reached = sorted(negation.reached & mine - _affirmed(window))
-        is_denied = negation.head in mine and (
-            negation.head not in _affirmed(window) or len(negation.reached & mine) > 1
+        reached = sorted(negation.reached & mine - _affirmed(window) - _LIGHT)
+        is_denied = (
+            negation.head in mine
+            and (negation.head not in _affirmed(window) or len(negation.reached & mine) > 1)
+            and (negation.head not in _LIGHT or len(negation.reached & mine) > 1)
         )
         if is_denied or reached or _is_repeated(negation, window, sentence):
             yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _is_of_others(negation: Negation, window: View, mine: frozenset[str]) -> bool:
+    """Whether a negator of the source is about drugs of which the sentence names none."""
+    spans = [(thing.start, thing.end) for thing in window.things]
+    named = {w.stem for w in window.words if any(a <= w.start < b for a, b in spans)}
+    about = negation.reached & named
+    return bool(about) and about.isdisjoint(mine)
 
 
 def _lists(negation: Negation) -> bool:

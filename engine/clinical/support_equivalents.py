@@ -27,6 +27,14 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:must|should|may) not (?:be (?:\w+ed|given) )?(?:faster|more|higher) than",
             "at no more than",
         ),
+        (
+            (
+                r"\b(?:(?:should|must|is|are)(?: to)?(?: be)? (?:withheld|omitted|avoided)"
+                r"|(?:should|must|is|are) not(?: be)? (?:used|taken|given))\b"
+            ),
+            "is stopped",
+        ),
+        (r"\b(?:is|are|should be|must be) (?:stopped|discontinued)\b", "is withheld"),
         (r"\b(?:must|should|may) not exceed\b", "at no more than"),
         (r"\bhas not improved\b|\bhave not improved\b|\bdoes not improve\b", "has no improvement"),
     )

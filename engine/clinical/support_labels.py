@@ -15,6 +15,8 @@ _LABEL = re.compile(
     r"\b(?P<level>[CTLS]\d{1,2}(?:\s?[/–-]\s?[CTLS]?\d{1,2})?)\b"
     r"|\b(?P<kind>(?i:category|grade|stage|class|group|plan|phase|zone|step|level|type|tier))\s+"
     r"(?P<name>[IVX]{1,4}|\d{1,2}[a-c]?|[A-D])\b"
+    r"|\b(?P<score>(?i:curb-?65|crb-?65|news ?2?|gcs|qsofa|asa|nyha|centor|wells))"
+    r"(?: (?:score|class|of|is))* (?P<points>\d{1,2}|[IVX]{1,4})\b"
 )
 _PREFIXES = ("un", "non", "in", "im", "ir", "dis", "a", "de")
 _LESS = (("less", "ful"), ("ful", "less"))
@@ -27,18 +29,33 @@ _NOT_OPPOSITE = frozenset(
     "ternal volve patient tradermal tensive struct hydration livery crease pression sensitize "
     "tervention fluenza cident struction duction hibitor tubation continence".split()
 )
+_LETTERED = frozenset({"category", "plan", "group", "type", "class"})
+_ROMANS = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6"}
 _OPENING = 3
 _ONE_LEVEL = 3
 
 
 def mislabeled(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
-    """Yield labels and sides under which the source says something else."""
+    """Yield labels under which the source says something else, and those that it has not."""
+    labels = _labels(sentence.text)
+    for kind, name in labels.items():
+        named = [written for view in segments for written in _all_labels(view.text).get(kind, ())]
+        if named and name not in named and kind in _LETTERED:
+            yield Reason("entity", name)
     if len(segments) < 2:
         return
-    labels = _labels(sentence.text)
     for kind, name in labels.items():
         if _is_under_another(sentence, segments, kind, name):
             yield Reason("entity", name)
+
+
+def has_label(text: str) -> bool:
+    """Whether a text names a grade, category, level or score."""
+    return _LABEL.search(text) is not None
+
+
+def other_side(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield the side of which the source says something else."""
     sides = {m.line for m in sentence.members if m.group == "side"}
     if len(sides) == 1 and _is_on_another_side(sentence, segments, sides.pop()):
         yield Reason("laterality", next(m.text for m in sentence.members if m.group == "side"))
@@ -46,15 +63,21 @@ def mislabeled(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
 
 def _labels(text: str) -> dict[str, str]:
     """Return the one label of each kind; kinds of which a text names several are left out."""
+    return {kind: min(names) for kind, names in _all_labels(text).items() if len(names) == 1}
+
+
+def _all_labels(text: str) -> dict[str, set[str]]:
+    """Return every label of each kind."""
     found: dict[str, set[str]] = {}
     for match in _LABEL.finditer(text):
-        kind = "level" if match["level"] else match["kind"].lower()
-        written = match["level"] or match["name"]
-        found.setdefault(kind, set()).add(re.sub(r"\s", "", written).upper())
+        kind = "level" if match["level"] else (match["kind"] or match["score"]).lower()
+        written = match["level"] or match["name"] or match["points"]
+        plain = re.sub(r"\s", "", written).upper()
+        found.setdefault(kind, set()).add(_ROMANS.get(plain, plain))
     spans = {name for name in found.get("level", ()) if len(name) > _ONE_LEVEL}
     if spans:
         found["level"] = spans  # "the L5 root at L4/L5"
-    return {kind: names.pop() for kind, names in found.items() if len(names) == 1}
+    return found
 
 
 def _is_under_another(sentence: View, segments: Sequence[View], kind: str, name: str) -> bool:

@@ -21,6 +21,7 @@ _ONE_DOSE = re.compile(
     r"\bonce\b(?! (?:a|every|per|daily|weekly|monthly))|\b(?:single|one)[ -](?:dose|shot)\b",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(r"\bnot\s+(?:at |for |by |in |as )?$", re.IGNORECASE)
 _SECONDS_A_DAY = 86400.0
 _VALUE_WEIGHT = 3
 _TELLING_APART = frozenset(
@@ -49,6 +50,8 @@ def numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
 
 def _agrees(sentence: View, quantity: Quantity, window: View, other: Quantity) -> bool:
     """Whether a quantity of the source bears out one of the sentence."""
+    if _is_refused(window, other) and not _is_refused(sentence, quantity):
+        return False
     if not _is_same(sentence, quantity, window, other) or not _compares(
         sentence, quantity, window, other
     ):
@@ -95,8 +98,8 @@ def _ties(
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:
-    """Return how much two clauses share; values and sides tell them apart better than words."""
-    return sum(_VALUE_WEIGHT if key[0] in "#!" else 1 for key in mine & theirs)
+    """Return how much two clauses share; values, sides and drugs tell them apart best."""
+    return sum(_VALUE_WEIGHT if key[0] in "#!@" else 1 for key in mine & theirs)
 
 
 def _value_key(quantity: Quantity) -> str:
@@ -121,9 +124,12 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
     groups = {
         f"!{m.group}{m.line}"
         for m in view.members
-        if m.group in _TELLING_APART and start <= m.start < end
+        if m.group in _TELLING_APART
+        and start <= m.start < end
+        and not (m.group == "age" and quantity.comparator)
     }
-    return frozenset(stems | values | groups)
+    about = {f"@{min(one.names)}" for one in view.things if start <= one.start < end}
+    return frozenset(stems | values | groups | about)
 
 
 def _stems(view: View, start: int, end: int) -> set[str]:
@@ -184,7 +190,7 @@ def _is_written_alike(one: Quantity, other: Quantity) -> bool:
 
 def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
     """Whether two limits point the same way; "up to" and none differ, "about" does not count."""
-    if one.comparator == other.comparator:
+    if one.comparator == other.comparator or _is_reach(one, window, other):
         return True
     if not one.comparator:
         said = sentence.text.lower()
@@ -195,6 +201,22 @@ def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> b
     word = one.text.split()[0].lower()
     is_said = word in ("maximum", "minimum", "max") and word[:3] in window.text.lower()
     return not other.comparator and is_said
+
+
+def _is_reach(one: Quantity, window: View, other: Quantity) -> bool:
+    """Whether "up to 10 mg" stands for "increased to 10 mg", "within 3 days" for "in 3 days"."""
+    if one.comparator != "<=" or other.comparator:
+        return False
+    before = window.text[: other.span.start].lower()
+    word = one.text.split()[0].lower()
+    return (word == "up" and before.endswith((" to ", " until "))) or (
+        word == "within" and before.endswith((" in ", " during ", " the first ", " over "))
+    )
+
+
+def _is_refused(view: View, quantity: Quantity) -> bool:
+    """Whether a value is named as the wrong one: "twice daily, not once daily"."""
+    return bool(_REFUSED.search(view.text[: quantity.span.start]))
 
 
 def _stands_elsewhere(sentence: View, quantity: Quantity, rest: View) -> bool:
@@ -232,7 +254,9 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
 
 def _is_by_the_day(view: View, *, headed: bool) -> bool:
     """Whether an amount of a text is for a day; the head of a table may say so for its rows."""
-    rates = [q.low for q in view.quantities if q.unit.symbol == "per day"]
+    rates = [
+        q.low for q in view.quantities if q.unit.symbol == "per day" and not _is_refused(view, q)
+    ]
     if any(equal(rate, 1) for rate in rates):
         return True
     return headed and bool((_MOST_A_DAY if rates else _A_DAY).search(view.text))

@@ -8,6 +8,7 @@ from engine.clinical.drugs import DrugBook, DrugMention
 from engine.clinical.numbers import NumberReader
 from engine.clinical.quantities import Quantity
 from engine.clinical.support_equivalents import as_condition
+from engine.clinical.support_things import Thing, things
 from engine.clinical.support_words import Member, Negation, Word, WordRules
 from engine.ground.types import Span
 
@@ -41,6 +42,7 @@ class View:
     members: tuple[Member, ...]
     negations: tuple[Negation, ...]
     keys: frozenset[str]
+    things: tuple[Thing, ...] = ()
 
     @property
     def content(self) -> tuple[Word, ...]:
@@ -84,7 +86,7 @@ class ViewReader:
         drugs = self.drugs.find(text)
         members = tuple(
             member
-            for member in self.rules.groups(words)
+            for member in self.rules.groups(text, words)
             if not any(q.span.start <= member.start < q.span.end for q in quantities)
         )
         keys = self._keys(words, quantities, drugs, members)
@@ -93,7 +95,8 @@ class ViewReader:
             for negation in self.rules.negations(text, words)
             if not any(q.span.start <= negation.start < q.span.end for q in quantities)
         )
-        return View(text, words, quantities, drugs, members, negations, keys)
+        named = things(text, drugs, self.rules.classes)
+        return View(text, words, quantities, drugs, members, negations, keys, named)
 
     def _keys(
         self,

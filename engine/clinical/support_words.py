@@ -26,6 +26,12 @@ ONE = "~one"
 """What stands before a member that is followed by "one"."""
 _TURNED = 100
 """Added to the line of a word that "non-" turns: "severe" is not "non-severe"."""
+_NUMBER = (
+    r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty"
+    r"|fifty)"
+)
+_PARTICIPLES = ("ed", "given", "begun", "held")
+_JOINED = re.compile(r"[,;]|\band\b", re.IGNORECASE)
 _PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
 _TERM = re.compile(
     r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia|ology|ologist)$"
@@ -34,6 +40,9 @@ _BREAKS = "but|however|although|though|whereas|because|which|who|if|when|after|b
 _CLAUSE_END = re.compile(
     rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b",
     re.IGNORECASE,
+)
+_LIST_START = re.compile(
+    rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|is|was|are|were|has|have|give|use|for)\b", re.IGNORECASE
 )
 _CLAUSE_START = re.compile(rf"[.;:!?(),]|\n\s*\n|\b(?:{_BREAKS}|and)\b", re.IGNORECASE)
 
@@ -55,6 +64,13 @@ class _Group(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     not_before: str = ""
 
 
+class _Form(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Turns of phrase that say the same: what finds each, and how it is written."""
+
+    about: str
+    say: tuple[tuple[str, str], ...]
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """The data file."""
 
@@ -64,6 +80,9 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     terms: str
     aliases: dict[str, str]
     rewrites: dict[str, str]
+    form: tuple[_Form, ...]
+    light: str
+    classes: dict[str, str]
     synonyms: tuple[str, ...]
     negator: tuple[_Negator, ...]
     group: tuple[_Group, ...]
@@ -139,6 +158,9 @@ class WordRules:
     rewrites: Mapping[str, str]
     rewritable: re.Pattern[str]
     folds: Mapping[str, str]
+    forms: tuple[tuple[re.Pattern[str], str], ...]
+    light: frozenset[str]
+    classes: Mapping[str, re.Pattern[str]]
 
     @classmethod
     def load(cls, path: Path | None = None) -> "WordRules":
@@ -152,7 +174,10 @@ class WordRules:
 
     def rewritten(self, text: str) -> str:
         """Return a text with phrases that say the same written in one way ("RIF")."""
-        return self.rewritable.sub(lambda match: self.rewrites[_plain(match.group())], text)
+        plain = self.rewritable.sub(lambda match: self.rewrites[_plain(match.group())], text)
+        for form, other in self.forms:
+            plain = form.sub(other, plain)
+        return plain
 
     def stem(self, word: str) -> str:
         """Return the comparable form of a word, the same for words of one meaning."""
@@ -190,7 +215,7 @@ class WordRules:
                 )
         return tuple(found)
 
-    def groups(self, words: tuple[Word, ...]) -> tuple[Member, ...]:
+    def groups(self, text: str, words: tuple[Word, ...]) -> tuple[Member, ...]:
         """Return the words of a text that belong to a group, with their neighbors."""
         found = []
         for at, word in enumerate(words):
@@ -200,7 +225,7 @@ class WordRules:
                 following = words[at + 1].text.lower() if at + 1 < len(words) else ""
                 if following in self.not_before.get(group, ()):
                     continue
-                after = next((w.stem for w in words[at + 1 : at + 4] if self._is_thing(w)), "")
+                after = self._after(text, words, at)
                 before = next(
                     (w.stem for w in reversed(words[max(0, at - 3) : at]) if self._is_thing(w)), ""
                 )
@@ -209,6 +234,16 @@ class WordRules:
                 meaning = line + _TURNED if is_turned else line
                 found.append(Member(group, kind, meaning, word.text, word.start, after, before))
         return tuple(found)
+
+    def _after(self, text: str, words: tuple[Word, ...], at: int) -> str:
+        """Return the stem of the thing after a word; a participle ("is stopped and") ends there."""
+        is_passive = words[at].text.lower().endswith(_PARTICIPLES)
+        for one in words[at + 1 : at + 4]:
+            if is_passive and _JOINED.search(text[words[at].end : one.end]):
+                return ""
+            if self._is_thing(one):
+                return one.stem
+        return ""
 
     def _is_thing(self, word: Word) -> bool:
         """Whether a word can be what a side or level belongs to."""
@@ -224,14 +259,15 @@ class WordRules:
 def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> Iterator[str]:
     """Yield the stems that a negator reaches in one direction, nearest first."""
     taken = 0
-    ends = _CLAUSE_END if places.step > 0 else _CLAUSE_START
+    is_back = places.step < 0
+    ends = _CLAUSE_END if not is_back else _LIST_START if most >= _LISTING else _CLAUSE_START
     for before, place in pairwise(places):
         left, right = sorted((before, place))
         between = text[words[left].end : words[right].start]
-        is_listed = places.step > 0 and most > _LISTING
+        is_listed = most >= _LISTING if is_back else most > _LISTING
         if "," in between and not is_listed:
             return
-        is_barrier = ends.fullmatch(words[place].text) and (taken or places.step < 0)
+        is_barrier = ends.fullmatch(words[place].text) and (taken or is_back)
         is_end = ends.search(between) or is_barrier
         if taken == most or is_end:
             return
@@ -261,6 +297,14 @@ def _either(phrases: Iterable[str]) -> re.Pattern[str]:
     ordered = sorted(phrases, key=len, reverse=True)
     forms = (re.escape(phrase).replace(r"\ ", r"[\s-]+") for phrase in ordered)
     return re.compile(rf"(?<![\w-])(?:{'|'.join(forms)})(?:(?<=:)|(?![\w-]))", re.IGNORECASE)
+
+
+def _form(found: str, other: str) -> tuple[re.Pattern[str], str]:
+    """Return one turn of phrase; a mistake in its pattern is a mistake of the file."""
+    try:
+        return re.compile(found.replace("$N", _NUMBER), re.IGNORECASE), other
+    except re.error as error:
+        raise RuleMistake(f"{found!r}: {error}", key="form") from error
 
 
 def _folds(lines: Iterable[str]) -> dict[str, str]:
@@ -301,4 +345,7 @@ def _built(content: _File) -> WordRules:
         content.rewrites,
         _either(content.rewrites),
         folds,
+        tuple(_form(found, other) for form in content.form for found, other in form.say),
+        frozenset(folds.get(stem(word), stem(word)) for word in content.light.split()),
+        {name: _either(words.split("|")) for name, words in content.classes.items()},
     )

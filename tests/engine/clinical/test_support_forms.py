@@ -62,3 +62,48 @@ def test_every_form_keeps_the_numbers() -> None:
 def test_once_as_a_number_stays_a_number() -> None:
     assert as_condition("once daily") == "once daily"
     assert as_condition("Once the pulse is 60, stop.") == "when the pulse is 60, stop."
+
+
+AVOIDED = "Ibuprofen 10 mg/kg is for children over 3 months; it is not given in dehydration. Aspirin must not be used under 16 years."
+ROLES = "Halve digoxin when amiodarone is started. ACE inhibitors are contraindicated in pregnancy; amlodipine 5 mg daily is used."
+ONLY = "Antibiotics are given only for bloody diarrhoea. F-100 is introduced when appetite returns."
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        (AVOIDED, "Ibuprofen should be avoided in dehydration."),
+        (AVOIDED, "Children younger than 16 years should not be given aspirin."),
+        ("Beta blockers are continued before surgery.", "Beta blockers should not be stopped before surgery."),
+        ("Amiodarone and lithium are unsuitable.", "Lithium and amiodarone should not be used."),
+        ("SGLT2 inhibitors are stopped in acute illness.", "SGLT2 inhibitors should be withheld in acute illness."),
+        ("Take the level at least 6 hours after a dose.", "The level is taken no sooner than 6 hours after a dose."),
+        ("The second dose is due at least 2 weeks before birth.", "The second dose is due no later than 2 weeks before birth."),
+        ("Oxygen only when SpO2 is below 90 %.", "Oxygen is not given unless the saturation is under 90%."),
+        ("Ivermectin and zinc are not recommended.", "Neither ivermectin nor zinc is recommended."),
+    ],
+)  # fmt: skip
+def test_a_verdict_or_limit_in_other_words_is_supported(
+    gate: SupportGate, source: str, sentence: str
+) -> None:
+    assert gate.support(sentence, [source]).level is Support.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        (ROLES, "Halve amiodarone when digoxin is started."),
+        (ROLES, "Amlodipine is contraindicated in pregnancy."),
+        (AVOIDED, "Ibuprofen must not be used under 16 years."),
+        (ONLY, "Antibiotics are given for all diarrhoea."),
+        (ONLY, "F-100 is introduced before appetite returns."),
+        ("Influenza vaccine in any trimester.", "Influenza vaccine only in the third trimester."),
+        ("Give half in the first 8 hours from the time of the burn.", "Half is given in the first 8 hours from admission."),
+        ("Dolutegravir 50 mg is given twice daily instead of once daily.", "Dolutegravir 50 mg is given once daily."),
+        ("Plan B: 75 mL/kg of ORS over 4 hours.", "In plan C, 75 mL/kg of ORS is given over 4 hours."),
+    ],
+)  # fmt: skip
+def test_a_verdict_order_or_reach_of_something_else_is_caught(
+    gate: SupportGate, source: str, sentence: str
+) -> None:
+    assert gate.support(sentence, [source]).level is not Support.SUPPORTED
