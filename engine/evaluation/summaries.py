@@ -19,7 +19,17 @@ from engine.summarizing.case_reading import CaseReading
 from engine.summarizing.summarizing import Manner, summarize
 from engine.summarizing.summary_rules import SummaryRules
 
-HALVES = ("open", "held_back", "fresh", "fresh_two", "fresh_three", "fresh_four", "fresh_five")
+HALVES = (
+    "open",
+    "held_back",
+    "fresh",
+    "fresh_two",
+    "fresh_three",
+    "fresh_four",
+    "fresh_five",
+    "fresh_six",
+    "shapes",
+)
 """Written before the rules; half of those unseen until the end; the others each written after
 the rules had seen all before them."""
 _NUMBER = re.compile(r"\d+(?:[.,/:]\d+)*")

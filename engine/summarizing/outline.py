@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from engine.ground.types import Span
-from engine.summarizing import headings, splitting
-from engine.summarizing.headings import SUB
+from engine.summarizing import headings, splitting, tables
+from engine.summarizing.labels import SUB
 from engine.summarizing.splitting import ITEM, RAGGED, Layout
 from engine.summarizing.summary_rules import SummaryRules
 from engine.summarizing.visible import VisiblePage
@@ -30,12 +30,16 @@ _WITH_SUBS = frozenset(
         "history",
     )
 )
-_PAIR = 2
 _BULLET = re.compile(
     r"^(?:[-*•●▪◦·–—>+#☐☑☒✓✔□■]|\[[ xX✓]?\]|#\d{1,2}\W{0,2}|\(?\d{1,2}(?:\.\d{1,2})?[.)]"
-    r"|\d\.\d{1,2}|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
+    r"|[1-9]\.\d{1,2}(?!\s*(?:m|u|g|L|%|IU|k))|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
 )
-_WHO_WHEN = frozenset(("who", "when", "by whom", "by when", "due", "where"))
+_TAIL = re.compile(r"(?:\s*\[[ xX✓]?\]|\s*[☐☑☒✓✔□■•●-])+$")
+_NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*$")
+_UNTICKED = re.compile(r"[ \t]*(?:\[ ?\]|\( ?\)|[☐□])[ \t]")
+_TICKED = re.compile(r"^[ \t]*(?:\[[xX✓✔]\]|\([xX✓]\)|[☑☒✓✔■])[ \t]", re.MULTILINE)
+_GENERIC = 3
+_TO_DO = frozenset(("follow_up", "plan", "pending"))
 _RULER = re.compile(r"^(?:[\s|:=_*~#+.-]|\[[ xX✓]?\]|[☐☑☒✓✔□■])*$")
 
 
@@ -69,12 +73,21 @@ class Piece:
 
 @dataclass(slots=True)
 class _Section:
-    """The section that is open while pages are walked."""
+    """The section that is open while pages are walked.
+
+    Attributes:
+        is_block: Whether its heading stands alone, and holds for the lines below.
+        is_item: Whether its label stands in a list.
+        around: The block that an item's label stands in, which goes on after it.
+        heads: The header of the table that is open.
+    """
 
     kind: str = LOOSE
     title: str = ""
     is_block: bool = False
     is_item: bool = False
+    around: str = LOOSE
+    heads: tuple[str, ...] = ()
 
 
 def pieces(pages: Sequence[VisiblePage], rules: SummaryRules) -> list[Piece]:
@@ -104,6 +117,11 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
         if mark.kind == SUB and inside:
             yield from _cut(page, Span(mark.start, stop), section, layout=layout, rules=rules)
             continue
+        around = section.kind if section.is_block else section.around
+        parted = text[: text.rfind("\n", 0, mark.start) + 1].rstrip(" \t").endswith("\n\n")
+        goes_on = mark.is_inline and not parted and (is_item or mark.kind.startswith(f"{around}_"))
+        section.around = around if goes_on else LOOSE
+        section.heads = ()
         section.kind = LOOSE if mark.kind == SUB else mark.kind
         section.title = mark.title
         section.is_block = not mark.is_inline
@@ -123,40 +141,51 @@ def _cut(
     indent = place.start - page.text.rfind("\n", 0, place.start) - 1
     for span in splitting.spans(text, layout, indent):
         raw = text[span.start : span.end]
-        if not raw or _RULER.match(raw):
+        if not raw or _RULER.match(raw) or _NUMBERING.match(raw):
             continue
-        cells = headings.cells(raw)
-        if headings.is_header_row(raw, rules, text[span.end :]):
-            section.kind, section.title, section.is_block = (
-                _table_kind(cells, section, rules),
-                "",
-                True,
-            )
+        cells = tables.all_cells(raw)
+        if tables.is_header_row(raw, rules, text[span.end :]):
+            kind = tables.kind_of_table(cells, section.kind, section.title, rules)
+            section.kind, section.title, section.is_block, section.heads = kind, "", True, cells
             continue
-        kind = section.kind if _belongs(text, span, section, layout=layout) else LOOSE
-        if len(cells) == _PAIR and kind in (LOOSE, "patient"):
-            named = rules.kind_of_label(cells[0])
-            kind = named or rules.kind_of_label(f"{cells[0]} for admission") or kind
+        if section.heads and not cells:
+            section.heads = ()
+            if text[: span.start].rstrip(" ").endswith("\n\n"):
+                section.kind, section.title = LOOSE, ""
+        kind = section.kind
+        if not _belongs(text, span, section, layout=layout):
+            parted = not section.is_item and text[: span.start].rstrip(" ").endswith("\n\n")
+            kind = LOOSE if parted else section.around
+        if cells and kind in (LOOSE, "patient"):
+            kind = tables.kind_of_row(cells, kind, rules)
+        if kind == "meds" and (status := tables.ticked_status(section.heads, cells, rules)):
+            kind = f"meds_{status}"
+        is_open = kind in _TO_DO or (
+            rules.cue("pending", raw) and len(cleaned(raw).split()) > _GENERIC
+        )
+        if not is_open and _is_unticked(page.text, place.start + span.start):
+            kind = "ignored"
+        told = tables.told_cells(section.heads, cells, rules)
         start, end = place.start + span.start, place.start + span.end
-        yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, cells)
+        yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, told)
 
 
-def _table_kind(cells: tuple[str, ...], section: _Section, rules: SummaryRules) -> str:
-    """Return what the rows under a header hold: what its cells name, else the section."""
-    kind = rules.kind_of_label(cells[0])
-    if kind == "results" or (kind == "meds" and not section.kind.startswith("meds")):
-        return kind
-    if section.title and section.kind not in (LOOSE, "patient"):
-        return section.kind
-    named = (rules.kind_of_heading(cell) for cell in cells)
-    return kind or next(
-        filter(None, named), "follow_up" if _WHO_WHEN.intersection(map(str.lower, cells)) else LOOSE
-    )
+def _is_unticked(text: str, start: int) -> bool:
+    """Whether a piece stands behind an empty box on a page where other boxes are ticked."""
+    line = text[text.rfind("\n", 0, start) + 1 :]
+    return bool(_UNTICKED.match(line)) and bool(_TICKED.search(text))
 
 
 def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:
     """Whether a piece still belongs to a label that stands on a line with its value."""
     first_line = text.find("\n") if "\n" in text else len(text)
+    if (
+        section.is_item
+        and not section.is_block
+        and span.start > first_line
+        and ITEM.match(text[span.start :])
+    ):
+        return False
     if section.is_block or span.start <= first_line:
         return True
     if ITEM.match(text[span.start :]) and (section.is_item or section.kind == "patient"):
@@ -175,4 +204,5 @@ def cleaned(raw: str) -> str:
     text = re.sub(r"\*\*|__|`", "", raw)
     text = re.sub(r"\s+", " ", text).strip(" |,;>")
     text = _BULLET.sub("", text)
-    return re.sub(r"\s*\|\s*", ", ", text).strip()
+    text = _TAIL.sub("", re.sub(r"\s*\|\s*", ", ", text).strip())
+    return re.sub(r"(?:, ){2,}", ", ", text)

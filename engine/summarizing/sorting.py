@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from engine.clinical import laboratory
 from engine.ground.summaries import SlotId
+from engine.summarizing import otherwise
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
@@ -45,10 +46,10 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 _NO_WORDS = re.compile(r"^(?:[\W\d]*(?:[AP]M)?|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
 _SHORT = 9
+_LEAST_WORD = 4
 _PROSE = 14
 _SENTENCE = 6
 _LONGEST_COURSE = 10
-_PROBLEM = re.compile(r"[A-Z][^:.;]{2,60}:\s+\S")
 
 
 def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[int]) -> list[Draft]:
@@ -65,10 +66,7 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[in
         if not _is_noise(piece, rules)
         for slot in _slots(piece, rules, number=number, is_medicine=piece.order in medicines)
     ]
-    found += _reason_otherwise(found, pieces, rules)
-    found += _patient_otherwise(found, pieces, rules)
-    found += _diagnosis_otherwise(found, pieces, rules)
-    found += _course_otherwise(found, pieces, rules)
+    found += otherwise.drafts(found, pieces, rules)
     found = _shortened(found, rules)
     return sorted(found, key=lambda draft: draft.order)
 
@@ -76,9 +74,19 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules, medicines: frozenset[in
 def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
     return (
         rules.cue("boilerplate", piece.text)
+        or _is_document_title(piece, rules)
         or bool(_NO_WORDS.match(piece.text) and piece.kind not in ("patient", "results"))
         or (piece.kind in ("", "ignored") and rules.cue("signature", piece.text))
     )
+
+
+def _is_document_title(piece: Piece, rules: SummaryRules) -> bool:
+    """Whether a line names a document or a place rather than says something."""
+    text, words = piece.text, piece.text.split()
+    if piece.kind or not rules.cue("document_title", text) or rules.cue("follow_up", text):
+        return False
+    named = sum(word[:1].isupper() or len(word) < _LEAST_WORD for word in words)
+    return len(words) <= _SHORT and named >= len(words) - 1
 
 
 def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
@@ -87,6 +95,8 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if kind == "allergies":
         return _of_allergies(text, rules)
     if kind in _SILENT or kind.startswith("meds"):
+        if kind == "examination" and has_results(text):
+            return [SlotId.RESULTS]
         is_asked = kind not in ("ignored", "meds_admission")
         return [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
     if kind == "" or (kind == "patient" and _is_prose(text, rules)):
@@ -95,7 +105,10 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
 
 
 def _of_allergies(text: str, rules: SummaryRules) -> list[str]:
-    if rules.cue("results", text) and not rules.drugs.find(text):
+    is_other = not rules.drugs.find(text)
+    if is_other and rules.cue("pending", text):
+        return [SlotId.PENDING]
+    if is_other and rules.cue("results", text):
         return [SlotId.RESULTS]
     return [] if rules.cue("not_stated", text) else [SlotId.ALLERGIES]
 
@@ -118,7 +131,20 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
     if kind == "diagnoses" and SlotId.FOLLOW_UP in told and len(text.split()) >= _SENTENCE:
         return [SlotId.FOLLOW_UP]
     own = [_PLAIN[kind]] if kind in _PLAIN else []
+    if kind == "diagnoses" and _tells_course(piece, told, rules):
+        return told or [SlotId.COURSE]
     return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
+
+
+def _tells_course(piece: Piece, told: Sequence[str], rules: SummaryRules) -> bool:
+    """Whether a sentence under a heading of diagnoses ("Assessment") tells other things."""
+    text = piece.text
+    if rules.cue("disease", text) or rules.cue("diagnosis", text):
+        return False
+    if piece.title.lower() == "assessment" and len(text.split()) >= _LEAST_WORD:
+        return True
+    is_sentence = len(text.split()) >= _SENTENCE and " - " not in text
+    return is_sentence and (rules.cue("was_done", text) or bool(told))
 
 
 def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine: bool) -> list[str]:
@@ -192,64 +218,6 @@ def _is_procedure(text: str, rules: SummaryRules) -> bool:
 def has_results(text: str) -> bool:
     """Whether a text holds a laboratory value."""
     return next(laboratory.results(text.lower().replace("\u00b5", "u")), None) is not None
-
-
-def _reason_otherwise(
-    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
-) -> list[Draft]:
-    """Return what the history or the course says of the reason, beside or instead of a heading."""
-    history = [piece for piece in pieces if piece.kind == "history"]
-    told = [p for p in history[:4] if rules.cue("reason", p.text)]
-    if told or any(draft.slot == SlotId.REASON for draft in found):
-        return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in told[:1]]
-    course = [piece for piece in pieces if piece.kind == "course"]
-    told = [piece for piece in course[:4] if rules.cue("reason", piece.text)]
-    return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in (told or history)[:1]]
-
-
-def _patient_otherwise(
-    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
-) -> list[Draft]:
-    """Return the sentence that tells age or sex when no heading gives the patient."""
-    if any(draft.slot == SlotId.PATIENT for draft in found):
-        return []
-    kinds = ("", "history", "reason", "course", "assessment_plan", "diagnoses")
-    told = [p for p in pieces[:30] if p.kind in kinds and rules.cue("patient", p.text)]
-    return [Draft(SlotId.PATIENT, piece.text, (piece,)) for piece in told[:1]]
-
-
-def _diagnosis_otherwise(
-    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
-) -> list[Draft]:
-    """Return sentences that tell a diagnosis when no heading gives one."""
-    if any(draft.slot == SlotId.DIAGNOSES for draft in found):
-        return []
-    titled = [
-        Draft(SlotId.DIAGNOSES, piece.text[: piece.text.index(":")], (piece,))
-        for piece in pieces
-        if piece.kind == "course"
-        and _PROBLEM.match(piece.text)
-        and rules.cue("by_problem", piece.title)
-    ]
-    if titled:
-        return titled
-    kinds = ("", "course", "reason", "history", "results", "procedures")
-    for cue in ("diagnosis", "disease", "diagnosis_weak"):
-        told = [p for p in pieces if p.kind in kinds and rules.cue(cue, p.text)]
-        if told:
-            return [Draft(SlotId.DIAGNOSES, piece.text, (piece,)) for piece in told[:3]]
-    return []
-
-
-def _course_otherwise(
-    found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
-) -> list[Draft]:
-    """Return sentences that tell what was done when none stands for the course alone."""
-    if any(draft.slot == SlotId.COURSE for draft in found):
-        return []
-    kinds = ("", "history", "reason", "assessment_plan")
-    told = [p for p in pieces if p.kind in kinds and rules.cue("was_done", p.text)]
-    return [Draft(SlotId.COURSE, piece.text, (piece,), rank=1) for piece in told]
 
 
 def _rank(slot: str, piece: Piece) -> int:

@@ -17,16 +17,30 @@ ITEM = re.compile(
 _RUN_ITEM = re.compile(r"(?<=[.,;:)\s])\s*(?=(?P<n>\d{1,2})\.\s{1,3}[A-Z])")
 _STOP_COMMA = re.compile(r"\.\s*,\s*(?=[A-Z0-9])")
 """How some transcripts join lines."""
-_SPOKEN_STOP = re.compile(r"\s*\b(?:full\s+stop|new\s+(?:paragraph|line))\b[\s.,]*", re.IGNORECASE)
+_SPOKEN_STOP = re.compile(
+    r"(?:\s*\b(?:full\s+stop|new\s+(?:paragraph|line))\b[\s.,]*)+", re.IGNORECASE
+)
 _LEAST_SPOKEN = 3
 _UNFINISHED = re.compile(
     r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
     re.IGNORECASE,
 )
+_SHORT_WORD = re.compile(
+    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|ext|tel|b)\.$"
+)
+_AFTER_UNIT = re.compile(
+    r"(?:/\w{1,4}|\d\s?(?:ms|cm|mm|kg|mg|g|ml|mL|mmHg|units|bpm))\.\s+(?=[A-Z][a-z])|\s//+\s"
+)
+_OWN_LINE = re.compile(
+    r"\s*(?:[A-Z][\w /&-]{0,30}\s?[:=]\s|[A-Za-z][\w/+-]*(?:\s+[A-Za-z]+){0,3}\s+\d[\d.,]*\s?"
+    r"(?:mg|mcg|g|ml|units?|iu|micrograms?)\b)",
+)
 _INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
 _FULL = 60
 RAGGED = 12
 _ROW = re.compile(r"\t| \| |^\s*\|")
+_ALIGNED = re.compile(r"\S {2,}\S.*\S {2,}\S")
+_LONGEST_ROW = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +49,13 @@ class Layout:
 
     Attributes:
         width: Of wrapped prose; 0 where each line stands for itself.
+        is_spoken: Whether stops are said aloud, as in dictation.
         edge: The longest line, past which a line that goes on was broken; 0 for no edge.
     """
 
     width: int = 0
     edge: int = 0
+    is_spoken: bool = False
 
 
 def spans(text: str, layout: Layout, indent: int = 0) -> Iterator[Span]:
@@ -52,7 +68,10 @@ def spans(text: str, layout: Layout, indent: int = 0) -> Iterator[Span]:
     """
     last: Span | None = None
     for start, end in _paragraphs(text, layout, indent):
-        for first, stop in _items(text, start, end):
+        if is_row(text[start:end]):
+            yield _trimmed(text, start, end)
+            continue
+        for first, stop in _items(text, start, end, is_spoken=layout.is_spoken):
             for span in sentences.spans(text[first:stop].replace("\n", " ")):
                 here = _trimmed(text, first + span.start, first + span.end)
                 if last is not None and _goes_on(text, last, here):
@@ -65,22 +84,43 @@ def spans(text: str, layout: Layout, indent: int = 0) -> Iterator[Span]:
         yield last
 
 
+def is_row(line: str) -> bool:
+    """Whether a line is a row of a table, by bars, tabs or wide gaps."""
+    plain = line.strip()
+    if len(plain) > _LONGEST_ROW or "\n" in plain:
+        return False
+    return plain.startswith("|") or plain.count(" | ") > 1 or is_aligned(plain)
+
+
+def is_aligned(line: str) -> bool:
+    """Whether a line has three or more columns set apart by wide gaps alone."""
+    return bool(_ALIGNED.search(line.strip())) and not set(line) & set(":=?")
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a text says its stops and lines aloud, as dictation does."""
+    return len(_SPOKEN_STOP.findall(text)) >= _LEAST_SPOKEN
+
+
 def _goes_on(text: str, last: Span, here: Span) -> bool:
     """Whether a sentence was cut after an abbreviation of a prescription."""
+    if "\n" not in text[last.end : here.start] and _SHORT_WORD.search(text[last.start : last.end]):
+        return True
     if "\n" in text[last.end : here.start] or not text[here.start : here.end][:1].islower():
         return False
     return _UNFINISHED.search(text[last.start : last.end]) is not None
 
 
-def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _items(text: str, start: int, end: int, *, is_spoken: bool) -> Iterator[tuple[int, int]]:
     """Yield the items of a list that was run together ("1. A.,2. B."), or the whole."""
     found = list(_RUN_ITEM.finditer(text, start, end))
     numbers = [int(match["n"]) for match in found]
     counted = any(later == first + 1 for first, later in pairwise(numbers))
     stops = {m.end() for m in found if m.end() > start and counted}
     stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
-    spoken = list(_SPOKEN_STOP.finditer(text, start, end))
-    stops |= {m.end() for m in spoken if len(spoken) >= _LEAST_SPOKEN}
+    stops |= {m.end() for m in _AFTER_UNIT.finditer(text, start, end)}
+    if is_spoken:
+        stops |= {m.end() for m in _SPOKEN_STOP.finditer(text, start, end)}
     cuts = [start, *sorted(stops), end]
     yield from pairwise(cuts)
 
@@ -91,7 +131,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     if spoken and spoken.end() == len(piece):
         piece = piece[: spoken.start()]
     lead = len(piece) - len(piece.lstrip(" \n\t,;"))
-    return Span(start + lead, max(start + lead, start + len(piece.rstrip(" \n\t,;"))))
+    return Span(start + lead, max(start + lead, start + len(piece.rstrip(" \n\t,;/"))))
 
 
 def _paragraphs(text: str, layout: Layout, indent: int) -> Iterator[tuple[int, int]]:
@@ -118,13 +158,15 @@ def layout_of(text: str) -> Layout:
     edge = min(max((len(line) for line in lines), default=0), 110)
     pairs = [(a, b.strip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if edge < _FULL or not pairs:
-        return Layout()
+        return Layout(is_spoken=is_spoken(text))
     low = sum(b[0].islower() for _, b in pairs) > 0.6 * len(pairs)
     full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > edge - RAGGED for a, b in pairs)
     stopped = sum(a[-1] in ".:;" for a, _ in pairs)
     is_prose = _INNER_STOP.search(text) is not None
     wrapped = is_prose and full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs)
-    return Layout(edge if wrapped else 0, 0 if low and not wrapped else edge)
+    return Layout(
+        edge if wrapped else 0, 0 if low and not wrapped else edge, is_spoken=is_spoken(text)
+    )
 
 
 def _wraps(
@@ -137,8 +179,12 @@ def _wraps(
         return False
     if ITEM.match(text[following[0] : following[1]]) or _ROW.search(here) or _ROW.search(there):
         return False
+    if is_aligned(here) or is_aligned(there):
+        return False
     if here[-1] in ",-–/(&" and there[:1].islower():
         return True
+    if _OWN_LINE.match(there):
+        return False
     return _is_full(here, there, layout, indent)
 
 

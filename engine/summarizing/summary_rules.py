@@ -13,12 +13,15 @@ from engine.clinical.support import SupportGate
 from engine.ground.paths import resources
 from engine.summarizing.planted import PlantFinder
 from engine.summarizing.results import ResultReader
+from engine.summarizing.titles import LEAST, TitleWords
 
 _NUMBERING = re.compile(
     r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+"
 )
 _NOT_WORD = re.compile(r"[^a-zà-öø-ÿ0-9]+")
 _DIGIT_IN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[01]+(?=[A-Za-z])\w*|[A-Za-z]+[01]+(?!\w)")
+_MISREAD = re.compile(r"rn|\bl(?=[nmc])")
+_MISREAD_START = re.compile(r"l(?=[nm][a-z])")
 _GAP = re.compile(r":|\S\s{2,}\S")
 _LEAST_HALF = 2
 _EDGES = ' \t*_#>|-–—•·.:=?,;"'
@@ -32,7 +35,6 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     slots: dict[str, str]
     note: dict[str, str]
     labels: dict[str, str]
-    words: dict[str, str]
     cues: dict[str, str]
 
 
@@ -47,9 +49,9 @@ class SummaryRules:
     gate: SupportGate
     plants: PlantFinder
     results: ResultReader
+    titles: TitleWords
     cues: Mapping[str, re.Pattern[str]] = field(repr=False)
     _labels: Mapping[str, str] = field(repr=False)
-    _words: Mapping[str, re.Pattern[str]] = field(repr=False)
 
     @classmethod
     def load(cls, drugs: DrugBook, gate: SupportGate, path: Path | None = None) -> "SummaryRules":
@@ -68,9 +70,9 @@ class SummaryRules:
                 gate,
                 PlantFinder.load(),
                 ResultReader.load(),
+                TitleWords.load(),
                 {name: _pattern(name, text) for name, text in content.cues.items()},
                 _labelled(content.labels),
-                {name: _pattern(name, text) for name, text in content.words.items()},
             )
 
         return read_file(path or resources() / "rules" / "summary.toml", _File, built, table="")
@@ -86,13 +88,16 @@ class SummaryRules:
                 return self._labels[key]
         return ""
 
-    def kind_of_heading(self, heading: str) -> str:
-        """Return the kind that a line known to be a heading names, by label, else by words."""
+    def kind_of_heading(self, heading: str, *, least: int = LEAST, favoured: str = "") -> str:
+        """Return the kind that a line known to be a heading names, by label, else by words.
+
+        Args:
+            heading: As written.
+            least: The weight that its words must have, where no label is known.
+            favoured: The kind of the section around, which wins where it is near the best.
+        """
         known = self.kind_of_label(heading)
-        if known:
-            return known
-        plain = _mended(heading)
-        return next((k for k, pattern in self._words.items() if pattern.search(plain)), "")
+        return known or self.titles.kind(_mended(bare(heading)), least=least, favoured=favoured)
 
 
 def bare(label: str) -> str:
@@ -106,13 +111,22 @@ def _keys(label: str) -> Iterator[str]:
     if _DIGIT_IN_WORD.search(label):
         yield _key(_mended(label))
         yield _key(_mended(label, one="i"))
+    if _MISREAD.search(label):
+        yield _key(_MISREAD.sub(_reread, label))
     halves = [] if _GAP.search(label) else label.split(" / ")
     if len(halves) > 1 and min(len(half.strip()) for half in halves) > _LEAST_HALF:
         yield from (_key(half) for half in reversed(halves))
 
 
+def _reread(match: re.Match[str]) -> str:
+    """Return what letters that text recognition confuses stand for."""
+    return "m" if match.group() == "rn" else "I"
+
+
 def _mended(label: str, one: str = "l") -> str:
     """Return a label with digits that text recognition put in the place of letters mended."""
+    if _MISREAD_START.match(label):
+        label = _MISREAD_START.sub("I", label)
     return _DIGIT_IN_WORD.sub(
         lambda match: match.group().replace("0", "o").replace("1", one), label
     )

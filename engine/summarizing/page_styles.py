@@ -1,0 +1,86 @@
+"""Labels that only the style of a whole page makes labels: dashes, questions, SOAP, dictation."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from engine.summarizing.labels import SUB, Mark
+from engine.summarizing.splitting import is_spoken
+from engine.summarizing.summary_rules import SummaryRules, bare
+from engine.summarizing.titles import SURE
+
+_MOST_WORDS = 9
+_LEAST = 3
+_DASHED = re.compile(
+    r"^[ \t]*(?:[-*•][ \t]+)?(?P<label>[A-Za-z][^\n:=?\d–—-]{2,45}?)[ \t]+[-–—]{1,2}[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+_QUESTION = re.compile(
+    r"^[ \t]*(?:[-*•>][ \t]+|\(?(?:Q\.?\s?)?\d{1,2}[.):]\s*|Q[.:]\s+)?"
+    r"(?P<label>[A-Z][^\n?.:]{2,70})\?"
+    r"(?:[ \t]*[-–—:][ \t]*(?=\S)|[ \t]+(?=\S)|[ \t]*$)",
+    re.MULTILINE,
+)
+_SOAP = re.compile(
+    r"^[ \t]*(?P<label>[SOAP]|S/O|A/P|O/E)[ \t]?(?:[>:)]|[-–—=](?=\s))[ \t]*", re.MULTILINE
+)
+_SOAP_KINDS = {"S": "history", "O": "examination", "A": "diagnoses", "P": "plan", "S/O": "history",
+               "A/P": "assessment_plan", "O/E": "examination"}  # fmt: skip
+_SPOKEN = re.compile(
+    r"(?:^|\b(?:full\s+stop|new\s+(?:line|paragraph))\b[\s.,]*)\s*"
+    r"(?P<label>[A-Za-z][A-Za-z ]{2,45}?)"
+    r"\s+colon\b[\s,.:]*",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def styled(text: str, rules: SummaryRules) -> Mapping[int, list[Mark]]:
+    """Return the labels of a page's own style, by where their lines start."""
+    found: dict[int, list[Mark]] = {}
+    for mark in (*_dashed(text, rules), *_asked(text, rules), *_soap(text), *_spoken(text, rules)):
+        found.setdefault(text.rfind("\n", 0, mark.start) + 1, []).append(mark)
+    return {start: sorted(marks, key=lambda m: m.start) for start, marks in found.items()}
+
+
+def _dashed(text: str, rules: SummaryRules) -> Iterator[Mark]:
+    found = list(_DASHED.finditer(text))
+    kinds = [_kind(match["label"], rules) for match in found]
+    if len(set(kinds) - {""}) >= _LEAST:
+        yield from (_mark(m, kind) for m, kind in zip(found, kinds, strict=True) if kind)
+
+
+def _asked(text: str, rules: SummaryRules) -> Iterator[Mark]:
+    """Yield questions with their answers behind or below, where a page asks several."""
+    found = [m for m in _QUESTION.finditer(text) if len(m["label"].split()) <= _MOST_WORDS]
+    kinds = [rules.kind_of_heading(match["label"]) for match in found]
+    if len(set(kinds) - {""}) < _LEAST:
+        return
+    for match, kind in zip(found, kinds, strict=True):
+        is_alone = not text[match.end() :].split("\n", 1)[0].strip()
+        yield Mark(match.start(), match.end(), kind or SUB, bare(match["label"]), not is_alone)
+
+
+def _soap(text: str) -> Iterator[Mark]:
+    found = list(_SOAP.finditer(text))
+    if len({match["label"] for match in found}) < _LEAST:
+        return
+    for match in found:
+        yield Mark(
+            match.start(), match.end(), _SOAP_KINDS[match["label"]], match["label"], is_inline=False
+        )
+
+
+def _spoken(text: str, rules: SummaryRules) -> Iterator[Mark]:
+    if is_spoken(text):
+        for match in _SPOKEN.finditer(text):
+            if kind := _kind(match["label"], rules):
+                yield Mark(match.start("label"), match.end(), kind, match["label"], is_inline=True)
+
+
+def _mark(match: re.Match[str], kind: str) -> Mark:
+    return Mark(match.start(), match.end(), kind, match["label"], is_inline=True)
+
+
+def _kind(label: str, rules: SummaryRules) -> str:
+    if len(label.split()) > _MOST_WORDS or rules.drugs.find(label):
+        return ""
+    return rules.kind_of_heading(label, least=SURE)
