@@ -1,6 +1,5 @@
 """The parts of a medicine line, copied: dose, route, frequency, duration, reason."""
 
-
 import re
 from collections.abc import Iterable, Mapping
 
