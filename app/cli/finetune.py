@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import finetune_review, finetune_risk
+from app.cli import finetune_review, finetune_risk, finetune_series
 from app.cli.console import Console, table
 from engine.ground.progress import Notify
 from engine.ground.types import ExitCode
@@ -37,7 +37,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         step.set_defaults(action=_step)
         if name == "pack":
             step.add_argument("--key", metavar="PEM", help="private key to sign with")
-    _add_series(actions, shared)
+    finetune_series.add_actions(actions, shared)
     finetune_review.add_actions(actions, shared)
     finetune_risk.add_actions(actions, shared)
     fit = actions.add_parser("fit", parents=[shared], help="whether training fits on a card")
@@ -54,23 +54,6 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     check.add_argument("pack", metavar="FOLDER")
     check.add_argument("public", metavar="PUBLIC.pem")
     check.set_defaults(action=_signed)
-
-
-def _add_series(actions: Any, shared: argparse.ArgumentParser) -> None:
-    """Declare the commands that make several trainings, and the one that reads a GGUF."""
-    series = (
-        ("stages", "prepare, train and merge the recipe's stages, one on the other", _stages),
-        ("ladder", "train on growing parts of the data and draw the curve", _ladder),
-    )
-    for name, words, action in series:
-        one = actions.add_parser(name, parents=[shared], help=words)
-        one.add_argument("recipe", metavar="RECIPE")
-        one.add_argument("--run", metavar="DIR", help="the run's folder (default: runs/NAME)")
-        one.set_defaults(action=action)
-    base = actions.add_parser("base", parents=[shared], help="make a model folder of a GGUF")
-    base.add_argument("file", metavar="MODEL.gguf")
-    base.add_argument("-o", dest="output", required=True, metavar="FOLDER")
-    base.set_defaults(action=_base)
 
 
 def _work(options: argparse.Namespace) -> Work:
@@ -155,64 +138,12 @@ def _shown(value: object) -> str:
     return str(value)
 
 
-def _stages(options: argparse.Namespace, console: Console) -> ExitCode:
-    from engine.finetune import staging
-
-    recipe, run = _opened(options)
-    bar = console.bar()
-    try:
-        found = staging.climb(recipe, run, notify=bar)
-    finally:
-        bar.clear()
-    if console.as_json:
-        console.data({"stages": [{"name": name, "validation_loss": loss} for name, loss in found]})
-    else:
-        rows = [(name, f"{loss:.4f}") for name, loss in found]
-        for line in table(rows, head=("stage", "validation loss")):
-            console.text(line)
-        console.say(f"Go on with: wardlight finetune export RECIPE --stage {found[-1][0]}")
-    return ExitCode.DONE
-
-
-def _ladder(options: argparse.Namespace, console: Console) -> ExitCode:
-    from engine.finetune import ladder
-
-    recipe, run = _opened(options)
-    bar = console.bar()
-    try:
-        found = ladder.climb(recipe, run, notify=bar)
-    finally:
-        bar.clear()
-    if console.as_json:
-        console.data({"rungs": found})
-    else:
-        rows = [(str(r.examples), f"{r.validation_loss:.4f}", f"{r.right:.1%}") for r in found]
-        for line in table(rows, head=("examples", "validation loss", "right answers")):
-            console.text(line)
-        console.say(f"The curve is in {run.folder}/ladder/ladder.svg.")
-    return ExitCode.DONE
-
-
 def _opened(options: argparse.Namespace) -> "tuple[Recipe, Run]":
     from engine.finetune import recipes
     from engine.finetune.runs import Run
 
     recipe = recipes.load(Path(options.recipe))
     return recipe, Run(Path(options.run) if options.run else Path("runs") / recipe.name)
-
-
-def _base(options: argparse.Namespace, console: Console) -> ExitCode:
-    from engine.finetune import from_gguf
-
-    bar = console.bar()
-    try:
-        base = from_gguf.opened(Path(options.file), Path(options.output), notify=bar)
-    finally:
-        bar.clear()
-    if console.as_json:
-        console.data({"folder": options.output, "parameters": base.parameters})
-    console.say(f"{options.output} can be the base of a recipe.")
-    return ExitCode.DONE
 
 
 def _fit(options: argparse.Namespace, console: Console) -> ExitCode:

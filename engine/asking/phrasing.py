@@ -247,6 +247,7 @@ class Phraser:
         return {
             "model": card.name,
             "model_sha256": card.sha256[:_HASH_LETTERS],
+            "adapter_sha256": card.adapter_sha256[:_HASH_LETTERS],
             "quantization": card.quantization,
             "template": label,
             "device": card.device,

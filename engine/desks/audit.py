@@ -87,7 +87,8 @@ class AuditDesk:
     def asked(self, answer: Answer, flags: Sequence[str]) -> None:
         """Account for an answer: which documents, rules and model, and whether it was given."""
         documents = sorted({int(citation.document_id) for citation in answer.citations})
-        named = ("model", "model_sha256", "embedder_sha256", "rules", "library_revision")
+        named = ("model", "model_sha256", "adapter_sha256", "embedder_sha256", "rules",
+                 "library_revision")  # fmt: skip
         about: dict[str, object] = {
             "mode": answer.mode,
             "abstained": answer.abstained,

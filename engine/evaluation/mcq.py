@@ -79,7 +79,8 @@ def _asked(
 def _key(model: LanguageModel) -> str:
     """Return a name for the cache that changes with the weights."""
     name = "".join(sign if sign.isalnum() else "-" for sign in model.card.name)
-    return f"{name}-{model.card.sha256[:12] or 'server'}"
+    told = (name, model.card.sha256[:12] or "server", model.card.adapter_sha256[:12])
+    return "-".join(filter(None, told))
 
 
 def _every_set(

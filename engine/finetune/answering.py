@@ -18,8 +18,9 @@ class Judged:
     """The replies to a set of examples.
 
     Attributes:
-        right: Per example: the refusal where one is due; else the right marker on words
-            of which at least half stand in the passage cited, and every number.
+        right: Per example: the refusal where one is due; with passages the right marker on
+            words of which at least half stand in them, and every number; without passages
+            half of the words in common with the answer (F1), and no other number.
         replies: As the model wrote them.
     """
 
@@ -50,6 +51,8 @@ def is_right(example: Example, reply: str) -> bool:
     """Whether a reply says what the example's answer says, by rules alone."""
     if example.kind == "refusal":
         return reply.strip().startswith(example.answer.strip())
+    if example.kind == "question":
+        return _says_the_same(example, reply)
     wanted, given = set(_MARKER.findall(example.answer)), set(_MARKER.findall(reply))
     if not given or not given <= wanted:
         return False
@@ -57,6 +60,14 @@ def is_right(example: Example, reply: str) -> bool:
     said = _words(_MARKER.sub("", reply))
     numbers = {word for word in said if word[0].isdigit()}
     return len(said & known) >= _ENOUGH * len(said) and numbers <= known
+
+
+def _says_the_same(example: Example, reply: str) -> bool:
+    wanted, said = _words(example.answer), _words(reply)
+    numbers = {word for word in said if word[0].isdigit()}
+    both = 2 * len(wanted & said)
+    known = wanted | _words(example.turns[-2].text)
+    return both >= _ENOUGH * (len(wanted) + len(said)) > 0 and numbers <= known
 
 
 def _words(text: str) -> set[str]:

@@ -30,10 +30,10 @@ class Leak:
     similarity: float
 
 
-def across(split: Split, *, notify: Notify = ignore) -> list[Leak]:
-    """Return what validation and test share with training, by words or by unit."""
+def across(split: Split, *, by_text: bool = True, notify: Notify = ignore) -> list[Leak]:
+    """Return what validation and test share with training: by unit, and by words if asked."""
     tested = {name: _questions(split.part(name)) for name in NAMES if name != "train"}
-    found = against(split.train, tested, notify=notify)
+    found = against(split.train, tested, notify=notify) if by_text else []
     units = {example.unit: example.id for example in split.train if example.unit}
     for name in tested:
         for example in split.part(name):

@@ -111,7 +111,7 @@ def _prepared(
         raise InputError("No example is left after the checks; report and recipe say why.")
     _refuse_leaks(kept, recipe, data, notify)
     splits, said = _split(kept, data.splitting, recipe.seed)
-    cleaned = [_without_leaks(split, notify) for split in splits]
+    cleaned = [_without_leaks(split, data, notify) for split in splits]
     prepared = Prepared(
         read=dict(counts),
         refused=sorted_out.refused[:1000],
@@ -193,8 +193,8 @@ def _split(kept: Sequence[Example], how: Splitting, seed: int) -> tuple[list[Spl
     return [splitting.stratified(kept, told.shares, seed=seed)], told.words
 
 
-def _without_leaks(split: Split, notify: Notify) -> tuple[Split, list[leakage.Leak]]:
-    leaks = leakage.across(split, notify=notify)
+def _without_leaks(split: Split, data: Data, notify: Notify) -> tuple[Split, list[leakage.Leak]]:
+    leaks = leakage.across(split, by_text=data.leaks == "text", notify=notify)
     learned = {leak.learned for leak in leaks}
     train = tuple(one for one in split.train if one.id not in learned)
     return replace(split, train=train), leaks

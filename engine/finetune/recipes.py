@@ -72,6 +72,8 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         selects: Whether grounded answers are the number of the passage alone, for a first stage.
         numbered_on: Share of grounded examples numbered as in a later turn of a dialogue.
         evaluation: JSON lines `{"id", "text"}` files of questions that must not be learned.
+        leaks: What parts may not share: `text` (the same words, alike ones, 13 in a row, a unit),
+            or `unit` alone, for notes made of tables, which are alike by nature.
     """
 
     sources: tuple[Source, ...]
@@ -85,6 +87,12 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     splitting: Splitting = Splitting()
     deidentifying: Deidentifying = Deidentifying()
     evaluation: tuple[str, ...] = ()
+    leaks: str = "text"
+
+    def __post_init__(self) -> None:
+        """Refuse a kind of leak that nothing looks for."""
+        if self.leaks not in {"text", "unit"}:
+            raise ValueError(f"{self.leaks} is no kind of leak: text or unit")
 
 
 ALL_LINEARS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")

@@ -1,9 +1,10 @@
 """A small Llama of our own to prove the pipeline on: Llama 3's tokens, template and rope scaling.
 
-It is trained from nothing on the texts that it is given, so it knows next to nothing:
-a test model, not for clinical use.
+It is trained from nothing on the texts or dialogues that it is given, so it knows next to
+nothing: a test model, not for clinical use.
 """
 
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,13 +12,18 @@ from typing import Any
 
 from engine.finetune import adapters, bases, dialogues, llama_tokenizer
 from engine.finetune.bases import CONTROL, Base
-from engine.finetune.dialogues import Row, Tokens
+from engine.finetune.dialogues import Dialogues, Row, Tokens
+from engine.finetune.examples import Example
 from engine.ground.paths import make_private_folder
 from engine.ground.progress import Notify, Progress, ignore
 from engine.language import llama_template
 
 _PADDING = "<|finetune_right_pad_id|>"
 _ROW_TOKENS = 256
+_AT_ONCE = 24
+_RATE = 2e-3
+_WARM = 30
+_VOCABULARY_FROM = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,53 @@ def made(
     tokenizer = _tokenizer(texts, shape)
     tokenizer.save(str(folder / "tokenizer.json"))
     model = _model(shape, tokenizer)
-    _learn(model, _rows(tokenizer, texts), steps=steps, seed=seed, notify=notify)
+    _learn(model, _rows(tokenizer, texts), _Course(steps, 8, seed), notify)
+    _write(model, folder)
+    return bases.opened(folder)
+
+
+def taught(
+    folder: Path,
+    examples: Sequence[Example],
+    *,
+    shape: Shape = Shape(),
+    steps: int = 400,
+    seed: int = 1,
+    notify: Notify = ignore,
+) -> Base:
+    """Make tokenizer and weights, trained on the assistant's words in whole dialogues.
+
+    A step takes 24 dialogues. The folder appears only when it is whole.
+    """
+    import torch
+
+    adapters.stay_offline()
+    part = folder.with_name(f".part-{folder.name}")
+    shutil.rmtree(part, ignore_errors=True)
+    make_private_folder(part)
+    torch.manual_seed(seed)
+    tokenizer = _tokenizer([_text(one) for one in examples[:_VOCABULARY_FROM]], shape)
+    tokenizer.save(str(part / "tokenizer.json"))
+    reader = Dialogues(part / "tokenizer.json")
+    read = [reader.tokens(one) for one in examples]
+    rows = dialogues.rows(read, most_tokens=shape.context_tokens, packs=False)
+    model = _model(shape, tokenizer)
+    _learn(model, rows, _Course(steps, _AT_ONCE, seed, fades=True), notify)
+    _write(model, part)
+    part.rename(folder)
+    return bases.opened(folder)
+
+
+def _text(example: Example) -> str:
+    return "\n".join([example.system, *(turn.text for turn in example.turns)])
+
+
+def _write(model: Any, folder: Path) -> None:
+    import torch
+
     with adapters.quiet():
         model.to(torch.bfloat16).save_pretrained(str(folder))
     (folder / "chat_template.jinja").write_text(llama_template.TEXT, encoding="utf-8")
-    return bases.opened(folder)
 
 
 def _tokenizer(texts: Iterable[str], shape: Shape) -> Any:
@@ -109,18 +157,36 @@ def _rows(tokenizer: Any, texts: Iterable[str]) -> list[Row]:
     return dialogues.rows([Tokens(one, one) for one in cut], most_tokens=_ROW_TOKENS, packs=False)
 
 
-def _learn(model: Any, rows: Sequence[Row], *, steps: int, seed: int, notify: Notify) -> None:
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """How a base is trained: rows a step, and whether the rate warms up and fades."""
+
+    steps: int
+    rows: int
+    seed: int
+    fades: bool = False
+
+    def rate(self, step: int) -> float:
+        """Return the learning rate of a step, counted from 0."""
+        if not self.fades:
+            return _RATE
+        return _RATE * min(1.0, (step + 1) / _WARM) * (1 - 0.9 * step / self.steps)
+
+
+def _learn(model: Any, rows: Sequence[Row], course: _Course, notify: Notify) -> None:
     import random
 
     import torch
 
-    chance = random.Random(seed)  # noqa: S311 - an order
-    optimizer = torch.optim.AdamW(model.parameters(), lr=2e-3, weight_decay=0.01)
+    chance = random.Random(course.seed)  # noqa: S311 - an order
+    optimizer = torch.optim.AdamW(model.parameters(), lr=_RATE, weight_decay=0.01)
     model.train()
-    for step in range(steps):
-        summed, count = adapters.loss_sum(model, chance.choices(rows, k=8))
+    for step in range(course.steps):
+        for group in optimizer.param_groups:
+            group["lr"] = course.rate(step)
+        summed, count = adapters.loss_sum(model, chance.choices(rows, k=course.rows))
         (summed / max(1, count)).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
-        notify(Progress("Training the small base", step + 1, steps))
+        notify(Progress("Training the small base", step + 1, course.steps))

@@ -9,6 +9,7 @@ from engine.finetune.examples import Example
 from engine.ground.errors import InputError
 
 NAMES = ("train", "validation", "test")
+_LEAST_FOLDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,16 @@ def folds(examples: Sequence[Example], count: int, *, seed: int) -> list[Split]:
     """Return `count` cuts in which each unit is tested once; validation is the next fold.
 
     Raises:
-        InputError: There are fewer units than folds.
+        InputError: There are fewer units than folds, or fewer than three folds: one teaches,
+            one validates and one tests.
     """
     units = [unit for members in _strata(examples).values() for unit in members]
-    if not 2 <= count <= len(units):
+    if count < _LEAST_FOLDS:
+        raise InputError(
+            f"{count} folds are too few: one must teach, one validate and one test. "
+            f"There are {len(units)} separate units."
+        )
+    if count > len(units):
         raise InputError(f"{count} folds need at least as many separate units; {len(units)} here.")
     dealt: list[list[Example]] = [[] for _ in range(count)]
     for place, unit in enumerate(sorted(units, key=lambda u: (u[0].group, _order(u, seed)))):
@@ -106,8 +113,6 @@ def folds(examples: Sequence[Example], count: int, *, seed: int) -> list[Split]:
 def _fold(dealt: Sequence[Sequence[Example]], number: int) -> Split:
     following = (number + 1) % len(dealt)
     rest = [e for n, fold in enumerate(dealt) for e in fold if n not in (number, following)]
-    if len(dealt) == 2:
-        rest = list(dealt[following])
     return Split(tuple(rest), tuple(dealt[following]), tuple(dealt[number]))
 
 

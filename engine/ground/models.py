@@ -95,6 +95,7 @@ class ModelCard:
         context_tokens: Context window in use.
         device: CPU, CUDA, Metal, Vulkan, or the address of the hospital's server.
         fallback_reason: Why not the faster device, in words; empty when there is none.
+        adapter_sha256: Of the adapters on top of the weights; empty when there are none.
     """
 
     name: str
@@ -104,6 +105,7 @@ class ModelCard:
     device: str = "CPU"
     fallback_reason: str = ""
     license: str = ""
+    adapter_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,7 @@ class ChosenModel:
             quantization=manifest.quantization,
             context_tokens=profile.context_tokens,
             license=manifest.license,
+            adapter_sha256=adapter.sha256 if adapter else "",
         )
         chosen = (path, card, profile, adapter)
         if self._local is None or chosen != self._chosen:

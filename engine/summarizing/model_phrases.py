@@ -110,7 +110,12 @@ class ModelPhrase:
 
 def model_provenance(card: ModelCard) -> Mapping[str, str]:
     """Return what a summary says of the model that phrased it."""
-    told = (card.name, card.quantization, card.sha256[:12] and f"sha256 {card.sha256[:12]}")
+    told = (
+        card.name,
+        card.quantization,
+        card.sha256[:12] and f"sha256 {card.sha256[:12]}",
+        card.adapter_sha256[:12] and f"adapter sha256 {card.adapter_sha256[:12]}",
+    )
     return {
         "model": " ".join(filter(None, told)),
         "device": card.device,

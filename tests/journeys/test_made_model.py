@@ -231,7 +231,11 @@ def test_an_adapter_pack_answers_on_its_base_alone(made: Made, cli: Cli, tmp_pat
     finding = _finding(cli, "Language model")
     assert "is an update of another model, which is not installed" in finding["detail"]
     assert cli("models", "import", str(base), "--sha256", manifests.sha256_of(base))[0] == 0
-    _assert_answered(cli("ask", QUESTION)[1], pack.name)
+    answer = cli("ask", QUESTION)[1]
+    _assert_answered(answer, pack.name)
+    (adapter,) = pack.glob("*.gguf")
+    assert answer["provenance"]["adapter_sha256"] == manifests.sha256_of(adapter)[:12]
+    assert answer["provenance"]["model_sha256"] == manifests.sha256_of(base)[:12]
     assert _finding(cli, "Language model")["level"] == "ok"
 
 

@@ -18,7 +18,7 @@ from engine.language import templates
 from engine.language.inert import Instructions
 from tests.engine.asking.pages import card, passage
 
-CARD = ModelCard("scripted", "ab" * 32, "Q4_K_M", 4_096)
+CARD = ModelCard("scripted", "ab" * 32, "Q4_K_M", 4_096, adapter_sha256="cd" * 32)
 RULES = gate.Rules(SupportGate.load(), Orders.load(), headings.load(), groups.load())
 INSTRUCTIONS = Instructions.load()
 TEMPLATE = templates.load("answer")

@@ -245,6 +245,7 @@ def test_the_provenance_names_the_model_and_how_it_was_asked() -> None:
     said = answer.provenance
     assert said["model"] == "scripted"
     assert said["model_sha256"] == "ab" * 6
+    assert said["adapter_sha256"] == "cd" * 6
     assert said["quantization"] == "Q4_K_M"
     assert said["template"].startswith("answer ")
     assert said["device"] == "CPU"

@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -322,3 +323,17 @@ def test_grounded_examples_use_the_prompt_of_the_application() -> None:
     (one, *_rest) = grounded.examples(SECTIONS, seed=1)
     assert one.system == templates.load("answer").system
     assert one.turns[0].text.startswith("Passages:\n\n[1] Fever card")
+
+
+def test_two_folds_are_refused_because_nothing_would_validate() -> None:
+    with pytest.raises(InputError, match="one must teach, one validate and one test"):
+        splitting.folds([example(number) for number in range(9)], 2, seed=1)
+
+
+def test_notes_made_of_a_table_leak_by_unit_alone() -> None:
+    alike = [msgspec.structs.replace(example(0), id=f"p{n}", unit=f"patient {n}") for n in range(3)]
+    split = splitting.Split((alike[0],), (alike[1],), (alike[2],))
+    assert {leak.how for leak in leakage.across(split)} == {"exact"}
+    assert leakage.across(split, by_text=False) == []
+    same = splitting.Split((alike[0],), (alike[0],), ())
+    assert {leak.how for leak in leakage.across(same, by_text=False)} == {"unit"}
