@@ -6,7 +6,6 @@ Its passphrase is published, so nothing real belongs into it; the program says s
 import argparse
 import os
 import sys
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,11 @@ from app.cli import answers
 from app.cli.console import Console
 from app.cli.session import home_of
 from engine.assistant import Assistant, open_assistant
+from engine.ground import samples
 from engine.ground.errors import WrongPassphraseError
-from engine.ground.paths import resources
-from engine.ground.types import DocumentClass, DocumentDetails, ExitCode
+from engine.ground.types import ExitCode
 
 PASSPHRASE = "wardlight demonstration"  # noqa: S105 - published on purpose
-QUESTION = "child with fever and convulsions, rapid test positive: which treatment and dose?"
 
 
 def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -64,7 +62,7 @@ def _prepare(assistant: Assistant, options: argparse.Namespace, console: Console
     _open(assistant, console)
     if options.pack and not assistant.packs.listed():
         assistant.packs.bring(Path(options.pack), notify=bar)
-    for path, details in samples():
+    for path, details in samples.documents():
         assistant.add([path], details, notify=bar)
     assistant.embed_pending(bar)
     bar.clear()
@@ -85,30 +83,12 @@ def _open(assistant: Assistant, console: Console) -> None:
         ) from error
 
 
-def samples() -> list[tuple[Path, DocumentDetails]]:
-    """Return the sample documents with their cards, in the order of their list."""
-    folder = resources() / "samples"
-    table = tomllib.loads((folder / "documents.toml").read_text(encoding="utf-8"))
-    return [(folder / "documents" / entry["file"], _details(entry)) for entry in table["document"]]
-
-
-def _details(entry: dict[str, str]) -> DocumentDetails:
-    return DocumentDetails(
-        title=entry["title"],
-        issuer=entry.get("issuer", ""),
-        version=entry.get("version", ""),
-        issued=entry.get("issued", ""),
-        review_by=entry.get("review_by", ""),
-        document_class=DocumentClass(entry.get("class", "guideline")),
-    )
-
-
 def _answer_in_terminal(assistant: Assistant, console: Console) -> ExitCode:
-    answer, record = answers.answered(assistant, QUESTION)
+    answer, record = answers.answered(assistant, samples.QUESTION)
     if console.as_json:
         console.data(record)
         return ExitCode.DONE
-    console.text(console.bold(f"Question: {QUESTION}"))
+    console.text(console.bold(f"Question: {samples.QUESTION}"))
     console.text()
     answers.print_answer(console, answer, record)
     return ExitCode.DONE

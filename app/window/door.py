@@ -4,7 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Audit, Backups, History, Shelves, Unlocking
+from app.window.kept import Arriving, Audit, Backups, History, Shelves, Unlocking
 from app.window.shelf import ModelHome
 from engine.ground.about import About
 from engine.ground.answers import (
@@ -208,8 +208,13 @@ class Door(ModelHome, Protocol):
         """Whether this home was made to try Wardlight; only known while unlocked."""
         ...
 
-    def create(self, passphrase: str) -> str:
-        """Create the library and return its recovery key, which is shown once."""
+    @property
+    def arrival(self) -> Arriving:
+        """The first run of a new home."""
+        ...
+
+    def create(self, passphrase: str, *, keep_key: bool = False) -> str:
+        """Create the library and return its recovery key, kept until it is confirmed."""
         ...
 
     def unlock(self, passphrase: str) -> None:

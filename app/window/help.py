@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import menus, parts
+from app.window import language, menus, parts
 from app.window.focus import FocusRing
 from app.window.language import say
 from app.window.style import Appearance
@@ -44,9 +44,14 @@ class Topic:
         return 1 + 2 * sum(word in title for word in words)
 
 
-def topics(language: str = "") -> list[Topic]:
+def topics(spoken: str = "") -> list[Topic]:
     """Return every topic in reading order, in a language where there is a translation."""
-    return [_topic(_file(name, language)) for name in _ORDER]
+    return [_topic(_file(name, spoken)) for name in _ORDER]
+
+
+def topic(name: str) -> Topic:
+    """Return one topic in the language of the window, as far as it is translated."""
+    return _topic(_file(name, language.spoken()))
 
 
 def found(every: list[Topic], search: str) -> list[Topic]:
@@ -58,10 +63,10 @@ def found(every: list[Topic], search: str) -> list[Topic]:
     return [topic for rank, topic in sorted(ranked, key=lambda pair: -pair[0]) if rank]
 
 
-def _file(name: str, language: str) -> Path:
+def _file(name: str, spoken: str) -> Path:
     folder = resources() / "help"
-    translated = folder / language / f"{name}.md"
-    return translated if language and translated.exists() else folder / f"{name}.md"
+    translated = folder / spoken / f"{name}.md"
+    return translated if spoken and translated.exists() else folder / f"{name}.md"
 
 
 def _topic(path: Path) -> Topic:
@@ -89,7 +94,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("Help"))
         self.setObjectName("page")
-        self._every = topics()
+        self._every = topics(language.spoken())
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("Search the help"))
         self.search.setAccessibleName(say("Search the help"))

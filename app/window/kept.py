@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import AddReport, Answer
+from engine.ground.arrival import Arrival
 from engine.ground.audit import AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
 from engine.ground.choices import Value
@@ -158,6 +159,49 @@ class Shelves(Protocol):
 
     def look(self, notify: Notify = ignore, /) -> tuple[AddReport, list[str]]:
         """Add what has settled; return what became of it, and folders that are not there."""
+        ...
+
+
+class Arriving(Protocol):
+    """The first run: which page is next, and the recovery key until it is confirmed."""
+
+    @property
+    def pages(self) -> tuple[Arrival, ...]:
+        """The pages that are shown here, in order."""
+        ...
+
+    @property
+    def page(self) -> Arrival | None:
+        """The page to show now; None when the first run is over."""
+        ...
+
+    @property
+    def folder(self) -> Path:
+        """Where everything of this home is kept."""
+        ...
+
+    def after(self, page: Arrival, /) -> Arrival | None:
+        """Return the page that follows; None after the last."""
+        ...
+
+    def before(self, page: Arrival, /) -> Arrival | None:
+        """Return the page to go back to."""
+        ...
+
+    def reach(self, page: Arrival, /) -> None:
+        """Write down the page that is shown from now on."""
+        ...
+
+    def finish(self) -> None:
+        """End the first run."""
+        ...
+
+    def recovery_key(self) -> str:
+        """Return the recovery key that nobody has confirmed yet."""
+        ...
+
+    def confirm_recovery_key(self) -> None:
+        """Forget the kept recovery key: a person has written it down."""
         ...
 
 

@@ -21,6 +21,7 @@ NAMES = {
 RIGHT_TO_LEFT = frozenset({"ar"})
 SYSTEM = "system"
 _ENGLISH = "en"
+_SPOKEN = "wardlight_language"
 _WINDOW = "window"
 _ENGINE = "engine"
 _QT_NAMES = {"pt": "pt_BR"}
@@ -88,6 +89,7 @@ def use(code: str, folder: Path | None = None) -> str:
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
     language = chosen(code)
+    application.setProperty(_SPOKEN, language)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(application, f"qtbase_{_QT_NAMES.get(language, language)}", qt_folder)
     _install(application, f"wardlight_{language}", str(folder or catalogs()))
@@ -97,6 +99,12 @@ def use(code: str, folder: Path | None = None) -> str:
         directions.RightToLeft if is_mirrored else directions.LeftToRight
     )
     return language
+
+
+def spoken() -> str:
+    """Return the language that the window speaks now."""
+    application = QCoreApplication.instance()
+    return str(application.property(_SPOKEN) or _ENGLISH) if application else _ENGLISH
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

@@ -71,7 +71,7 @@ class Locking(QObject):
         Args:
             stop_work: Also end documents on their way in, whatever the setting says.
         """
-        if not self._window.is_open:
+        if not (self._window.is_open or self._window.gate.is_arriving):
             return
         goes_on = not stop_work and self._is_work_kept
         self.presence.end()
@@ -94,7 +94,7 @@ class Locking(QObject):
         self._window.header.set_open(is_open=False)
         self._window.repaint()
         self._window.setFocus()
-        if self._window.is_open:
+        if self._window.is_open or self._window.gate.is_arriving:
             self.lock()
             self._window.screens.setCurrentWidget(self.cover)
         self.cover.setFocus()

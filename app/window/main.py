@@ -14,6 +14,7 @@ from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
 from app.window import actions, checks, commands, display, dropping, model_words, parts, sheets
 from app.window import help as help_page
+from app.window.arrival.coach import Coach
 from app.window.door import Door
 from app.window.dropping import DropHint
 from app.window.focus import FocusRing, holds_focus
@@ -59,10 +60,11 @@ class MainWindow(QMainWindow):
         self.pages = Pages(assistant, lanes)
         self.message = MessageBar(appearance)
         self.header = Header(appearance)
-        self.gate = Gate(assistant, lanes, appearance)
+        self.coach = Coach(appearance)
         self.ask = AskTab(assistant, lanes, appearance, self.pages)
         self.summarize = SummarizeTab(assistant, lanes, appearance)
         self.library = LibraryTab(assistant, lanes, appearance, self.pages)
+        self.gate = Gate(assistant, lanes, appearance, self.library)
         self.models = ModelsTab(assistant, lanes, appearance)
         self.settings = SettingsTab(assistant, lanes, appearance)
         self.status = StatusLine(appearance, server=model_words.server_of(assistant))
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.demonstration, self.header, self.message):
+        for widget in (self.demonstration, self.header, self.message, self.coach):
             column.addWidget(widget)
         column.addWidget(self.screens, 1)
         column.addWidget(self.status)
@@ -110,6 +112,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.gate.opened.connect(self._enter)
+        self.gate.arriving.connect(self._arrive)
+        self.gate.tried.connect(self._try)
+        self.coach.ended.connect(self.gate.course.finish)
         self.status.show_user(self.assistant.unlocking.user)
         self.header.tab_chosen.connect(self.show_tab)
         self.status.checks_pressed.connect(self.show_checks)
@@ -142,6 +147,19 @@ class MainWindow(QMainWindow):
         self.gate.present(self.published)
         if passphrase and self.assistant.is_created:
             self.gate.unlock(passphrase)
+
+    def _arrive(self) -> None:
+        """Follow a library that is open behind the first run, so that it locks like any other."""
+        self.locking.open()
+        self.status.set_arriving()
+        self.menus.enable(("lock",), enabled=True)
+
+    def _try(self, question: str) -> None:
+        """Ask the question of the first run and lead to its source."""
+        self._enter()
+        self.coach.begin(self)
+        self.ask.question.box.setPlainText(question)
+        self.ask.question.ask()
 
     def _enter(self) -> None:
         self._is_open = True
@@ -180,6 +198,7 @@ class MainWindow(QMainWindow):
         """Show the gate and forget everything that was read; documents may go on coming in."""
         self._shut()
         self.message.hide()
+        self.coach.hide()
         self.ask.clear()
         self.ask.question.box.clear()
         self.summarize.clear()

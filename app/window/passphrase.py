@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import parts
+from app.window import display, parts
+from app.window.arrival.steps import StepBar, heading
 from app.window.display import Tag
 from app.window.flow import flow
 from app.window.language import say
@@ -155,8 +156,9 @@ class CreatePage(CenteredCard):
 
     passphrase_chosen = Signal(str)
 
-    def __init__(self, appearance: Appearance) -> None:
-        super().__init__(appearance)
+    def __init__(self, appearance: Appearance, folder: str) -> None:
+        super().__init__(appearance, width=600)
+        self._folder = folder
         self.first = PassphraseField(appearance, self.tr("New passphrase"))
         self.second = PassphraseField(appearance, self.tr("The same passphrase again"))
         self.strength = parts.tag(Tag("", "quiet"))
@@ -169,6 +171,7 @@ class CreatePage(CenteredCard):
             self.tr("Create the library"), "primary", pressed=self._choose
         )
         self.create_button.setEnabled(False)
+        self.steps = StepBar(self.create_button, has_next=False)
         for field in (self.first, self.second):
             field.changed.connect(self._judge)
             field.entered.connect(self._choose)
@@ -176,16 +179,17 @@ class CreatePage(CenteredCard):
         parts.set_tag(self.strength, None)
 
     def _lay_out(self) -> None:
-        picture = parts.Picture(self._appearance, "wardlight", size=40, role="link")
-        heading = parts.label(self.tr("Create your library"), "title")
-        self.inside.addLayout(parts.row(picture, heading, stretch=1, spacing=12))
-        self.inside.addWidget(
-            parts.label(
+        place = self.tr("They are kept in %1.")
+        self.inside.addLayout(
+            heading(
+                self._appearance,
+                "lock",
+                self.tr("Where your data stays"),
                 self.tr(
-                    "Your hospital's documents are kept encrypted on this computer. "
-                    "Nothing leaves it. The passphrase opens them; nobody can look it up for you."
+                    "Your hospital's documents are kept encrypted on this computer. Nothing leaves "
+                    "it. The passphrase opens them; nobody can look it up for you."
                 ),
-                "quiet",
+                place.replace("%1", display.left_to_right(self._folder)),
             )
         )
         self.inside.addSpacing(4)
@@ -194,13 +198,25 @@ class CreatePage(CenteredCard):
         self.inside.addLayout(flow(self.strength))
         self.inside.addWidget(self.second)
         self.inside.addWidget(self.error)
-        self.inside.addLayout(parts.row(QWidget(), self.create_button, stretch=0))
+        self.inside.addWidget(self.steps)
+
+    def arrive(self) -> None:
+        """Begin with empty fields."""
+        self.set_busy(busy=False)
+
+    @property
+    def entry(self) -> QWidget:
+        """What takes the keyboard."""
+        return self.first
 
     def set_busy(self, *, busy: bool) -> None:
         """Show that the library is being made."""
         self.create_button.setText(self.tr("Creating…") if busy else self.tr("Create the library"))
-        for control in (self.first, self.second, self.create_button):
+        for control in (self.first, self.second, self.steps.back):
             control.setEnabled(not busy)
+        self.create_button.setEnabled(False)
+        if not busy:
+            self._judge()
 
     def _judge(self) -> None:
         judged = strength(self.first.text)
@@ -251,22 +267,22 @@ class RecoveryKeyPage(CenteredCard):
             "small",
         )
         self.written = QCheckBox(self.tr("I have written it down and put it in a safe place"))
-        self.go_on = parts.button(self.tr("Open the library"), "primary", pressed=self._leave)
+        self.go_on = parts.button(self.tr("Continue"), "primary", pressed=self._leave)
         self.go_on.setEnabled(False)
+        self.steps = StepBar(self.go_on, has_next=False)
         self.written.toggled.connect(self.go_on.setEnabled)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        picture = parts.Picture(self._appearance, "key", size=32, role="link")
-        heading = parts.label(self.tr("Your recovery key"), "title")
-        self.inside.addLayout(parts.row(picture, heading, stretch=1, spacing=12))
-        self.inside.addWidget(
-            parts.label(
+        self.inside.addLayout(
+            heading(
+                self._appearance,
+                "key",
+                self.tr("Your recovery key"),
                 self.tr(
-                    "If the passphrase is forgotten, only this key opens the library. "
-                    "It is shown this one time."
+                    "If the passphrase is forgotten, only this key opens the library. It is "
+                    "shown until you confirm below that it is written down, and never again."
                 ),
-                "quiet",
             )
         )
         self.inside.addWidget(self.key)
@@ -275,15 +291,20 @@ class RecoveryKeyPage(CenteredCard):
         self.inside.addWidget(self.hint)
         self.inside.addWidget(parts.rule())
         self.inside.addWidget(self.written)
-        self.inside.addLayout(parts.row(QWidget(), self.go_on, stretch=0))
+        self.inside.addWidget(self.steps)
 
     def show_key(self, key: str) -> None:
         """Show the key of a library that was just made."""
         self.key.setText(key)
         self.written.setChecked(False)
 
-    def _leave(self) -> None:
+    def forget(self) -> None:
+        """Show no key any more."""
         self.key.clear()
+        self.written.setChecked(False)
+
+    def _leave(self) -> None:
+        self.forget()
         self.noted.emit()
 
     def _copy(self) -> None:

@@ -98,6 +98,11 @@ class StatusLine(QFrame):
         self.checks.hide()
         self.lock_button.setEnabled(False)
 
+    def set_arriving(self) -> None:
+        """Let the library be locked that is open behind the first run."""
+        self.facts.tell("")
+        self.lock_button.setEnabled(True)
+
     def show_status(
         self, status: LibraryStatus, model: ModelState, *, is_indexing: bool = False
     ) -> None:

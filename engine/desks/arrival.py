@@ -1,6 +1,7 @@
 """The desk of the first run: which page is next, kept so that a kill comes back to it."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.ground.arrival import NEEDS_LIBRARY, ORDER, Arrival
@@ -35,8 +36,23 @@ class ArrivalDesk:
     @property
     def pages(self) -> tuple[Arrival, ...]:
         """The pages that are shown here, in order."""
-        skipped = self._policy.first_run
-        return tuple(p for p in ORDER if p not in skipped or p is Arrival.DATA)
+        skipped = self._policy.first_run - {Arrival.DATA} | self._forbidden
+        return tuple(page for page in ORDER if page not in skipped)
+
+    @property
+    def _forbidden(self) -> set[Arrival]:
+        """Pages whose work the hospital forbids, or does itself with a server."""
+        denied, found = self._policy.denied, set[Arrival]()
+        if "import_packs" in denied or self._policy.network is not None:
+            found.add(Arrival.MODEL)
+        if "add_documents" in denied:
+            found.add(Arrival.LIBRARY)
+        return found
+
+    @property
+    def folder(self) -> Path:
+        """Where everything of this home is kept."""
+        return self._home.root
 
     @property
     def page(self) -> Arrival | None:

@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
+
+from engine.ground.types import PackCard
 
 
 class Fit(StrEnum):
@@ -102,3 +105,16 @@ class BenchResult:
     name: str
     tried: tuple[Speed, ...]
     chosen: Speed
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPack:
+    """A pack on a USB stick or in a folder, before it is imported.
+
+    Attributes:
+        fit: Whether its model would fit this computer; None for no model or a damaged one.
+    """
+
+    path: Path
+    card: PackCard
+    fit: ModelFit | None = None

@@ -1,11 +1,12 @@
 """The packs of one home: listed, brought in, built, checked and removed, as policy allows."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import Finding
 from engine.ground.errors import EngineError, NotFoundError, PackRefusedError
-from engine.ground.model_files import BenchResult, ModelFit
+from engine.ground.model_files import BenchResult, FoundPack, ModelFit
 from engine.ground.paths import Home, make_private_folder, storage_errors
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
@@ -156,6 +157,26 @@ class PackKeeper:
             raise NotFoundError(f"No language model is called {name}.")
         place, weights = packs.weights_of(self._models, manifests.read_model(folder))
         return inspecting.fit(place / weights.name, context_tokens=context_tokens)
+
+    def seen(self, source: Path, *, context_tokens: int) -> FoundPack:
+        """Return what a pack is that is not imported yet, and whether its model would fit.
+
+        A damaged one carries its problem; nothing is hashed here.
+        """
+        from engine.language import inspecting
+
+        card = _shown(packs.listed(source))
+        if card.kind != "model":
+            return FoundPack(source, card)
+        try:
+            manifest = manifests.read_model(source)
+            file = source / manifest.main_file.name
+            if manifest.is_adapter:
+                place, weights = packs.weights_of(self._models, manifest)
+                file = place / weights.name
+            return FoundPack(source, card, inspecting.fit(file, context_tokens=context_tokens))
+        except EngineError as error:
+            return FoundPack(source, replace(card, state="damaged", problem=str(error)))
 
     def bench(self, name: str = "", notify: Notify = ignore) -> BenchResult:
         """Measure an installed model, the chosen one without a name, and keep the fastest way.

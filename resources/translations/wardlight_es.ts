@@ -299,8 +299,12 @@
         <translation type="unfinished">Crear la biblioteca</translation>
     </message>
     <message>
-        <source>Create your library</source>
-        <translation type="unfinished">Cree su biblioteca</translation>
+        <source>They are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -943,16 +947,16 @@
         <translation type="unfinished">La he anotado y guardado en un lugar seguro</translation>
     </message>
     <message>
-        <source>Open the library</source>
-        <translation type="unfinished">Abrir la biblioteca</translation>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your recovery key</source>
         <translation type="unfinished">Su clave de recuperación</translation>
-    </message>
-    <message>
-        <source>If the passphrase is forgotten, only this key opens the library. It is shown this one time.</source>
-        <translation type="unfinished">Si se olvida la frase de contraseña, solo esta clave abre la biblioteca. Se muestra esta única vez.</translation>
     </message>
     <message>
         <source>Copied. Clear the clipboard after you have pasted it.</source>
@@ -3767,6 +3771,138 @@
         <translation type="unfinished">Páginas usadas: %1 de %2</translation>
     </message>
     <message>
+        <source>Remove the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents are in the library.</source>
+        <comment>%1 document is in the library.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files could not be read; the Library tab says why.</source>
+        <comment>%1 file could not be read; the Library tab says why.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for packs on USB sticks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your USB stick:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack was found on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that your documents answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Wardlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to the sample guideline on malaria in children:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something that one of your documents answers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danger signs</source>
         <translation type="unfinished">Signos de peligro</translation>
     </message>
@@ -4071,16 +4207,20 @@
         </translation>
     </message>
     <message>
+        <source>Choose what you read best. You can change it at any time in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your hospital</source>
+        <translation type="unfinished">Fijado por su hospital</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <source>Welcome to Wardlight</source>
         <translation type="unfinished">Le damos la bienvenida a Wardlight</translation>
-    </message>
-    <message>
-        <source>Choose what you read best. You can change it at any time under View.</source>
-        <translation type="unfinished">Elija lo que lea mejor. Puede cambiarlo en cualquier momento en Ver.</translation>
     </message>
     <message>
         <source>What Wardlight is for, and what it is not for</source>

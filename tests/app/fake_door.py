@@ -53,6 +53,7 @@ from engine.ground.types import (
 )
 from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
+from tests.app.fake_arrival import FakeArrival
 from tests.app.fake_history import FakeHistory
 from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeShelves, FakeUnlocking
 from tests.app.fake_model import FakeModel
@@ -179,6 +180,10 @@ class FakeAssistant:
     preferences: FakeChoices = field(default_factory=FakeChoices)
     shelves: FakeShelves = field(default_factory=FakeShelves)
     unlocking: FakeUnlocking = field(default_factory=FakeUnlocking)
+    arrival: FakeArrival = field(default_factory=FakeArrival)
+
+    def __post_init__(self) -> None:
+        self.arrival.created = self.created
 
     def about(self) -> About:
         self._called("about")
@@ -219,10 +224,11 @@ class FakeAssistant:
     def is_demonstration(self) -> bool:
         return self.demonstration
 
-    def create(self, passphrase: str) -> str:
+    def create(self, passphrase: str, *, keep_key: bool = False) -> str:
         self._called("create")
         del passphrase
-        self.created = self.unlocked = True
+        self.created = self.unlocked = self.arrival.created = True
+        self.arrival.key = RECOVERY_KEY if keep_key else ""
         return RECOVERY_KEY
 
     def unlock(self, passphrase: str) -> None:

@@ -2,12 +2,12 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from engine.ground.answers import Finding
 from engine.ground.errors import NotFoundError, PackRefusedError, UnconfirmedError
-from engine.ground.model_files import BenchResult, Fit, ModelFit, Speed
+from engine.ground.model_files import BenchResult, Fit, FoundPack, ModelFit, Speed
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.types import PackCard
 
@@ -53,6 +53,16 @@ class FakePacks:
 
     def found(self, folder: Path, /) -> Sequence[Path]:
         return [folder / name for name in self.on_stick]
+
+    def seen(self, source: Path, *, context_tokens: int) -> FoundPack:
+        known = {card.name: card for card in (MODEL, LARGE, EMBEDDER, BROKEN)}
+        card = known.get(source.name, replace(MODEL, name=source.name))
+        if card.kind != "model":
+            return FoundPack(source, card)
+        needed = card.size_bytes + 112 * 1024 * context_tokens
+        verdict = Fit.NOT if needed > 6 * _GIB else Fit.FITS
+        fit = ModelFit(card.name, context_tokens, needed, {}, 6 * _GIB, 8 * _GIB, verdict, verdict)
+        return FoundPack(source, card, fit)
 
     def bring(self, source: Path, *, sha256: str = "", notify: Notify = ignore) -> PackCard:
         self._work("Checking", notify)

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main import MainWindow
 from app.window.passphrase import strength
+from engine.ground.arrival import Arrival
 from engine.ground.errors import WrongPassphraseError
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, RECOVERY_KEY, FakeAssistant
@@ -34,10 +35,12 @@ def test_a_new_library_is_made_with_the_keyboard_alone(qtbot: QtBot, new_home: M
     gate = new_home.gate
     assert gate.currentWidget() is gate.look_page
     press(gate.look_page.go_on, Qt.Key.Key_Space)
+    settle(qtbot, new_home)
     assert "not for" in gate.purpose_page.text.toPlainText()
     assert not gate.purpose_page.go_on.isEnabled()
     press(gate.purpose_page.agreed, Qt.Key.Key_Space)
     press(gate.purpose_page.go_on, Qt.Key.Key_Space)
+    settle(qtbot, new_home)
     page = gate.create_page
     assert gate.currentWidget() is page
     write(page.first.line, PASSPHRASE)
@@ -52,7 +55,7 @@ def test_a_new_library_is_made_with_the_keyboard_alone(qtbot: QtBot, new_home: M
     press(shown.written, Qt.Key.Key_Space)
     press(shown.go_on, Qt.Key.Key_Space)
     settle(qtbot, new_home)
-    assert new_home.is_open
+    assert gate.currentWidget() is gate.page(Arrival.MODEL)
     assert shown.key.text() == ""
     assert page.first.text == "" and page.second.text == ""
 
@@ -80,7 +83,9 @@ def test_the_first_page_shows_each_choice_at_once_and_back_works(
     new_home.menus.actions["normal"].trigger()
     assert look.text_size.currentData() == 100
     look.go_on.click()
+    settle(qtbot, new_home)
     gate.purpose_page.back.click()
+    settle(qtbot, new_home)
     assert gate.currentWidget() is look
 
 

@@ -85,6 +85,18 @@ def test_policy_skips_single_pages(tmp_path: Path) -> None:
     assert desk.before(Arrival.PURPOSE) is None
 
 
+@pytest.mark.parametrize(
+    ("denied", "page"),
+    [("import_packs", Arrival.MODEL), ("add_documents", Arrival.LIBRARY)],
+)
+def test_a_page_whose_work_is_forbidden_is_not_shown(
+    tmp_path: Path, denied: str, page: Arrival
+) -> None:
+    home, rules = Home(tmp_path / "home"), Policy(denied=frozenset({denied}))
+    made = Assistant(home, settings=load(home.settings_file, rules), policy=rules)
+    assert set(made.arrival.pages) == set(ORDER) - {page}
+
+
 def test_a_written_page_that_means_nothing_begins_anew(tmp_path: Path) -> None:
     home = Home(tmp_path)
     home.first_run.write_bytes(b"\xff\x00")

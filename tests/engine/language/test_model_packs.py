@@ -15,8 +15,11 @@ from engine.ground.errors import (
     PackRefusedError,
     UnconfirmedError,
 )
+from engine.ground.paths import Home
+from engine.ground.policy import Policy
 from engine.ground.progress import Progress
 from engine.language import bare_files, manifests, packs
+from engine.language.keeping import PackKeeper
 from tests.engine.language.conftest import PackMaker
 from tests.engine.language.tiny_models import NAME, tiny_file, tiny_pack
 
@@ -175,3 +178,24 @@ def test_an_embedder_asked_to_open_a_model_says_what_it_is(tmp_path: Path) -> No
 
     with pytest.raises(PackRefusedError, match="no embedder but a language model"):
         Embedder(tiny_pack(tmp_path))
+
+
+def test_a_pack_on_a_stick_is_seen_with_its_fit_before_it_comes_in(
+    tmp_path: Path, make_pack: PackMaker
+) -> None:
+    keeper = PackKeeper(Home(tmp_path / "home"), Policy())
+    found = keeper.seen(tiny_pack(tmp_path), context_tokens=2048)
+    assert (found.card.name, found.card.kind) == (NAME, "model")
+    assert found.fit is not None
+    assert found.fit.needed_bytes > 0
+    assert keeper.seen(make_pack("tiny"), context_tokens=2048).fit is None
+    assert keeper.listed() == []
+
+
+def test_a_torn_pack_on_a_stick_is_seen_as_damaged(tmp_path: Path) -> None:
+    pack = tiny_pack(tmp_path)
+    weights = pack / manifests.read_model(pack).main_file.name
+    weights.write_bytes(weights.read_bytes()[:100])
+    found = PackKeeper(Home(tmp_path / "home"), Policy()).seen(pack, context_tokens=2048)
+    assert (found.card.state, found.fit) == ("damaged", None)
+    assert found.card.problem
