@@ -131,12 +131,22 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
+            r"\b(?:he|she|child|baby|little\sone|boy|girl|son|daughter|infant|newborn|neonate)\s(?:is|was)\s(?:only\s|just\s|about\s|now\s)?NUM\s?(?:days?)(?=\s?(?:[,.;]|$|and\b|with\b|old\b))",
+            1 / 365.25,
+            1,
+        ),
+        (
+            r"\b(?:he|she|child|baby|little\sone|boy|girl|son|daughter|infant|newborn|neonate)\s(?:is|was)\s(?:only\s|just\s|about\s|now\s)?NUM\s?(?:weeks?|wks?)(?=\s?(?:[,.;]|$|and\b|with\b|old\b))",
+            7 / 365.25,
+            1,
+        ),
+        (
             r"^NUM\s?(?:weeks?|wks?)\s?,\s?(?=(?:t|temp\w*|fever|febrile|hot|cough\w*|feeding|not|rr|baby|boy|girl|male|female|m|f)\b)",
             7 / 365.25,
             1,
         ),
         (
-            r"\b(?:he|she|child|baby|patient|pt|boy|girl|son|daughter|who)\s(?:is|was)\s(?:only\s|just\s|about\s)?NUM\s?(?:YEARs?)?(?=\s?(?:[,.;]|$|and\b|with\b))",
+            r"\b(?:he|she|child|baby|patient|pt|boy|girl|son|daughter|pikin|mtoto|bacha|mwana|kid|toddler|who)\s(?:is|was)\s(?:only\s|just\s|about\s)?NUM\s?(?:YEARs?)?(?=\s?(?:[,.;]|$|and\b|with\b))",
             1.0,
             1,
         ),

@@ -213,7 +213,7 @@ _GLUCOSE_NAME = (
 )
 _GLUCOSES = re.compile(
     rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{_LINK}{_NUM}"
-    r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl)?(?!\s?(?:spoon|tea|x\b|/7|times))"
+    r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl|mg\b)?(?!\s?(?:spoon|tea|x\b|/7|times))"
 )
 _WEIGHTS = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
