@@ -28,6 +28,7 @@ HALVES = (
     "fresh_four",
     "fresh_five",
     "fresh_six",
+    "fresh_seven",
     "shapes",
 )
 """Written before the rules; half of those unseen until the end; the others each written after

@@ -7,7 +7,7 @@ from engine.summarizing.labels import GAP, SHORT_HAND, SUB, Mark, Style, labels
 from engine.summarizing.page_styles import styled
 from engine.summarizing.splitting import ITEM, LINE
 from engine.summarizing.summary_rules import SummaryRules, bare
-from engine.summarizing.tables import is_header_row
+from engine.summarizing.tables import all_cells, is_header_row
 from engine.summarizing.titles import SURE
 from engine.summarizing.visible import VisiblePage
 
@@ -15,6 +15,7 @@ _SHORT_HANDS = re.compile(rf"^{SHORT_HAND.pattern}|^[ \t]*[HRT]x\s+\S", re.MULTI
 _LEAST_BRIEF = 2
 _NUMBERED = re.compile(r"\s*\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,4}[.)]|[A-H][.)])\s+\S")
 _MOST_WORDS = 8
+_PAIR = 2
 _SHORT_TITLE = 4
 _BOX = re.compile(r"\s*(?:\[[ xX✓]?\]|[☐☑☒□✓✔])\s")
 _DAY = re.compile(
@@ -38,7 +39,10 @@ def marks(page: VisiblePage, rules: SummaryRules) -> Iterator[Mark]:
             yield from special[line.start()]
             block = special[line.start()][-1].kind
             continue
-        whole = _whole_line(text, line.span(), rules, known=line.start() in known)
+        if len(all_cells(line.group())) > _PAIR and is_header_row(line.group(), rules):
+            continue
+        whole = _status_line(line, block, rules)
+        whole = whole or _whole_line(text, line.span(), rules, known=line.start() in known)
         whole = whole or _title(text, line.span(), rules, is_loud=is_loud)
         if whole is not None:
             block = whole.kind
@@ -55,6 +59,17 @@ def _block_after(label: Mark, block: str, line: str) -> str:
     return block if same or ITEM.match(line) else ""
 
 
+def _status_line(line: re.Match[str], block: str, rules: SummaryRules) -> Mark | None:
+    """Return the heading of the new, changed, unchanged or stopped part of a medicine list."""
+    title = bare(line.group())
+    if not block.startswith("meds") or rules.drugs.find(title) or any(map(str.isdigit, title)):
+        return None
+    status = rules.titles.status(title)
+    if not status or rules.cue("drug_like", title):
+        return None
+    return Mark(line.start(), line.end(), f"meds_{status}", title, is_inline=False)
+
+
 def _whole_line(
     text: str, place: tuple[int, int], rules: SummaryRules, *, known: bool
 ) -> Mark | None:
@@ -68,7 +83,8 @@ def _whole_line(
     if kind and not (line.strip().endswith(".") and not title.isupper()):
         return Mark(place[0], place[1], kind, title, is_inline=False)
     if _looks_like_heading(text, line, place, known=known):
-        return Mark(place[0], place[1], rules.kind_of_heading(title), title, is_inline=False)
+        kind = "" if rules.cue("document_title", title) else rules.kind_of_heading(title)
+        return Mark(place[0], place[1], kind, title, is_inline=False)
     return None
 
 

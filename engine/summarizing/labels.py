@@ -120,6 +120,8 @@ def _kind_by_words(label: str, rules: SummaryRules, style: Style) -> str:
     if rules.drugs.find(label) or (style.block == "allergies" and not rules.kind_of_label(label)):
         return ""
     kind = rules.kind_of_heading(label, least=SURE, favoured=style.block)
+    if style.block == "course" and kind == "diagnoses" and not rules.kind_of_label(label):
+        return ""
     if style.block in _OPEN_BLOCKS or kind in _ALWAYS:
         return kind
     return kind if rules.kind_of_heading(label, least=SURE + 1) else ""

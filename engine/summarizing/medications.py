@@ -52,7 +52,8 @@ _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|dru
 
 _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b",
+    r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
+    r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 14
@@ -61,6 +62,7 @@ _VERB = re.compile(
 )
 _LONGEST_NAME = 8
 _LEAD = 12
+_AVOIDED = re.compile(r"\b(?:avoided|not\s+(?:started|prescribed|indicated))\b", re.IGNORECASE)
 _FOOD = re.compile(r"\W*(?:eat|drink|avoid|include|do\s+not)\b", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
@@ -133,6 +135,8 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     for number, part in enumerate(_SPLIT.split(text)):
         for words, found in _segments(part, rules):
             if not found and not _may_be_medicine(words, piece, rules, first=number == 0):
+                continue
+            if _AVOIDED.search(words):
                 continue
             if not found and _FOOD.match(words) and not DOSE.search(words):
                 continue
@@ -334,10 +338,13 @@ def _draft(medicine: _Medicine, contradicted: Sequence[_Medicine]) -> Draft:
     if medicine.status != "stopped":
         notes += [f"The report also says: \u201c{m.piece.text}\u201d" for m in contradicted]
     pieces = tuple(dict.fromkeys((medicine.piece, *(m.piece for m in contradicted[:0]))))
+    told = dict(details(medicine.text, medicine.drugs, medicine.status))
+    if earlier := DOSE.search(medicine.piece.earlier):
+        told["old_dose"] = earlier.group()
     return Draft(
         _SLOTS[medicine.status],
         medicine.text,
         pieces,
-        details(medicine.text, medicine.drugs, medicine.status),
+        told,
         tuple(notes),
     )

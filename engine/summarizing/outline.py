@@ -6,7 +6,7 @@ labels before a value on the same line; a report without any becomes one section
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.ground.types import Span
 from engine.summarizing import headings, splitting, tables
@@ -55,6 +55,8 @@ class Piece:
         title: The heading as written.
         cells: Of a table row; empty elsewhere.
         order: Place in the whole case.
+        earlier: What the column "before" of its table says.
+        near: The kind of the label above, for a line that stands below it without one.
     """
 
     page: VisiblePage
@@ -64,6 +66,8 @@ class Piece:
     title: str
     cells: tuple[str, ...] = ()
     order: int = 0
+    earlier: str = ""
+    near: str = ""
 
     @property
     def document(self) -> int:
@@ -98,10 +102,7 @@ def pieces(pages: Sequence[VisiblePage], rules: SummaryRules) -> list[Piece]:
         if page.document != document:
             section, document = _Section(), page.document
         for piece in _of_page(page, rules, section):
-            found.append(
-                Piece(piece.page, piece.span, piece.text, piece.kind, piece.title, piece.cells,
-                      len(found))
-            )  # fmt: skip
+            found.append(replace(piece, order=len(found)))
     return found
 
 
@@ -148,26 +149,49 @@ def _cut(
             kind = tables.kind_of_table(cells, section.kind, section.title, rules)
             section.kind, section.title, section.is_block, section.heads = kind, "", True, cells
             continue
-        if section.heads and not cells:
-            section.heads = ()
-            if text[: span.start].rstrip(" ").endswith("\n\n"):
-                section.kind, section.title = LOOSE, ""
+        parted = text[: span.start].rstrip(" ").endswith("\n\n")
+        _leave_table(section, cells, rules, is_parted=parted)
         kind = section.kind
         if not _belongs(text, span, section, layout=layout):
-            parted = not section.is_item and text[: span.start].rstrip(" ").endswith("\n\n")
-            kind = LOOSE if parted else section.around
-        if cells and kind in (LOOSE, "patient"):
-            kind = tables.kind_of_row(cells, kind, rules)
-        if kind == "meds" and (status := tables.ticked_status(section.heads, cells, rules)):
-            kind = f"meds_{status}"
-        is_open = kind in _TO_DO or (
-            rules.cue("pending", raw) and len(cleaned(raw).split()) > _GENERIC
-        )
-        if not is_open and _is_unticked(page.text, place.start + span.start):
+            if parted and not section.is_item:
+                section.kind = section.around = LOOSE
+            kind = section.around
+        kind = _of_row(kind, section, cells, rules) if cells else kind
+        if _is_unticked(page.text, place.start + span.start) and not _is_to_do(kind, raw, rules):
             kind = "ignored"
-        told = tables.told_cells(section.heads, cells, rules)
         start, end = place.start + span.start, place.start + span.end
-        yield Piece(page, Span(start, end), cleaned(raw), kind, section.title, told)
+        yield Piece(
+            page, Span(start, end), cleaned(raw), kind, section.title,
+            tables.told_cells(section.heads, cells, rules),
+            earlier=tables.earlier_dose(section.heads, cells),
+            near=section.kind if kind == LOOSE and not section.heads else "",
+        )  # fmt: skip
+
+
+def _leave_table(
+    section: _Section, cells: tuple[str, ...], rules: SummaryRules, *, is_parted: bool
+) -> None:
+    """Close the open table at a line that is no row of it."""
+    if section.heads and not cells:
+        section.heads = ()
+        if is_parted:
+            section.kind, section.title = LOOSE, ""
+    elif section.heads and len(cells) != len(section.heads) and rules.kind_of_label(cells[0]):
+        section.heads, section.kind = (), LOOSE
+
+
+def _of_row(kind: str, section: _Section, cells: tuple[str, ...], rules: SummaryRules) -> str:
+    """Return the kind of a table row: by its cells where nothing above tells, by its tick."""
+    if kind in (LOOSE, "patient"):
+        kind = tables.kind_of_row(cells, kind, rules)
+    status = tables.ticked_status(section.heads, cells, rules) if kind == "meds" else ""
+    return f"meds_{status}" if status else kind
+
+
+def _is_to_do(kind: str, raw: str, rules: SummaryRules) -> bool:
+    """Whether an empty box means that something is still to be done, not that it was not done."""
+    text = cleaned(raw)
+    return kind in _TO_DO or (rules.cue("pending", text) and len(text.split()) > _GENERIC)
 
 
 def _is_unticked(text: str, start: int) -> bool:
@@ -179,22 +203,18 @@ def _is_unticked(text: str, start: int) -> bool:
 def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:
     """Whether a piece still belongs to a label that stands on a line with its value."""
     first_line = text.find("\n") if "\n" in text else len(text)
-    if (
-        section.is_item
-        and not section.is_block
-        and span.start > first_line
-        and ITEM.match(text[span.start :])
-    ):
+    is_item = ITEM.match(text[span.start :]) is not None
+    if section.is_item and not section.is_block and span.start > first_line and is_item:
         return False
     if section.is_block or span.start <= first_line:
         return True
-    if ITEM.match(text[span.start :]) and (section.is_item or section.kind == "patient"):
+    if is_item and (section.is_item or section.kind == "patient"):
         return False
     before = text[: span.start].rstrip(" ")
     if before.endswith("\n\n"):
         return False
     last_line = before.rstrip("\n").rpartition("\n")[2]
-    if not text[:first_line].strip() or ITEM.match(text[span.start :]):
+    if not text[:first_line].strip() or is_item:
         return True
     return layout.width > 0 and len(last_line) >= layout.width - 2 * RAGGED
 

@@ -43,6 +43,9 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "advice": (SlotId.FOLLOW_UP, SlotId.PENDING),
 }
 """What the sentences of a section may tell besides their own slot."""
+_GOES_ON = frozenset(("results", "diagnoses", "follow_up", "advice", "pending", "allergies"))
+"""Kinds of labels that a line below without a label of its own goes on with."""
+_AFTER_MEDICINES = (SlotId.PENDING, SlotId.FOLLOW_UP, SlotId.ADVICE)
 _NO_WORDS = re.compile(r"^(?:[\W\d]*(?:[AP]M)?|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
 _SHORT = 9
@@ -98,7 +101,10 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
         if kind == "examination" and has_results(text):
             return [SlotId.RESULTS]
         is_asked = kind not in ("ignored", "meds_admission")
-        return [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
+        found: list[str] = [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
+        if kind.startswith("meds") and not is_medicine:
+            found += [slot for slot in _told(text, rules) if slot in _AFTER_MEDICINES]
+        return found
     if kind == "" or (kind == "patient" and _is_prose(text, rules)):
         return _loose(piece, rules, number=number, is_medicine=is_medicine)
     return _of_section(piece, rules, is_medicine=is_medicine)
@@ -132,7 +138,7 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
         return [SlotId.FOLLOW_UP]
     own = [_PLAIN[kind]] if kind in _PLAIN else []
     if kind == "diagnoses" and _tells_course(piece, told, rules):
-        return told or [SlotId.COURSE]
+        return told or [_PLAIN[piece.near] if piece.near in _GOES_ON else SlotId.COURSE]
     return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
 
 
@@ -159,6 +165,7 @@ def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine:
     if kind == "assessment_plan" and len(text.split()) <= _SHORT and not rules.cue("plan", text):
         return [SlotId.DIAGNOSES, *extra]
     is_plan = kind == "follow_up" or rules.cue("plan", text)
+    is_plan = is_plan or (kind == "plan" and not rules.cue("past", text))
     return [SlotId.FOLLOW_UP if is_plan else SlotId.COURSE, *extra]
 
 
@@ -172,8 +179,9 @@ def _loose(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if rules.cue("diagnosis", text):
         told.append(SlotId.DIAGNOSES)
     if is_medicine:
-        return [*told, SlotId.COURSE] if rules.cue("ward_medicine", text) else told
-    return told or [SlotId.COURSE]
+        is_course = rules.cue("ward_medicine", text) or piece.near == "course"
+        return [*told, SlotId.COURSE] if is_course else told
+    return told or [_PLAIN[piece.near] if piece.near in _GOES_ON else SlotId.COURSE]
 
 
 def _told(text: str, rules: SummaryRules) -> list[str]:

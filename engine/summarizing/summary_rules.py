@@ -16,7 +16,7 @@ from engine.summarizing.results import ResultReader
 from engine.summarizing.titles import LEAST, TitleWords
 
 _NUMBERING = re.compile(
-    r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-H][.)])\s+"
+    r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-Z][.)])\s+"
 )
 _NOT_WORD = re.compile(r"[^a-zà-öø-ÿ0-9]+")
 _DIGIT_IN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[01]+(?=[A-Za-z])\w*|[A-Za-z]+[01]+(?!\w)")
@@ -24,6 +24,8 @@ _MISREAD = re.compile(r"rn|\bl(?=[nmc])")
 _MISREAD_START = re.compile(r"l(?=[nm][a-z])")
 _GAP = re.compile(r":|\S\s{2,}\S")
 _LEAST_HALF = 2
+_LEAST_TOLERANT = 6
+_MOST_TOLERANT = 4
 _EDGES = ' \t*_#>|-–—•·.:=?,;"'
 
 
@@ -52,6 +54,7 @@ class SummaryRules:
     titles: TitleWords
     cues: Mapping[str, re.Pattern[str]] = field(repr=False)
     _labels: Mapping[str, str] = field(repr=False)
+    _near: Mapping[str, str] = field(repr=False)
 
     @classmethod
     def load(cls, drugs: DrugBook, gate: SupportGate, path: Path | None = None) -> "SummaryRules":
@@ -73,6 +76,7 @@ class SummaryRules:
                 TitleWords.load(),
                 {name: _pattern(name, text) for name, text in content.cues.items()},
                 _labelled(content.labels),
+                _neighbours(_labelled(content.labels)),
             )
 
         return read_file(path or resources() / "rules" / "summary.toml", _File, built, table="")
@@ -86,7 +90,16 @@ class SummaryRules:
         for key in _keys(label):
             if key in self._labels:
                 return self._labels[key]
-        return ""
+        return self._misspelt(label)
+
+    def _misspelt(self, label: str) -> str:
+        """Return the kind of the label that differs by one letter, as typed or read from paper."""
+        key = _key(label)
+        if len(key) < _LEAST_TOLERANT or len(label.split()) > _MOST_TOLERANT:
+            return ""
+        found = {self._near[near] for near in (key, *_shortened(key)) if near in self._near}
+        kinds = {self._labels[one] for one in found}
+        return kinds.pop() if len(kinds) == 1 else ""
 
     def kind_of_heading(self, heading: str, *, least: int = LEAST, favoured: str = "") -> str:
         """Return the kind that a line known to be a heading names, by label, else by words.
@@ -148,6 +161,17 @@ def _labelled(labels: Mapping[str, str]) -> dict[str, str]:
         for line in text.split("\n")
         if line.strip()
     }
+
+
+def _neighbours(labels: Mapping[str, str]) -> dict[str, str]:
+    """Return long labels by themselves without any one of their letters."""
+    long = [key for key in labels if len(key) >= _LEAST_TOLERANT]
+    found = {near: key for key in long for near in _shortened(key)}
+    return {**found, **{key: key for key in long}}
+
+
+def _shortened(key: str) -> Iterator[str]:
+    yield from (key[:n] + key[n + 1 :] for n in range(len(key)))
 
 
 def _pattern(name: str, text: str) -> re.Pattern[str]:

@@ -12,6 +12,12 @@ _GAPS = re.compile(r" {2,}")
 _PIPE = re.compile(r"\s*\|\s*")
 _TICK = re.compile(r"(?:x|v|y|yes|1|\*|[•✓✔☑☒●■+])\Z", re.IGNORECASE)
 _NUMBER = re.compile(r"#|no\.?|\d{1,2}[.)]?", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:before|(?:on|at|pre.?)\s?admission|admission|previous|old|prior|home dose|was)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:now|discharge|after|new|current|today|going home)\b", re.IGNORECASE)
+_NOTHING = frozenset(("-", "–", "—", "nil", "none", "n/a", "stop", "stopped", "x"))
 _MOST = 0.6
 _LEAST_LOOSE = 3
 _PAIR = 2
@@ -77,6 +83,9 @@ def kind_of_row(row: Sequence[str], kind: str, rules: SummaryRules) -> str:
         if named:
             return named
     joined = " ".join(filled)
+    numeric = [cell for cell in filled[1:] if cell.replace(".", "").isdigit()]
+    if len(numeric) >= _PAIR and filled[0][:1].isalpha() and not rules.drugs.find(filled[0]):
+        return "results"
     if next(laboratory.results(joined.lower()), None) is not None:
         return "results"
     mentions = rules.drugs.find(filled[0])
@@ -96,10 +105,28 @@ def ticked_status(heads: Sequence[str], row: Sequence[str], rules: SummaryRules)
     return ""
 
 
+def earlier_dose(heads: Sequence[str], row: Sequence[str]) -> str:
+    """Return what a row says in the column "before", where another says what is now."""
+    before, now = _before_and_now(heads, row)
+    return row[before] if now >= 0 and row[now] and row[now] not in _NOTHING else ""
+
+
+def _before_and_now(heads: Sequence[str], row: Sequence[str]) -> tuple[int, int]:
+    """Return the columns of the doses before and now; -1 where a table has not both."""
+    if len(heads) != len(row):
+        return -1, -1
+    before = next((n for n, head in enumerate(heads) if _BEFORE.search(head)), -1)
+    now = next((n for n, head in enumerate(heads) if n != before and _NOW.search(head)), -1)
+    return (before, now) if before >= 0 and now >= 0 else (-1, -1)
+
+
 def told_cells(heads: Sequence[str], row: Sequence[str], rules: SummaryRules) -> tuple[str, ...]:
     """Return the cells of a row before its columns of ticks, where those end the row."""
     if len(heads) != len(row):
         return tuple(filter(None, row))
+    if earlier_dose(heads, row):
+        before, _ = _before_and_now(heads, row)
+        return tuple(cell for n, cell in enumerate(row) if cell and n != before)
     ticks = [n for n, head in enumerate(heads) if rules.titles.status(head)]
     if not ticks or any(len(cell) > _PAIR for cell in row[ticks[0] :]):
         return tuple(filter(None, row))

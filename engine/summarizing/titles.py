@@ -16,6 +16,7 @@ SURE = 4
 """The sum from which a label inside a line is believed."""
 _FAVOUR = 2
 _LONGEST = 9
+_LONGEST_STATUS = 5
 _NUMBER = re.compile(r"[\s_]*#?\d{1,2}$")
 _SEPARATORS = re.compile(r"[_\s]+")
 
@@ -69,8 +70,10 @@ class TitleWords:
         return best
 
     def status(self, label: str) -> str:
-        """Return the status of a medicine that a whole label names: "Begin", "Same as before"."""
+        """Return the status of a medicine that a short label names: "Begin", "Same as before"."""
         plain = _plain(label).strip(" *:.-")
+        if len(plain.split()) > _LONGEST_STATUS:
+            return ""
         return next((name for name, form in self._status.items() if form.match(plain)), "")
 
 
