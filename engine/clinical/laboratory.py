@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _NAMES = {
-    "hemoglobin": "ha?emoglobin|hgb|hb",
+    "hemoglobin": "ha?emoglobin|ha?emocue|hgb|hb",
     "white_cells": "wbcc?|wcc|white (?:blood )?cell(?: count)?s?|white count|tlc|leu[ck]ocytes?",
     "platelets": "platelets?(?: count)?|plts?",
     "neutrophils": "neutrophils?|anc|neuts",

@@ -36,7 +36,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             3,
         ),
         (
-            r"(?<![\d.,/])NUM\s(?:and\s)?(?:a\s)?half\s(?:-\s?)?YEAR[\s-]{0,2}(?:old|of\sage)(?P<half>)",
+            r"(?<![\d.,/])NUM[\s-](?:and[\s-])?(?:a[\s-])?half[\s-](?:-\s?)?YEAR[\s-]{0,2}(?:old|of\sage)(?P<half>)",
             1.0,
             3,
         ),

@@ -21,7 +21,7 @@ NUMBER_WORDS = re.compile(
 
 _COUNTED = re.compile(
     r"\s*-?\s*(?:years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?|kg|kilos?"
-    r"|kilograms?|degrees?|lit(?:re|er)s?|over|and a half)\b"
+    r"|kilograms?|degrees?|lit(?:re|er)s?|over|and[ -]a[ -]half)\b"
 )
 
 

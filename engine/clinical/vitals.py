@@ -16,7 +16,7 @@ GLUCOSE = 18.016
 _LINK = (
     r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
     r"|reading|recorded|measured|says?|said|saying|reports?|reported|displays?|displaying|comes|coming|back|returned|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
-    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|still|level|bp"
+    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|keeps|stays|remains|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
     r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising|dropping|drops|drifting|dipping|dips|dipped|sinking|climbing|climbed|spiking|spiked)\b){0,5}"
     r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s"
@@ -108,7 +108,7 @@ _SIGNS = [
     ),
     _sign(
         "rr",
-        r"\b(?:rr|resp(?:iratory|irations?|s)?(?:\srates?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
+        r"\b(?:rr|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
         4,
         150,
         "/min",
@@ -260,6 +260,12 @@ def _is_bounded(plain: str, match: re.Match[str], group: str = "v") -> bool:
     return bool(_NOT_BEFORE.search(before) or _RANGE.match(plain, match.end(group)))
 
 
+_BETWEEN = re.compile(r"\s?%?\s?-\s?\d\d(?!\d|[.,/]\d)")
+"""A saturation that wavers, "82-83 %"; what is aimed at is left out before."""
+_SERIES = re.compile(
+    r"(?:\s?%?\s?(?:,|→|>|then)\s?\d\d){1,6}\s?%?\s?(?:,|→|>|then)\s?(?P<v>\d\d)(?!\d|[.,/]\d)"
+)
+"""Three saturations or more, of which the last is now: "94, 90, 85"."""
 _THEN = re.compile(
     r"\s?(?:%|/\s?min|bpm)?\s?[,;]?\s?(?:but\s|and\s|which\s)?(?:now|currently|down\sto|up\sto"
     r"|improved\sto|improving\sto|rose\sto|fell\sto)\s(?P<v>\d{2,3}(?:[.,]\d)?)(?!\d|\s?/\s?\d)"
@@ -268,9 +274,11 @@ _THEN = re.compile(
 
 
 def _simple(plain: str, sign: _Sign, match: re.Match[str]) -> Iterator[Claim]:
-    if _is_bounded(plain, match):
+    is_between = sign.name == "spo2" and _BETWEEN.match(plain, match.end("v"))
+    if _is_bounded(plain, match) and not is_between:
         return
-    then = _THEN.match(plain, match.end("v"))
+    series = _SERIES.match(plain, match.end("v")) if sign.name == "spo2" else None
+    then = series or _THEN.match(plain, match.end("v"))
     value = _number(then["v"] if then else match["v"])
     if "u" in match.re.groupindex and match["u"] == "mm":
         value /= 10
