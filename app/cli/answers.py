@@ -197,6 +197,7 @@ def print_answer(
     """Print an answer for a person: danger signs first, then sentences, then sources."""
     print_screening(console, record)
     console.text(console.bold(answer.match))
+    console.text(f"Searched: {answer.provenance.get('searched') or 'all documents'}")
     if answer.abstained:
         console.text(answer.abstention_reason)
         console.text()

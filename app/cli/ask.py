@@ -88,9 +88,11 @@ def _search(options: argparse.Namespace, console: Console) -> ExitCode:
                 lambda line: records.of_search(_searched(assistant, batch.text_of(line), options)),
             )
         result = _searched(assistant, _question(options), options)
+        where = assistant.shelves.searched(_filters(options))
     if console.as_json:
         console.data(records.of_search(result))
     else:
+        console.say(f"Searched: {where}")
         _print_search(console, result)
     return ExitCode.DONE if result.passages else ExitCode.NOTHING_FOUND
 

@@ -11,6 +11,7 @@ from app.cli.console import Console, table
 from app.cli.session import open_library
 from engine.assistant import Assistant
 from engine.ground.answers import AddReport
+from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 from engine.ground.types import DocumentClass, DocumentId, ExitCode
 
@@ -29,13 +30,14 @@ def declare(actions: Any, shared: argparse.ArgumentParser) -> None:
 
     action("collections", "named sets of documents", _collections)
     put = action("collect", "put documents into a collection", _collect, "NAME")
-    put.add_argument("ids", type=int, nargs="+", metavar="ID")
+    put.add_argument("ids", type=int, nargs="*", metavar="ID", help="none: it is made empty")
     take = action("uncollect", "take documents out of it, or delete it", _uncollect, "NAME")
     take.add_argument("ids", type=int, nargs="*", metavar="ID", help="none: the collection goes")
     action("rename", "give a collection another name", _rename, "NAME", "NEW")
     new = action("replace", "let a document replace an older one", _replace)
     new.add_argument("new", type=int, metavar="NEW")
     new.add_argument("old", type=int, nargs="+", metavar="OLD")
+    action("reinstate", "let a replaced document answer again", _reinstate, "ID")
     _declare_watching(action)
     failures = action("failures", "files that could not be added", _failures)
     failures.add_argument("--retry", action="store_true", help="try them again")
@@ -112,6 +114,14 @@ def _replace(options: argparse.Namespace, console: Console) -> ExitCode:
         )
     told = "Kept for reading; only the new one answers questions."
     return _told(console, {"new": options.new, "replaced": options.old}, told)
+
+
+def _reinstate(options: argparse.Namespace, console: Console) -> ExitCode:
+    if not options.id.isdecimal():
+        raise InputError("A document is named by its number.")
+    with open_library(options, console) as assistant:
+        assistant.shelves.reinstate(DocumentId(int(options.id)))
+    return _told(console, {"reinstated": int(options.id)}, "It answers questions again.")
 
 
 def _watch(options: argparse.Namespace, console: Console) -> ExitCode:

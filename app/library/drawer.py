@@ -1,5 +1,6 @@
 """The drawer beside the table: what is known of one document, and what to do with it."""
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -21,16 +22,37 @@ from engine.ground.types import DocumentCard, PageText
 _HASH_SHOWN = 16
 
 
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What hangs together with a document.
+
+    Attributes:
+        collections: Their names, in one line; empty for none.
+        replaced_by, replaces: Titles with versions.
+    """
+
+    collections: str = ""
+    replaced_by: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+
+
+NO_TIES = Ties()
+
+
 class Drawer(QStackedWidget):
     """Facts, flags, a preview of the stored text; editing and removing in place.
 
     Signals:
         open_pressed, closed: Buttons.
+        collections_pressed, replaces_pressed, reinstate_pressed: Buttons.
         edited: The new details of the shown document.
         remove_confirmed: Remove the shown document for good.
     """
 
     open_pressed = Signal()
+    collections_pressed = Signal()
+    replaces_pressed = Signal()
+    reinstate_pressed = Signal()
     edited = Signal(object)
     remove_confirmed = Signal()
     closed = Signal()
@@ -39,15 +61,13 @@ class Drawer(QStackedWidget):
         super().__init__()
         self._appearance = appearance
         self._card: DocumentCard | None = None
+        self._ties = NO_TIES
         self.setObjectName("drawer")
         self.title = parts.label(look="heading")
         self.class_tag = parts.tag(display.Tag("", "quiet"))
         self.state_tag = parts.tag(display.Tag("", "quiet"))
         self.review_tag = parts.tag(display.Tag("", "quiet"))
-        self.close_button = parts.tool(self.tr("Close the details"), pressed=self.closed.emit)
-        self.open_button = parts.button(self.tr("Open"), "primary", pressed=self.open_pressed.emit)
-        self.edit_button = parts.button(self.tr("Edit"), pressed=self.start_editing)
-        self.remove_button = parts.button(self.tr("Remove…"), pressed=self.ask_removal)
+        self._make_buttons()
         self.facts = parts.label()
         self.facts.setTextFormat(Qt.TextFormat.RichText)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -70,11 +90,34 @@ class Drawer(QStackedWidget):
         appearance.changed.connect(self._draw)
         self._draw()
 
+    def _make_buttons(self) -> None:
+        self.close_button = parts.tool(self.tr("Close the details"), pressed=self.closed.emit)
+        self.open_button = parts.button(self.tr("Open"), "primary", pressed=self.open_pressed.emit)
+        self.edit_button = parts.button(self.tr("Edit"), pressed=self.start_editing)
+        self.remove_button = parts.button(self.tr("Remove…"), pressed=self.ask_removal)
+        self.collections_button = parts.button(
+            self.tr("Collections…"), pressed=self.collections_pressed.emit
+        )
+        self.replaces_button = parts.button(
+            self.tr("Replaces…"), pressed=self.replaces_pressed.emit
+        )
+        self.reinstate_button = parts.button(
+            self.tr("Let it answer again"), pressed=self.reinstate_pressed.emit
+        )
+
     def _facts_page(self) -> QWidget:
         page, inside = self._page()
         inside.addLayout(parts.row(self.title, self.close_button, stretch=0))
         inside.addLayout(flow(self.class_tag, self.state_tag, self.review_tag))
-        inside.addLayout(flow(self.open_button, self.edit_button, self.remove_button, spacing=8))
+        buttons = (
+            self.open_button,
+            self.edit_button,
+            self.collections_button,
+            self.replaces_button,
+            self.reinstate_button,
+            self.remove_button,
+        )
+        inside.addLayout(flow(*buttons, spacing=8))
         inside.addWidget(parts.rule())
         inside.addWidget(self.facts)
         inside.addWidget(self.flags)
@@ -106,10 +149,15 @@ class Drawer(QStackedWidget):
         area.setWidget(frame)
         return area, inside
 
-    def show_card(self, card: DocumentCard, *, by_words_only: bool = False) -> None:
+    def show_card(
+        self, card: DocumentCard, ties: Ties = NO_TIES, *, by_words_only: bool = False
+    ) -> None:
         """Show a document; its first page arrives separately."""
         is_other = self._card is None or self._card.id != card.id
-        self._card = card
+        self._card, self._ties = card, ties
+        is_replaced = card.superseded_by is not None
+        self.replaces_button.setVisible(not is_replaced)
+        self.reinstate_button.setVisible(is_replaced)
         self.title.setText(card.title)
         parts.set_tag(self.class_tag, display.class_tag(card.document_class))
         parts.set_tag(self.state_tag, display.state_tag(card, by_words_only=by_words_only))
@@ -163,6 +211,9 @@ class Drawer(QStackedWidget):
         ink = self._appearance.tokens.secondary
         unknown = self.tr("Not recorded")
         told = (
+            (self.tr("Collections"), self._ties.collections or self.tr("None")),
+            *((self.tr("Replaced by"), title) for title in self._ties.replaced_by),
+            *((self.tr("Replaces"), title) for title in self._ties.replaces),
             (self.tr("Issued by"), card.issuer or unknown),
             (self.tr("Version"), card.version or unknown),
             (self.tr("Issued"), display.day(card.issued)),

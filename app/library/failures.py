@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.window import display, parts
-from app.window.flow import Pair
+from app.window.flow import Pair, flow
 from app.window.language import counted, say, told
 from app.window.passphrase import PassphraseField
 from app.window.style import Appearance
@@ -55,16 +55,18 @@ def as_csv(refused: Iterable[RefusedFile]) -> list[str]:
 
 
 class FailuresPanel(QWidget):
-    """The list under the table; stays until it is closed or the files went in.
+    """The list under the table; what is on it stays until it went in or is forgotten.
 
     Signals:
         retried: Paths to add again.
+        forgotten: Paths that are wanted no more.
         password_given: Path and password of a locked file.
         closed: The list is put away.
         export_wanted: The list as lines of a table, and the file to write.
     """
 
     retried = Signal(list)
+    forgotten = Signal(list)
     export_wanted = Signal(list, Path)
     password_given = Signal(str, str)
     closed = Signal()
@@ -73,13 +75,19 @@ class FailuresPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self._refused: dict[str, RefusedFile] = {}
-        self.heading = parts.label(look="heading")
+        self.heading = parts.label(look="heading", wraps=False)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Files that could not be added"))
         self.tree.setWordWrap(True)
         self.tree.currentItemChanged.connect(lambda *_items: self._show_password())
-        self.retry_button = parts.button(self.tr("Retry all"), pressed=self._retry)
+        self.retry_one_button = parts.button(
+            self.tr("Retry this one"), pressed=lambda: self._retry(self._paths_chosen)
+        )
+        self.forget_button = parts.button(self.tr("Forget this one"), pressed=self._forget_chosen)
+        self.retry_button = parts.button(
+            self.tr("Retry all"), pressed=lambda: self._retry(list(self._refused))
+        )
         self.export_button = parts.button(self.tr("Export CSV…"), pressed=self._choose_file)
         self.close_button = parts.tool(self.tr("Close the list"), pressed=self._close)
         self.password = PassphraseField(appearance, self.tr("Password of the chosen file"))
@@ -92,9 +100,11 @@ class FailuresPanel(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(6)
-        controls = QWidget()
-        controls.setLayout(parts.row(self.retry_button, self.export_button, self.close_button))
-        inside.addWidget(Pair(self.heading, controls))
+        buttons, controls = QWidget(), QWidget()
+        shown = (self.retry_one_button, self.forget_button, self.retry_button, self.export_button)
+        buttons.setLayout(flow(*shown, spacing=8))
+        controls.setLayout(parts.row(buttons, self.close_button, stretch=0))
+        inside.addWidget(Pair(self.heading, controls, stretches=True))
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._password_row)
         appearance.changed.connect(self._draw)
@@ -150,7 +160,18 @@ class FailuresPanel(QWidget):
         only = item.child(0) if item.childCount() == 1 else None
         return self._refused.get(str((only or item).data(0, _REFUSED)))
 
+    @property
+    def _paths_chosen(self) -> list[str]:
+        """The file of the current line, or all files of the cause that it names."""
+        item = self.tree.currentItem()
+        if item is None:
+            return []
+        below = [item.child(at) for at in range(item.childCount())] or [item]
+        return [str(one.data(0, _REFUSED)) for one in below if one is not None]
+
     def _show_password(self) -> None:
+        for button in (self.retry_one_button, self.forget_button):
+            button.setEnabled(self.tree.currentItem() is not None)
         chosen = self._chosen()
         locked = [file for file in self._refused.values() if file.kind == _LOCKED]
         if chosen is None and len(locked) == 1:
@@ -170,10 +191,14 @@ class FailuresPanel(QWidget):
             self.forget([path])
             self.password_given.emit(path, given)
 
-    def _retry(self) -> None:
-        paths = list(self._refused)
+    def _retry(self, paths: list[str]) -> None:
         self.forget(paths)
         self.retried.emit(paths)
+
+    def _forget_chosen(self) -> None:
+        paths = self._paths_chosen
+        self.forget(paths)
+        self.forgotten.emit(paths)
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getSaveFileName(
@@ -183,7 +208,7 @@ class FailuresPanel(QWidget):
             self.export_wanted.emit(as_csv(self._refused.values()), Path(name))
 
     def _close(self) -> None:
-        self.forget(list(self._refused))
+        """Put the list away; what is on it is kept until it comes in or is forgotten."""
         self.closed.emit()
 
     def _draw(self) -> None:

@@ -1,6 +1,6 @@
 """The documents as a table that stays quick with ten thousand rows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Any
@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from app.window import display
 from app.window.display import Tag
 from app.window.language import say
+from engine.ground.shelves import CollectionCard
 from engine.ground.types import DocumentCard, DocumentClass, DocumentId, DocumentState, PageFlag
 
 TAG = Qt.ItemDataRole.UserRole + 1
@@ -27,14 +28,15 @@ class Column(IntEnum):
     """The columns from left to right."""
 
     TITLE = 0
-    CLASS = 1
-    VERSION = 2
-    ISSUED = 3
-    REVIEW = 4
-    PAGES = 5
-    LANGUAGE = 6
-    STATE = 7
-    ADDED = 8
+    COLLECTION = 1
+    CLASS = 2
+    VERSION = 3
+    ISSUED = 4
+    REVIEW = 5
+    PAGES = 6
+    LANGUAGE = 7
+    STATE = 8
+    ADDED = 9
 
 
 class Group(StrEnum):
@@ -51,6 +53,7 @@ def heading(column: Column) -> str:
     """Return the heading of a column."""
     return {
         Column.TITLE: say("Title"),
+        Column.COLLECTION: say("Collection"),
         Column.CLASS: say("Class"),
         Column.VERSION: say("Version"),
         Column.ISSUED: say("Issued"),
@@ -146,18 +149,47 @@ class DocumentsModel(QAbstractTableModel):
         self._shown: list[DocumentCard] = []
         self._group = Group.ALL
         self._words: tuple[str, ...] = ()
+        self._held: Mapping[DocumentId, str] = {}
+        self._within: frozenset[DocumentId] | None = None
         self._column = Column.TITLE
         self._descending = False
         self.by_words_only = False
+
+    @property
+    def _of_collections(self) -> Cell:
+        return Cell(
+            lambda c: self._held.get(c.id, "–"), _no_tag, lambda c: self._held.get(c.id, "")
+        )
 
     def set_cards(self, cards: Sequence[DocumentCard]) -> None:
         """Show other documents, filtered and sorted as before."""
         self._all = cards
         self._refresh()
 
-    def set_filter(self, group: Group, text: str) -> None:
-        """Show only a group, and only documents whose card holds all the words."""
+    def set_collections(self, collections: Sequence[CollectionCard]) -> None:
+        """Learn which document is in which collections, for their column."""
+        names: dict[DocumentId, list[str]] = {}
+        for one in collections:
+            for document in one.documents:
+                names.setdefault(document, []).append(one.name)
+        self._held = {document: ", ".join(held) for document, held in names.items()}
+
+    def collections_of(self, document: DocumentId) -> str:
+        """Return the collections of a document as the table tells them; empty for none."""
+        return self._held.get(document, "")
+
+    def set_filter(
+        self, group: Group, text: str, within: frozenset[DocumentId] | None = None
+    ) -> None:
+        """Show only a group, and only documents whose card holds all the words.
+
+        Args:
+            group: Which documents.
+            text: Words that title, issuer, version or file name must hold.
+            within: Documents of a collection; None for no collection.
+        """
         self._group = group
+        self._within = within
         self._words = tuple(text.casefold().split())
         self._refresh()
 
@@ -165,6 +197,14 @@ class DocumentsModel(QAbstractTableModel):
     def all_cards(self) -> Sequence[DocumentCard]:
         """Every document, filtered or not."""
         return self._all
+
+    def titles(self, *, of: DocumentId | None = None, by: DocumentId | None = None) -> list[str]:
+        """Return title and version of one document, or of all that one replaced."""
+        return [
+            f"{card.title} ({card.version})" if card.version else card.title
+            for card in self._all
+            if (of is not None and card.id == of) or (by is not None and card.superseded_by == by)
+        ]
 
     def card(self, row: int) -> DocumentCard | None:
         """Return the document of a row."""
@@ -177,8 +217,15 @@ class DocumentsModel(QAbstractTableModel):
 
     def _refresh(self) -> None:
         self.beginResetModel()
-        kept = [card for card in self._all if is_in(card, self._group) and self._has_words(card)]
-        kept.sort(key=_CELLS[self._column].key, reverse=self._descending)
+        within = self._within
+        kept = [
+            card
+            for card in self._all
+            if (within is None or card.id in within)
+            and is_in(card, self._group)
+            and self._has_words(card)
+        ]
+        kept.sort(key=self._cell(self._column).key, reverse=self._descending)
         self._shown = kept
         self.endResetModel()
 
@@ -216,6 +263,8 @@ class DocumentsModel(QAbstractTableModel):
         return None
 
     def _cell(self, column: Column) -> Cell:
+        if column is Column.COLLECTION:
+            return self._of_collections
         if column is Column.STATE and self.by_words_only:
             return _BY_WORDS
         return _CELLS[column]

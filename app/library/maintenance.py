@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.window import display
+from app.window import display, language
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.tasks import Callbacks, Lanes
@@ -36,11 +36,11 @@ class Maintenance(QObject):
 
     def check(self) -> None:
         """Check everything that is stored."""
-        self._start(self._assistant.verify, self.checked.emit)
+        self.run(self._assistant.verify, self.checked.emit)
 
     def reindex(self) -> None:
         """Make the index anew."""
-        self._start(self._assistant.reindex, self._tell_reindexed)
+        self.run(self._assistant.reindex, self._tell_reindexed)
 
     def export(self, lines: list[str], path: Path) -> None:
         """Write lines into a private file, whole or not at all."""
@@ -59,7 +59,8 @@ class Maintenance(QObject):
             ),
         )
 
-    def _start(self, work: Callable[[Notify], T], show: Callable[[T], None]) -> None:
+    def run(self, work: Callable[[Notify], T], show: Callable[[T], None]) -> None:
+        """Do long work in the background, with progress and Stop in the message bar."""
         self.began.emit()
         self._message.tell("info", self.tr("Working…"))
         task = self._lanes.background.start(
@@ -79,7 +80,7 @@ class Maintenance(QObject):
         self.ended.emit()
 
     def _show_progress(self, progress: Progress) -> None:
-        told = progress.phase
+        told = language.told(progress.phase)
         if progress.total:
             told += f" · {display.number(progress.done)} / {display.number(progress.total)}"
         self._message.sentence.setText(told)

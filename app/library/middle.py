@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-_TABLE, _PANEL = 500, 220
+_TABLE, _PANEL = 480, 240
 _LEFT, _DRAWER = 800, 360
 
 

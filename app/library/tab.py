@@ -7,8 +7,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.library.adding import AddQueue
+from app.library.carrying import Carrying
 from app.library.changing import Changing
 from app.library.checks import ChecksPanel
+from app.library.chosen import Chosen
+from app.library.collecting import Collecting
 from app.library.drawer import Drawer
 from app.library.failures import FailuresPanel
 from app.library.listing import DocumentsModel
@@ -24,12 +27,13 @@ from app.library.watched import WatchedDialog, Watcher
 from app.window import parts
 from app.window.door import Door
 from app.window.messages import MessageBar
-from app.window.pages import Pages, Place
+from app.window.pages import Pages
 from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import AddReport, Finding
-from engine.ground.types import DocumentCard, DocumentDetails, PageText
+from engine.ground.shelves import CollectionCard
+from engine.ground.types import DocumentCard
 
 _REFRESH_MS = 1000
 
@@ -64,8 +68,16 @@ class LibraryTab(QWidget, Still):
         self.checks = ChecksPanel(appearance)
         self.reading = ReadingPage(pages, appearance)
         self.changing = Changing(assistant, self.queue, self.message)
+        self.collecting = Collecting(self, self.side, self.changing, self.message, appearance)
+        self.chosen = Chosen(self.table, self.drawer, self.changing, self.collecting, pages)
+        self.carrying = Carrying(self, assistant, self.maintenance, self.message, appearance)
         self.outcomes = Outcomes(
-            self.queue, self.failures, self.message, lambda: self.toolbar.details
+            assistant,
+            lanes.library,
+            self.queue,
+            failures=self.failures,
+            message=self.message,
+            details=lambda: self.toolbar.details,
         )
         self.empty = self._empty_page(appearance)
         self._ticker = QTimer(self)
@@ -126,23 +138,18 @@ class LibraryTab(QWidget, Still):
         self.maintenance.ended.connect(lambda: self.toolbar.set_free(free=True))
         self.maintenance.ended.connect(self.refresh)
         self.maintenance.checked.connect(self._show_findings)
-        self.side.group_chosen.connect(lambda _group: self._filter())
-        self.table.card_chosen.connect(self._show_card)
+        self.side.chosen.connect(self._filter)
+        self._connect_collections()
         self.table.open_pressed.connect(self.open_chosen)
-        self.table.remove_pressed.connect(self.drawer.ask_removal)
         self.drawer.open_pressed.connect(self.open_chosen)
-        self.drawer.closed.connect(self._close_drawer)
-        self.drawer.edited.connect(self._edit)
-        self.drawer.remove_confirmed.connect(self._remove)
         self.reading.left.connect(self.close_reading)
         self.checks.closed.connect(self._put_away)
-        self.changing.edited.connect(self._end_edit)
-        self.changing.removed.connect(self._end_remove)
         self.outcomes.came.connect(self._show_failures)
-        self.outcomes.emptied.connect(self._put_away)
+        self.outcomes.emptied.connect(self.under.hide)
+        self.toolbar.failures_pressed.connect(self.outcomes.show)
         self.failures.export_wanted.connect(self.maintenance.export)
         self.toolbar.watched_pressed.connect(self.show_watched)
-        self.watcher.looked.connect(self._take_watched)
+        self.watcher.looked.connect(self._take)
         self.queue.batch_ended.connect(lambda _report: self.refresh())
         self.queue.failed.connect(self.message.fail)
         self.queue.embedding_failed.connect(self.message.fail)
@@ -151,38 +158,59 @@ class LibraryTab(QWidget, Still):
         self.queue.idle.connect(self.refresh)
         self.bar.index_pressed.connect(self.queue.embed)
 
+    def _connect_collections(self) -> None:
+        self.side.export_pressed.connect(self._export)
+        self.side.import_pressed.connect(self.carrying.choose_source)
+        self.carrying.brought.connect(self._take)
+        self.toolbar.collections_pressed.connect(self.chosen.collect)
+        self.chosen.changed.connect(self.refresh)
+
+    def _export(self) -> None:
+        if self.side.collection is not None:
+            self.carrying.choose_target(self.side.collection.name)
+
     def show_watched(self) -> None:
         """Open the dialog of watched folders."""
         made = (self._assistant, self._lanes, self._appearance, self.watcher)
         WatchedDialog(self.window(), *made).open()
 
-    def _take_watched(self, report: AddReport) -> None:
+    def _take(self, report: AddReport) -> None:
         self.outcomes.take(report)
         self.refresh()
         self.queue.embed()
 
+    def enter(self) -> None:
+        """Fetch the list, and what could not be added before."""
+        self.refresh()
+        self.outcomes.load()
+
     def refresh(self) -> None:
         """Fetch the list anew."""
         self._lanes.library.start(
-            lambda _notify: self._assistant.documents(),
-            Callbacks(done=self.show_cards, failed=self.message.fail),
+            lambda _notify: (self._assistant.documents(), self._assistant.shelves.collections()),
+            Callbacks(done=lambda found: self.show_cards(*found), failed=self.message.fail),
         )
 
     def _refresh_if_free(self) -> None:
         if not self._lanes.library.is_busy:
             self.refresh()
 
-    def show_cards(self, cards: Sequence[DocumentCard]) -> None:
-        """Show a list of documents; the chosen row stays chosen."""
-        if cards == self.model.all_cards and self.middle.currentWidget() is not self.empty:
+    def show_cards(
+        self, cards: Sequence[DocumentCard], collections: Sequence[CollectionCard] = ()
+    ) -> None:
+        """Show a list of documents and collections; the chosen row stays chosen."""
+        is_same = cards == self.model.all_cards and collections == self.collecting.collections
+        if is_same and self.middle.currentWidget() is not self.empty:
             return
         chosen = self.table.chosen
+        self.collecting.collections = collections
+        self.model.set_collections(collections)
         self.model.set_cards(cards)
-        self.side.count(cards)
+        self.side.count(cards, collections)
         self.middle.setCurrentWidget(self.table if cards else self.empty)
         self._tell_pending()
         if chosen is None or not self.table.choose(chosen.id):
-            self._show_card(None)
+            self.chosen.show(None)
         self.library_changed.emit()
 
     def _note_embedding(self, made: int) -> None:
@@ -289,50 +317,9 @@ class LibraryTab(QWidget, Still):
 
     def _filter(self) -> None:
         chosen = self.table.chosen
-        self.model.set_filter(self.side.group, self.toolbar.filter.text())
+        self.model.set_filter(self.side.group, self.toolbar.filter.text(), self.side.within)
         if chosen is None or not self.table.choose(chosen.id):
-            self._show_card(None)
-
-    def _show_card(self, card: DocumentCard | None) -> None:
-        self.drawer.setVisible(card is not None)
-        if card is None:
-            return
-        self.drawer.show_card(card, by_words_only=self.model.by_words_only)
-        self._pages.content(
-            Place(card.id, 1),
-            lambda content: self._show_preview(card, content.text),
-            lambda _error: None,
-        )
-
-    def _show_preview(self, card: DocumentCard, page: PageText) -> None:
-        chosen = self.table.chosen
-        if chosen is not None and chosen.id == card.id:
-            self.drawer.show_preview(page)
-
-    def _close_drawer(self) -> None:
-        self.table.clearSelection()
-        self.table.setCurrentIndex(self.model.index(-1, -1))
-        self.drawer.hide()
-        self.table.setFocus()
-
-    def _edit(self, details: DocumentDetails) -> None:
-        card = self.table.chosen
-        if card is not None:
-            self.changing.edit(card.id, details)
-
-    def _end_edit(self) -> None:
-        self.drawer.show_saved()
-        self.refresh()
-
-    def _remove(self) -> None:
-        card = self.table.chosen
-        if card is not None:
-            self.changing.remove(card.id)
-
-    def _end_remove(self) -> None:
-        self._pages.forget()
-        self.refresh()
-        self.table.setFocus()
+            self.chosen.show(None)
 
     def _show_failures(self) -> None:
         self.under.setCurrentWidget(self.failures)

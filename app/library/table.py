@@ -26,6 +26,7 @@ from app.window.tokens import Tokens
 from engine.ground.types import DocumentCard, DocumentId
 
 _WIDTHS = {
+    Column.COLLECTION: 150,
     Column.CLASS: 104,
     Column.VERSION: 88,
     Column.ISSUED: 124,
@@ -40,6 +41,7 @@ _FIRST_TO_GO = (
     Column.LANGUAGE,
     Column.ISSUED,
     Column.PAGES,
+    Column.COLLECTION,
     Column.VERSION,
     Column.CLASS,
     Column.STATE,
@@ -123,6 +125,9 @@ class TagDelegate(QStyledItemDelegate):
 class DocumentsTable(QTableView):
     """The documents; Enter opens one, Delete asks to remove it.
 
+    Attributes:
+        documents: The model behind it.
+
     Signals:
         card_chosen: The document whose row is current, or None.
         open_pressed: Enter or a double click.
@@ -135,14 +140,14 @@ class DocumentsTable(QTableView):
 
     def __init__(self, model: DocumentsModel, appearance: Appearance) -> None:
         super().__init__()
-        self._documents = model
+        self.documents = model
         self._appearance = appearance
         self._delegate = TagDelegate(appearance)
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Documents"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
@@ -164,18 +169,30 @@ class DocumentsTable(QTableView):
     def chosen(self) -> DocumentCard | None:
         """The document of the current row."""
         index = self.currentIndex()
-        return self._documents.card(index.row()) if index.isValid() else None
+        return self.documents.card(index.row()) if index.isValid() else None
+
+    def choose_none(self) -> None:
+        """Let no row be the current one."""
+        self.clearSelection()
+        self.setCurrentIndex(self.documents.index(-1, -1))
+
+    @property
+    def all_chosen(self) -> tuple[DocumentId, ...]:
+        """The documents of all selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self.documents.card(row) for row in rows)
+        return tuple(card.id for card in found if card is not None)
 
     def choose(self, document_id: DocumentId) -> bool:
         """Make a document's row the current one; return whether it is shown."""
-        row = self._documents.row_of(document_id)
+        row = self.documents.row_of(document_id)
         if row < 0:
             return False
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(
-            self._documents.index(row, 0), flags.ClearAndSelect | flags.Rows
+            self.documents.index(row, 0), flags.ClearAndSelect | flags.Rows
         )
-        self.scrollTo(self._documents.index(row, 0))
+        self.scrollTo(self.documents.index(row, 0))
         return True
 
     def measure(self) -> None:

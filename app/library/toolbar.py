@@ -23,7 +23,8 @@ class Toolbar(QFrame):
     Signals:
         files_wanted, folder_wanted: Choose what to add.
         filter_changed: Words that titles must hold.
-        check_pressed, reindex_pressed, watched_pressed: From the menu.
+        check_pressed, reindex_pressed, watched_pressed, collections_pressed, failures_pressed:
+            From the menu.
     """
 
     files_wanted = Signal()
@@ -32,6 +33,8 @@ class Toolbar(QFrame):
     check_pressed = Signal()
     reindex_pressed = Signal()
     watched_pressed = Signal()
+    collections_pressed = Signal()
+    failures_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -56,6 +59,12 @@ class Toolbar(QFrame):
         self.filter.setAccessibleName(self.tr("Filter documents"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.filter_changed)
+        self._make_menu()
+        self._lay_out()
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def _make_menu(self) -> None:
         self.menu_button = QToolButton()
         self.menu_button.setText(self.tr("Maintain"))
         self.menu_button.setAccessibleName(self.tr("Maintain the library"))
@@ -66,11 +75,12 @@ class Toolbar(QFrame):
         self.check_action = menu.addAction(self.tr("Check library"), self.check_pressed.emit)
         self.reindex_action = menu.addAction(self.tr("Rebuild index"), self.reindex_pressed.emit)
         menu.addSeparator()
+        menu.addAction(
+            self.tr("Collections of the chosen documents…"), self.collections_pressed.emit
+        )
+        menu.addAction(self.tr("Files that could not be added…"), self.failures_pressed.emit)
         menu.addAction(self.tr("Watched folders…"), self.watched_pressed.emit)
         self.menu_button.setMenu(menu)
-        self._lay_out()
-        appearance.changed.connect(self._draw)
-        self._draw()
 
     def _lay_out(self) -> None:
         adding, finding = QWidget(), QWidget()

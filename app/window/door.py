@@ -4,8 +4,9 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Arriving, Audit, Backups, History, Shelves, Unlocking
+from app.window.kept import Arriving, Audit, Backups, History, Unlocking
 from app.window.shelf import ModelHome
+from app.window.shelves import Shelves
 from engine.ground.about import About
 from engine.ground.answers import (
     AddReport,
@@ -174,7 +175,7 @@ class Door(ModelHome, Protocol):
 
     @property
     def shelves(self) -> Shelves:
-        """Watched folders."""
+        """Collections, watched folders and what could not be added."""
         ...
 
     def about(self) -> About:

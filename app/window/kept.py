@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from engine.ground.answers import AddReport, Answer
+from engine.ground.answers import Answer
 from engine.ground.arrival import Arrival
 from engine.ground.audit import AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
@@ -12,7 +12,6 @@ from engine.ground.choices import Value
 from engine.ground.history import FeedbackKind, GoldenId, HistoryEntry, HistoryId
 from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
-from engine.ground.shelves import WatchedFolder
 from engine.ground.types import DocumentId
 
 
@@ -139,26 +138,6 @@ class Choices(Protocol):
 
     def change(self, changes: Mapping[str, Value], /) -> Settings:
         """Write and use other values; return all."""
-        ...
-
-
-class Shelves(Protocol):
-    """Watched folders; listed in the lane that asks, changed in the background lane."""
-
-    def watched(self) -> list[WatchedFolder]:
-        """Return every watched folder."""
-        ...
-
-    def watch(self, folder: Path, /, *, collection: str = "") -> None:
-        """Watch a folder from now on."""
-        ...
-
-    def unwatch(self, folder: str, /) -> None:
-        """Watch a folder no longer; its documents stay."""
-        ...
-
-    def look(self, notify: Notify = ignore, /) -> tuple[AddReport, list[str]]:
-        """Add what has settled; return what became of it, and folders that are not there."""
         ...
 
 

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         self.menus.enable(actions.INSIDE, enabled=True)
         self.locking.open()
         self.show_tab(ASK)
-        self.library.refresh()
+        self.library.enter()
         self.library.queue.resume()
         self.settings.backup.back_up_if_due()
         self.library.watcher.start()

@@ -96,6 +96,8 @@ QCheckBox::indicator:checked {{ background: {t.primary}; border-color: {t.primar
 def _inputs(v: _Values) -> str:
     t = v.t
     return f"""
+QCheckBox::indicator:indeterminate {{ background: {t.primary}; width: {v.px(8)};
+  height: {v.px(8)}; border: {v.px(6)} solid {t.selection}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
   background: {t.surface}; border: 1px solid {t.border}; border-radius: {v.px(4)};
   padding: {v.px(4)} {v.px(8)}; selection-background-color: {t.selection};

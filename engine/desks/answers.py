@@ -61,7 +61,11 @@ class AnswerDesk:
         manner = Manner(
             lines=settings.number("answering.lines"),
             refuse_when_weak=settings.is_on("answering.refuse_when_weak"),
-            provenance={**session.provenance(), "rules": rules.version},
+            provenance={
+                **session.provenance(),
+                "rules": rules.version,
+                "searched": self._shelves.searched(filters),
+            },
         )
         answer = session.asker.ask(
             question,

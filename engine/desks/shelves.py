@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from engine.desks.audit import AuditDesk
 from engine.ground.answers import AddReport, Filters
 from engine.ground.audit import AuditAction
-from engine.ground.errors import SignerUnknownError
+from engine.ground.errors import InputError, SignerUnknownError
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.settings import Settings
@@ -62,6 +62,19 @@ class ShelvesDesk:
         from engine.library import collections
 
         return collections.listed(self._opened().view)
+
+    def make(self, name: str) -> str:
+        """Make an empty collection and return its name as it is kept.
+
+        Raises:
+            PolicyError, InputError: The name is empty, or there is one of this name.
+        """
+        from engine.library import collections
+
+        self._may_change()
+        clean = collections.make(self._opened().store, name, only_new=True)
+        self._note(clean, made=True)
+        return clean
 
     def put(self, name: str, documents: Sequence[DocumentId]) -> None:
         """Put documents into a collection, which is made where there is none.
@@ -125,6 +138,15 @@ class ShelvesDesk:
             allowed &= collections.current(view)
         return replace(filters, documents=tuple(sorted(allowed)) or (_NOTHING,), collections=())
 
+    def searched(self, filters: Filters) -> str:
+        """Return in words which documents a question may use, for provenance and screen."""
+        limits = [f"collection {name}" for name in filters.collections]
+        limits += [f"class {name}" for name in filters.classes]
+        limits += [f"language {code}" for code in filters.languages]
+        if self._settings().word("library.expired") == "exclude":
+            limits.append("only documents whose review date is not past")
+        return "; ".join(limits) or "all documents"
+
     def supersede(self, new: DocumentId, old: Sequence[DocumentId]) -> None:
         """Let a document replace others: they stay for reading and answer nothing.
 
@@ -135,11 +157,28 @@ class ShelvesDesk:
         from engine.library import watching
 
         self._may_change()
-        for document in (new, *old):
-            stored.card(self._opened().store, document)
+        cards = [stored.card(self._opened().store, document) for document in (new, *old)]
+        if cards[0].superseded_by is not None:
+            raise InputError("A document that was replaced cannot replace another one.")
         watching.supersede(self._opened().store, new, old)
         for document in old:
             self._audit.of_document(document, AuditAction.DOCUMENT_EDITED)
+
+    def reinstate(self, document: DocumentId) -> None:
+        """Let a document that was replaced answer questions again.
+
+        Raises:
+            NoSuchDocumentError, InputError, PolicyError: Nothing was changed.
+        """
+        from engine.library import documents as stored
+        from engine.library import watching
+
+        self._may_change()
+        store = self._opened().store
+        if stored.card(store, document).superseded_by is None:
+            raise InputError("No other document replaces this one.")
+        watching.reinstate(store, document)
+        self._audit.of_document(document, AuditAction.DOCUMENT_EDITED)
 
     def watched(self) -> list[WatchedFolder]:
         """Return every watched folder."""
@@ -220,9 +259,9 @@ class ShelvesDesk:
         from engine.library import collections, sealing
         from engine.library import documents as stored
 
-        view = self._opened().view
-        cards = [stored.card(view, each) for each in collections.documents_of(view, name)]
-        made = sealing.export(view, name, cards, target, notify)
+        store = self._opened().store
+        cards = [stored.card(store, each) for each in collections.documents_of(store, name)]
+        made = sealing.export(store, name, cards, target, notify)
         self._note(name, exported=len(cards))
         return made
 
@@ -230,7 +269,7 @@ class ShelvesDesk:
         """Check a signed collection without storing anything; raises `SealBrokenError`."""
         from engine.library import sealing
 
-        return sealing.opened(self._opened().view, source, notify).card
+        return sealing.opened(self._opened().store, source, notify).card
 
     def bring(self, source: Path, *, trust: str = "", notify: Notify = ignore) -> AddReport:
         """Import a signed collection after all of it was checked.

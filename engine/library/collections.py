@@ -2,6 +2,8 @@
 
 import datetime
 
+import apsw
+
 from engine.ground.errors import InputError, NotFoundError
 from engine.ground.shelves import CollectionCard
 from engine.ground.types import DocumentId
@@ -48,6 +50,14 @@ where document_id = :document
     and collection_id = (select id from collections where name = :name)
 """
 
+_inherit = """
+insert into collection_documents (collection_id, document_id)
+select collection_id, :new
+from collection_documents
+where document_id = :old
+on conflict do nothing
+"""
+
 _exists = """
 select 1
 from collections
@@ -80,16 +90,23 @@ def documents_of(library: Library, name: str) -> tuple[DocumentId, ...]:
     raise _no_such(name)
 
 
-def make(library: Library, name: str) -> str:
+def make(library: Library, name: str, *, only_new: bool = False) -> str:
     """Make a collection where there is none by this name, and return its name.
 
+    Args:
+        library: Open for writing.
+        name: White space in it is made single.
+        only_new: Refuse a name that is taken.
+
     Raises:
-        InputError: The name is empty.
+        InputError: The name is empty or taken.
     """
     clean = storable_text(" ".join(name.split()))
     if not clean:
         raise InputError("A collection needs a name.")
     with library.writing() as connection:
+        if only_new and connection.execute(_exists, {"name": clean}).get is not None:
+            raise InputError("There is a collection of this name already.")
         connection.execute(_insert, {"name": clean, "created": readings.now()})
     return clean
 
@@ -131,6 +148,14 @@ def take(library: Library, name: str, documents: tuple[DocumentId, ...]) -> None
     with library.writing() as connection:
         for document in documents:
             connection.execute(_take, {"name": name, "document": document})
+
+
+def inherit(connection: apsw.Connection, *, new: DocumentId, old: DocumentId) -> None:
+    """Put a new version where the old one is; part of the caller's transaction.
+
+    A question asked of a collection would otherwise find neither of them.
+    """
+    connection.execute(_inherit, {"new": new, "old": old})
 
 
 def current(library: Library, today: datetime.date | None = None) -> set[DocumentId]:

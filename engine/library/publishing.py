@@ -15,7 +15,7 @@ from engine.ground.types import (
     PageSpan,
     PageText,
 )
-from engine.library import chunking, languages, pages, readings, titles, vectors, words
+from engine.library import chunking, collections, languages, pages, readings, titles, vectors, words
 from engine.library.database import rows
 
 COMPARED_CHARACTERS = 200_000
@@ -252,3 +252,4 @@ def _supersede_older(connection: apsw.Connection, document: DocumentId, draft: D
             )
         ):
             connection.execute(_supersede, {"id": document, "old": old})
+            collections.inherit(connection, new=document, old=DocumentId(old))

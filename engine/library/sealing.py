@@ -69,7 +69,7 @@ def export(
         for number, card in enumerate(cards):
             notify(Progress("Writing the collection", number, len(cards), card.title))
             out.write(documents.original(library, card.id))
-    return opened(library, target).card
+    return opened(library, target, notify).card
 
 
 def opened(library: Library, source: Path, notify: Notify = ignore) -> Sealed:

@@ -70,6 +70,12 @@ set state = 'superseded', superseded_by = :new
 where id = :old and id <> :new
 """
 
+_reinstate = """
+update documents
+set state = 'ready', superseded_by = null
+where id = :id and state = 'superseded'
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -193,7 +199,7 @@ def note_added(library: Library, file: Due, report: AddReport) -> DocumentId | N
         known = _Known(file.size, file.modified_ns, time.time(), state, kept)
         _note(connection, file.folder, file.path, known)
         if document is not None and file.replaces is not None:
-            connection.execute(_supersede, {"old": file.replaces, "new": document})
+            _replace(connection, new=document, old=file.replaces)
     if document is not None and file.collection:
         collections.put(library, file.collection, (document,))
     return document
@@ -276,4 +282,16 @@ def supersede(library: Library, new: DocumentId, old: Sequence[DocumentId]) -> N
         raise InputError("A document cannot replace itself.")
     with library.writing() as connection:
         for each in old:
-            connection.execute(_supersede, {"old": each, "new": new})
+            _replace(connection, new=new, old=each)
+
+
+def reinstate(library: Library, document: DocumentId) -> None:
+    """Let a document that was replaced answer questions again."""
+    with library.writing() as connection:
+        connection.execute(_reinstate, {"id": document})
+
+
+def _replace(connection: apsw.Connection, *, new: DocumentId, old: DocumentId) -> None:
+    connection.execute(_supersede, {"old": old, "new": new})
+    if new != old:
+        collections.inherit(connection, new=new, old=old)

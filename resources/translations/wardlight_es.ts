@@ -345,6 +345,18 @@
         <translation type="unfinished">Eliminar…</translation>
     </message>
     <message>
+        <source>Collections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text as the assistant sees it</source>
         <translation type="unfinished">Texto tal como lo ve el asistente</translation>
     </message>
@@ -375,6 +387,22 @@
     <message>
         <source>Not recorded</source>
         <translation type="unfinished">No registrado</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -492,6 +520,14 @@
     <message>
         <source>Files that could not be added</source>
         <translation type="unfinished">Archivos que no se pudieron añadir</translation>
+    </message>
+    <message>
+        <source>Retry this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -1080,8 +1116,36 @@
 <context>
     <name>SideList</name>
     <message>
-        <source>Groups of documents</source>
-        <translation type="unfinished">Grupos de documentos</translation>
+        <source>Groups and collections of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and change collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a signed file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a signed file…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -1351,6 +1415,14 @@
     <message>
         <source>Rebuild index</source>
         <translation type="unfinished">Reconstruir el índice</translation>
+    </message>
+    <message>
+        <source>Collections of the chosen documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be added…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2348,6 +2420,10 @@
         <translation type="unfinished">Una colección necesita un nombre.</translation>
     </message>
     <message>
+        <source>There is a collection of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a collection of this name already, or the name is empty.</source>
         <translation type="unfinished">Ya hay una colección con este nombre, o el nombre está vacío.</translation>
     </message>
@@ -2770,6 +2846,14 @@
     <message>
         <source>A Wardlight window has this library open.</source>
         <translation type="unfinished">Una ventana de Wardlight tiene abierta esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>A document that was replaced cannot replace another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other document replaces this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3230,6 +3314,10 @@
         <source>Unknown</source>
         <translation type="unfinished">Desconocido</translation>
     </message>
+    <message>
+        <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
         <comment>%1 document added.</comment>
@@ -3577,6 +3665,166 @@
     <message>
         <source>Documents</source>
         <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Export the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents are in the file.</source>
+        <comment>%1 document is in the file.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a signed collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection %1 was made. Choose documents and put them into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection %1 was deleted. Its documents stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collections were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older document is kept for reading and answers no question any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document answers questions again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the collection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its documents stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose documents in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Collections of %1 documents</source>
+        <comment>Collections of this document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Emergency, Maternity, Formulary …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file could be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which document does it replace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, issuer or version</source>
+        <translation type="unfinished">Filtrar por título, editor o versión</translation>
+    </message>
+    <message>
+        <source>It replaces this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the collection “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I compared it with the sender, and it is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 documents</source>
+        <comment>%1 document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is whole. This library knows the signer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>

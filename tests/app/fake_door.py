@@ -55,9 +55,10 @@ from tests.app import sample_texts
 from tests.app.drawn_page import DrawnPage, draw
 from tests.app.fake_arrival import FakeArrival
 from tests.app.fake_history import FakeHistory
-from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeShelves, FakeUnlocking
+from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeUnlocking
 from tests.app.fake_model import FakeModel
 from tests.app.fake_packs import FakeMemory, FakePacks
+from tests.app.fake_shelves import FakeShelves
 
 PASSPHRASE = "four plain garden words"
 RECOVERY_KEY = "WL7K-93QD-HF2M-X8RT-PV4C-6NBJ-ZE5S-A1GY"

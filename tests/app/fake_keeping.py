@@ -5,15 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from engine.ground.answers import AddReport
 from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
 from engine.ground.choices import DECLARED, Value
 from engine.ground.errors import InputError, PolicyError, TooManyTriesError, WrongPassphraseError
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.settings import Settings
-from engine.ground.shelves import WatchedFolder
-from engine.ground.types import DocumentClass
 
 
 def _records() -> list[AuditRecord]:
@@ -127,36 +124,6 @@ class FakeChoices:
         self.changed.append(changes)
         self.values = replace(self.values, values={**self.values.values, **changes})
         return self.values
-
-
-@dataclass
-class FakeShelves:
-    """Watched folders in memory; `next_look` is what the next look finds."""
-
-    folders: list[WatchedFolder] = field(default_factory=list)
-    next_look: AddReport = field(default_factory=AddReport)
-    away: list[str] = field(default_factory=list)
-    looks: int = 0
-
-    def watched(self) -> list[WatchedFolder]:
-        return list(self.folders)
-
-    def watch(self, folder: Path, *, collection: str = "") -> None:
-        if "nothing" in str(folder):
-            raise InputError("There is no such folder.")
-        made = WatchedFolder(
-            str(folder), collection, DocumentClass.UNVERIFIED, "", {"stored": 2, "missing": 1}
-        )
-        self.folders.append(made)
-
-    def unwatch(self, folder: str) -> None:
-        self.folders = [one for one in self.folders if one.path != folder]
-
-    def look(self, notify: Notify = ignore) -> tuple[AddReport, list[str]]:
-        notify(Progress("Looking at watched folders"))
-        self.looks += 1
-        found, self.next_look = self.next_look, AddReport()
-        return found, self.away
 
 
 @dataclass

@@ -265,7 +265,7 @@ def test_removing_while_files_are_added_loses_no_file(
     library.library.table.choose(DocumentId(3))
     library.library.add([Path(f"/ward/file {at}.pdf") for at in range(6)])
     qtbot.waitUntil(lambda: len(fake.stored) > 8)
-    library.library._remove()
+    library.library.chosen.remove()
     fake.file_s = 0.0
     qtbot.waitUntil(lambda: len(fake.stored) == 13 and not library.is_busy, timeout=5000)
     assert all(s.card.id != DocumentId(3) for s in fake.stored)

@@ -1,14 +1,16 @@
 """Watched folders come in by themselves, and what was refused leaves as a table."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from app.library.failures import as_csv
+from app.library.failures import FailuresPanel, as_csv
 from app.library.watched import WatchedDialog
 from app.window.main import MainWindow
 from app.window.tabs import LIBRARY
 from engine.ground.answers import AddReport, RefusedFile
+from engine.ground.shelves import Refusal
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant
 
@@ -67,6 +69,67 @@ def test_nothing_is_looked_at_behind_the_lock_screen(
     window.library.watcher.look()
     settle(qtbot, window)
     assert fake.shelves.looks == 0
+
+
+KEPT = Refusal("/ward/scan.pdf", "2026-03-01T07:00:00Z", "EmptyFileError", "No text.", "Scan it.")
+
+
+def test_files_that_failed_before_a_restart_are_still_on_the_list(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    fake.shelves.refused = [KEPT]
+    window = open_window(fake)
+    window.show_tab(LIBRARY)
+    failures = window.library.failures
+    assert failures.isVisible()
+    assert [file.path for file in failures.refused] == ["/ward/scan.pdf"]
+    failures.close_button.click()
+    assert not failures.isVisible()
+    assert fake.shelves.refused == [KEPT]
+    window.library.toolbar.failures_pressed.emit()
+    assert failures.isVisible()
+
+
+def choose_first(failures: FailuresPanel) -> None:
+    """Put the keyboard on the first file of the first cause."""
+    cause = failures.tree.topLevelItem(0)
+    file = None if cause is None else cause.child(0)
+    assert file is not None
+    failures.tree.setCurrentItem(file)
+
+
+def test_one_failed_file_is_tried_again_or_forgotten_alone(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    fake.shelves.refused = [KEPT, replace(KEPT, path="/ward/Burns.pdf")]
+    window = open_window(fake)
+    window.show_tab(LIBRARY)
+    failures = window.library.failures
+    assert not failures.retry_one_button.isEnabled()
+    choose_first(failures)
+    failures.forget_button.click()
+    settle(qtbot, window)
+    assert [one.path for one in fake.shelves.refused] == ["/ward/Burns.pdf"]
+    choose_first(failures)
+    failures.retry_one_button.click()
+    settle(qtbot, window)
+    assert failures.refused == ()
+    assert failures.isHidden() or not failures.isVisible()
+    assert fake.stored[-1].card.title == "Burns"
+
+
+def test_a_stopped_retry_puts_the_files_back_on_the_list(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    fake.shelves.refused = [KEPT]
+    window = open_window(fake)
+    fake.file_s = 30
+    window.library.failures.retry_button.click()
+    qtbot.waitUntil(lambda: window.library.queue.is_adding)
+    assert not window.library.failures.refused
+    window.library.queue.stop()
+    settle(qtbot, window)
+    assert [file.path for file in window.library.failures.refused] == ["/ward/scan.pdf"]
 
 
 def test_the_list_of_failures_leaves_as_a_table(

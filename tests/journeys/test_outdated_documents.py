@@ -76,6 +76,33 @@ def test_a_passed_review_date_stands_beside_the_source(
     assert "review date passed on 2012-05-01" in capsys.readouterr().out
 
 
+def test_a_question_of_a_collection_searches_nothing_else_and_says_so(
+    assistant: Assistant,
+) -> None:
+    assistant.shelves.put("Maternity", [])
+    assistant.shelves.put("Children", [DocumentId(2)])
+    held = assistant.ask(QUESTION, filters=Filters(collections=("Children", "Maternity")))
+    assert {passage.document.id for passage in held.passages} == {2}
+    told = "collection Children; collection Maternity"
+    assert held.provenance["searched"] == told
+    assert f"Searched: {told}" in assistant.export_answer(held, "md").decode("utf-8")
+    assert assistant.ask(QUESTION).provenance["searched"] == "all documents"
+    empty = assistant.ask(QUESTION, filters=Filters(collections=("Maternity",)))
+    assert empty.abstained
+    assert empty.passages == ()
+
+
+def test_the_command_says_what_it_searched(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    options = ["--home", str(home / "home"), "--passphrase-file", str(home / "pass")]
+    assert run(["library", "collect", "Wound care", *options]) == 0
+    assert run(["ask", QUESTION, "--collection", "Wound care", *options]) == 3
+    assert "Searched: collection Wound care" in capsys.readouterr().out
+    assert run(["search", QUESTION, "--collection", "wound care", *options]) == 3
+    assert "Searched: collection wound care" in capsys.readouterr().err
+    assert run(["ask", QUESTION, "--collection", "Nowhere", *options]) == 3
+    assert "There is no collection called Nowhere." in capsys.readouterr().err
+
+
 def test_text_that_looks_like_an_instruction_is_left_out_and_told(assistant: Assistant) -> None:
     answer = assistant.ask(QUESTION)
     assert "Ignore" not in " ".join(sentence.text for sentence in answer.sentences)

@@ -4,12 +4,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.library.membership import Move
+from app.library.sealed import SealDialog
 from app.library.watched import WatchedDialog
 from app.window.main import MainWindow
-from app.window.scenes.scene import Scene, settle
+from app.window.scenes.scene import Scene, settle, sheet
 from app.window.tabs import LIBRARY
 from engine.ground.answers import AddReport, RefusedFile
 from engine.ground.errors import PasswordNeededError, UnsupportedFileError
+from engine.ground.shelves import SealedCollection
 
 
 def scenes() -> tuple[Scene, ...]:
@@ -23,7 +26,39 @@ def scenes() -> tuple[Scene, ...]:
         Scene("library-refused", _refuse),
         Scene("library-reading", lambda window: window.library.open_chosen()),
         Scene("library-watched", _watched),
+        Scene("library-collection", _collect),
+        Scene("library-membership", lambda window: sheet(window, window.library.chosen.collect)),
+        Scene("library-replaces", lambda window: sheet(window, lambda: _replace(window))),
+        Scene("library-import", lambda window: sheet(window, lambda: _import(window))),
     )
+
+
+def _collect(window: MainWindow) -> None:
+    window.library.close_reading()
+    cards = [card.id for card in window.library.model.all_cards]
+    for name, documents in (("Emergency", cards[:3]), ("Maternity", cards[1:2])):
+        window.library.changing.move(Move(tuple(documents), (name,), ()))
+        settle(window)
+    window.library.side.choose("Emergency")
+    window.library.table.selectAll()
+    settle(window)
+
+
+def _replace(window: MainWindow) -> None:
+    cards = window.library.model.all_cards
+    window.library.collecting.ask_replaced(cards[0], cards)
+
+
+def _import(window: MainWindow) -> None:
+    card = SealedCollection(
+        name="Emergency",
+        signer="3F9A-07C2-51DE-B8E0-6A14-92F7-CC35-0D81",
+        is_known=False,
+        made_at="2026-03-02T08:15:00+00:00",
+        titles=tuple(card.title for card in window.library.model.all_cards[:3]),
+        size_bytes=2_400_000,
+    )
+    SealDialog(window, window.appearance, card).open()
 
 
 def _watched(window: MainWindow) -> QWidget | None:

@@ -46,6 +46,26 @@ def test_a_removed_document_leaves_its_collections(library: Library) -> None:
     assert collections.documents_of(library, "Emergency") == ()
 
 
+def test_a_new_collection_is_not_made_over_another(library: Library) -> None:
+    assert collections.make(library, " Emergency  ", only_new=True) == "Emergency"
+    assert collections.documents_of(library, "Emergency") == ()
+    for name in ("emergency", " "):
+        with pytest.raises(InputError):
+            collections.make(library, name, only_new=True)
+
+
+def test_a_new_version_stands_where_the_old_one_stood(library: Library) -> None:
+    old = added(library, "fever.pdf", FEVER, title="Fever in children").document.id
+    other = added(library, "shock.pdf", SHOCK).document.id
+    collections.put(library, "Emergency", (old,))
+    newer = f"{FEVER} Weigh the child first."
+    new = added(library, "fever.pdf", newer, title="Fever in children").document.id
+    assert documents.card(library, old).superseded_by == new
+    assert new in collections.documents_of(library, "Emergency")
+    watching.supersede(library, other, [new])
+    assert other in collections.documents_of(library, "Emergency")
+
+
 def test_documents_past_their_review_date_are_not_current(library: Library) -> None:
     old = added(library, "fever.pdf", FEVER).document.id
     undated = added(library, "shock.pdf", SHOCK).document.id
