@@ -1,6 +1,10 @@
 """Several trainings from one recipe: stages one on the other, and growing parts of the data."""
 
 import csv
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -37,6 +41,7 @@ batch = 2
 accumulate = 1
 most_steps = 2
 most_tokens = 500
+checkpoint_steps = 1
 [[stages]]
 name = "select"
 data = { selects = true }
@@ -99,6 +104,58 @@ def test_a_ladder_trains_on_growing_parts_and_draws(recipe: Recipe, tmp_path: Pa
     assert ladder.climb(recipe, run, shares=(0.5, 1.0)) == rungs
     with pytest.raises(InputError, match="above 0"):
         ladder.climb(recipe, run, shares=(0.0,))
+
+
+def _killed(call: str, recipe: Recipe, run: Path, seen: str) -> None:
+    """Run a series in a process of its own and kill it when a file is there."""
+    module = call.split(".", maxsplit=1)[0]
+    program = (
+        f"import sys; from pathlib import Path; from engine.finetune import recipes, {module};"
+        f"from engine.finetune.runs import Run;"
+        f"{call}(recipes.load(Path(sys.argv[1])), Run(Path(sys.argv[2])))"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-W", "ignore", "-c", program, str(recipe.folder / "recipe.toml"),
+         str(run)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    while not list(run.glob(seen)) and child.poll() is None:
+        time.sleep(0.002)
+    child.kill()
+    assert child.wait() == -9
+
+
+def test_stages_that_are_killed_end_with_the_same_model(recipe: Recipe, tmp_path: Path) -> None:
+    whole = Run(tmp_path / "whole")
+    losses = staging.climb(recipe, whole)
+    for name, seen in (
+        ("first", "stages/select/train/checkpoint.json"),
+        ("merging", "stages/answer/merged-*/*"),
+    ):
+        run = tmp_path / name
+        _killed("staging.climb", recipe, run, seen)
+        assert staging.climb(recipe, Run(run)) == losses
+        assert _merged(run) == _merged(whole.folder)
+
+
+def _merged(run: Path) -> dict[str, str]:
+    return dict(opened(run / "stages" / "answer" / "merged").files)
+
+
+def test_a_ladder_that_is_killed_draws_the_same_curve(recipe: Recipe, tmp_path: Path) -> None:
+    curves = []
+    for name in ("whole", "killed"):
+        run = Run(tmp_path / name)
+        preparing.prepare(recipe, run)
+        if name == "killed":
+            _killed("ladder.climb", recipe, run.folder, "ladder/*2/train/checkpoint.json")
+        ladder.climb(recipe, Run(run.folder))
+        curves.append((run.folder / "ladder" / "ladder.csv").read_bytes())
+        files = {one.parent.name: one.read_bytes() for one in run.folder.glob("ladder/*/*.gguf")}
+        curves.append(str(sorted((name, hash(body)) for name, body in files.items())).encode())
+    assert curves[:2] == curves[2:]
 
 
 def test_numbers_go_on_as_in_a_later_turn() -> None:
