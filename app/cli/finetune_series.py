@@ -1,4 +1,4 @@
-"""`wardlight finetune stages|ladder|folds|toy|base`: several trainings, and where they begin."""
+"""`wardlight finetune stages|ladder|folds|pace|toy|base`: series of trainings and their bases."""
 
 import argparse
 from pathlib import Path
@@ -18,6 +18,7 @@ def add_actions(actions: Any, shared: argparse.ArgumentParser) -> None:
         ("stages", "prepare, train and merge the recipe's stages, one on the other", _stages),
         ("ladder", "train on growing parts of the data and draw the curve", _ladder),
         ("folds", "train on every fold of a small set, so that all of it is tested", _folds),
+        ("pace", "compare speed, memory and losses with a plain transformers loop", _pace),
         ("toy", "make a small base for the recipe, to try it on a processor", _toy),
     )
     for name, words, action in series:
@@ -27,6 +28,8 @@ def add_actions(actions: Any, shared: argparse.ArgumentParser) -> None:
         one.set_defaults(action=action)
         if name == "toy":
             _add_toy_options(one)
+        if name == "pace":
+            one.add_argument("--steps", type=int, default=20, help="of each (default 20)")
     base = actions.add_parser("base", parents=[shared], help="make a model folder of a GGUF")
     base.add_argument("file", metavar="MODEL.gguf")
     base.add_argument("-o", dest="output", required=True, metavar="FOLDER")
@@ -38,6 +41,8 @@ def _add_toy_options(toy: argparse.ArgumentParser) -> None:
         "--examples", metavar="FILE.jsonl", help="dialogues to learn (default: the training part)"
     )
     toy.add_argument("--width", type=int, default=128, help="of the stream (default 128)")
+    toy.add_argument("--layers", type=int, default=4, help="(default 4)")
+    toy.add_argument("--vocabulary", type=int, default=768, help="most tokens (default 768)")
     toy.add_argument("--steps", type=int, default=400, help="of 24 dialogues (default 400)")
 
 
@@ -113,15 +118,42 @@ def _share(value: float, low: float, high: float) -> str:
     return f"{value:.1%} ({low:.1%} to {high:.1%})"
 
 
+def _pace(options: argparse.Namespace, console: Console) -> ExitCode:
+    from engine.finetune import pacing
+
+    _recipe, run = _opened(options)
+    bar = console.bar()
+    try:
+        found = pacing.compared(Path(options.recipe), run.folder, steps=options.steps, notify=bar)
+    finally:
+        bar.clear()
+    if console.as_json:
+        console.data(found)
+        return ExitCode.DONE
+    rows = [
+        (name, f"{one.tokens_per_s:,.0f}", f"{one.memory_bytes / 1e9:.2f} GB",
+         f"{one.losses[-1]:.4f}")
+        for name, one in (("wardlight", found.ours), ("plain loop", found.plain))
+    ]  # fmt: skip
+    for line in table(rows, head=(found.ours.device, "tokens/s", "memory", "last loss")):
+        console.text(line)
+    console.text(
+        f"Ratio of speed {found.ratio:.3f}, of memory {found.memory_ratio:.3f}; "
+        f"losses differ by {found.largest_difference:.1e} at most."
+    )
+    return ExitCode.DONE
+
+
 def _toy(options: argparse.Namespace, console: Console) -> ExitCode:
     from engine.finetune import toying
 
     recipe, run = _opened(options)
     learned = Path(options.examples) if options.examples else None
+    shape = toying.shape(options.width, options.layers, options.vocabulary)
     bar = console.bar()
     try:
         base, is_new = toying.toy(
-            recipe, run, learned=learned, width=options.width, steps=options.steps, notify=bar
+            recipe, run, learned=learned, shape=shape, steps=options.steps, notify=bar
         )
     finally:
         bar.clear()

@@ -145,7 +145,7 @@ def loss_sum(model: Any, rows: Sequence[Row]) -> tuple[Any, int]:
     """
     import torch
 
-    ids, labels, places = (_padded(rows, part) for part in ("ids", "labels", "places"))
+    ids, labels, places = (padded(rows, part) for part in ("ids", "labels", "places"))
     place = next(model.parameters()).device
     whole = model.get_base_model() if hasattr(model, "get_base_model") else model
     hidden = whole.model(
@@ -158,7 +158,7 @@ def loss_sum(model: Any, rows: Sequence[Row]) -> tuple[Any, int]:
     return summed, int(mask.sum())
 
 
-def _padded(rows: Sequence[Row], part: str) -> Any:
+def padded(rows: Sequence[Row], part: str) -> Any:
     """Return one part of rows as a tensor; padding is a dialogue that teaches nothing."""
     import torch
 

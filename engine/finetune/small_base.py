@@ -147,7 +147,7 @@ def _model(shape: Shape, tokenizer: Any) -> Any:
         pad_token_id=tokenizer.token_to_id(_PADDING),
         rope_parameters=rope,
     )
-    return LlamaForCausalLM(config)
+    return LlamaForCausalLM(config).to(adapters.device())
 
 
 def _rows(tokenizer: Any, texts: Iterable[str]) -> list[Row]:

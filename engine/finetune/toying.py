@@ -11,8 +11,36 @@ from engine.finetune.small_base import Shape
 from engine.ground.errors import InputError
 from engine.ground.progress import Notify, ignore
 
+_HEAD = 32
+_MOST_HEAD = 64
 _HEADS = 4
-_VOCABULARY = 768
+_LEAST_VOCABULARY = 300
+
+
+def shape(width: int, layers: int, vocabulary: int) -> Shape:
+    """Return the sizes of a base: heads of 32 to 64 numbers, half as many of keys.
+
+    Args:
+        width: Of the stream; a multiple of 256 where K-quants are to be tried.
+        vocabulary: Most tokens; fewer where the texts do not yield as many.
+
+    Raises:
+        InputError: A size is none.
+    """
+    if width < 1 or width % (_HEAD * _HEADS) or layers < 1 or vocabulary < _LEAST_VOCABULARY:
+        raise InputError(
+            f"A width is a multiple of {_HEAD * _HEADS}, layers are at least 1, "
+            f"and a vocabulary has at least {_LEAST_VOCABULARY} tokens."
+        )
+    heads = max(_HEADS, width // _MOST_HEAD)
+    return Shape(
+        width=width,
+        inner=2 * width,
+        layers=layers,
+        heads=heads,
+        kv_heads=heads // 2,
+        vocabulary=vocabulary,
+    )
 
 
 def toy(
@@ -20,7 +48,7 @@ def toy(
     run: Run,
     *,
     learned: Path | None = None,
-    width: int = 128,
+    shape: Shape,
     steps: int = 400,
     notify: Notify = ignore,
 ) -> tuple[Base, bool]:
@@ -28,20 +56,19 @@ def toy(
 
     Args:
         learned: Dialogues in the `messages` format; by default the run's training part.
-        width: Of the stream; a multiple of 256 where K-quants are to be tried.
+        shape: Its sizes.
         steps: Of 24 dialogues each.
 
     Raises:
-        InputError: The size is none, there is nothing to learn from, or the folder holds
+        InputError: There are no steps, there is nothing to learn from, or the folder holds
             another kind of file.
     """
     train = recipe.table("train", Train)
     folder = (recipe.folder / train.base).resolve()
     if folder.exists():
         return bases.opened(folder), False
-    if width < 1 or width % (32 * _HEADS) or steps < 1:
-        raise InputError(f"A width is a multiple of {32 * _HEADS}, and steps are at least 1.")
-    shape = Shape(width=width, inner=2 * width, vocabulary=_VOCABULARY)
+    if steps < 1:
+        raise InputError("At least one step is needed.")
     taken = _read(learned) if learned else _prepared(run, train)
     base = small_base.taught(
         folder, taken, shape=shape, steps=steps, seed=recipe.seed, notify=notify

@@ -27,7 +27,7 @@ from engine.ground.progress import Notify, Progress, ignore
 
 STEP = "train"
 FOLDER = "train"
-_CLIP = 1.0
+CLIP = 1.0
 
 
 def train(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, bool]:
@@ -54,7 +54,7 @@ def train(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
         making = _Training(
             run.folder / FOLDER, base, wanted, seed=recipe.seed, key=key_of(decided), notify=notify
         )
-        return making.run(_parts(run, wanted, base))
+        return making.run(parts(run, wanted, base))
 
     return run.once(STEP, decided, work)
 
@@ -75,7 +75,12 @@ class Parts:
     validation: Sequence[Row]
 
 
-def _parts(run: Run, wanted: Train, base: Base) -> Parts:
+def parts(run: Run, wanted: Train, base: Base) -> Parts:
+    """Return the rows of a run's training and validation parts.
+
+    Raises:
+        InputError: No example fits.
+    """
     reader = Dialogues(base.tokenizer_file)
     folder = data_folder(run, wanted)
     rows = {}
@@ -109,7 +114,7 @@ class _Training:
         torch.manual_seed(self.seed)
         started = time.monotonic()
         model = adapters.learning(self.base, self.wanted)
-        optimizer = _optimizer(model, self.wanted)
+        optimizer = optimizer_of(model, self.wanted)
         state = checkpointing.found(self.folder, self.key) or State(key=self.key)
         if state.step:
             checkpointing.restore(self.folder, state, model, optimizer)
@@ -131,22 +136,22 @@ class _Training:
         return [*adapter, *files], notes
 
     def _steps(self, parts: Parts, model: Any, optimizer: Any, state: State) -> State:
-        total = self._total(parts)
+        total = _total(self.wanted, parts)
         model.train()
         self.saved_at = time.monotonic()
-        for number, rows in enumerate(self._batches(parts.train), 1):
+        for number, rows in enumerate(batches(parts.train, self.wanted, self.seed), 1):
             if number <= state.step:
                 continue
             if number > total or self._is_stale(state):
                 break
-            loss, tokens = self._learn(model, optimizer, rows, _rate(self.wanted, number, total))
+            pace = rate(self.wanted, number, total)
+            loss, tokens = learn(model, optimizer, rows, rate=pace, batch=self.wanted.batch)
             state = msgspec.structs.replace(state, step=number)
             seen = None
             if number % self.wanted.validate_steps == 0 or number == total:
                 seen = adapters.mean_loss(model, parts.validation, batch=self.wanted.batch)
                 state = self._judged(model, state, seen)
-            rate = _rate(self.wanted, number, total)
-            self.points.append(Point(number, loss, seen, rate, tokens))
+            self.points.append(Point(number, loss, seen, pace, tokens))
             state = self._kept(model, optimizer, state, total)
         return state
 
@@ -181,40 +186,45 @@ class _Training:
     def _is_stale(self, state: State) -> bool:
         return bool(self.wanted.patience) and state.stale >= self.wanted.patience
 
-    def _learn(
-        self, model: Any, optimizer: Any, rows: Sequence[Row], rate: float
-    ) -> tuple[float, int]:
-        import torch
 
-        learned = sum(label != dialogues.IGNORED for row in rows for label in row.labels[1:])
-        total = 0.0
-        for start in range(0, len(rows), self.wanted.batch):
-            summed, _count = adapters.loss_sum(model, rows[start : start + self.wanted.batch])
-            loss = summed / max(1, learned)
-            loss.backward()
-            total += float(loss.detach())
-        torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], _CLIP)
-        for group in optimizer.param_groups:
-            group["lr"] = rate
-        optimizer.step()
-        optimizer.zero_grad()
-        return total, sum(len(row.ids) for row in rows)
+def learn(
+    model: Any, optimizer: Any, rows: Sequence[Row], *, rate: float, batch: int
+) -> tuple[float, int]:
+    """Take one step on rows, so many at once; return the mean loss and the tokens read."""
+    import torch
 
-    def _batches(self, rows: Sequence[Row]) -> Iterator[list[Row]]:
-        size = self.wanted.batch * self.wanted.accumulate
-        for epoch in range(self.wanted.epochs):
-            order = list(range(len(rows)))
-            random.Random(f"{self.seed}:{epoch}").shuffle(order)  # noqa: S311 - an order
-            for start in range(0, len(order), size):
-                yield [rows[place] for place in order[start : start + size]]
-
-    def _total(self, parts: Parts) -> int:
-        size = self.wanted.batch * self.wanted.accumulate
-        every = self.wanted.epochs * math.ceil(len(parts.train) / size)
-        return min(every, self.wanted.most_steps) if self.wanted.most_steps else every
+    learned = sum(label != dialogues.IGNORED for row in rows for label in row.labels[1:])
+    total = 0.0
+    for start in range(0, len(rows), batch):
+        summed, _count = adapters.loss_sum(model, rows[start : start + batch])
+        loss = summed / max(1, learned)
+        loss.backward()
+        total += float(loss.detach())
+    torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], CLIP)
+    for group in optimizer.param_groups:
+        group["lr"] = rate
+    optimizer.step()
+    optimizer.zero_grad()
+    return total, sum(len(row.ids) for row in rows)
 
 
-def _rate(wanted: Train, step: int, total: int) -> float:
+def batches(rows: Sequence[Row], wanted: Train, seed: int) -> Iterator[list[Row]]:
+    """Yield the rows of every step of every epoch, in the order that the seed gives."""
+    size = wanted.batch * wanted.accumulate
+    for epoch in range(wanted.epochs):
+        order = list(range(len(rows)))
+        random.Random(f"{seed}:{epoch}").shuffle(order)  # noqa: S311 - an order
+        for start in range(0, len(order), size):
+            yield [rows[place] for place in order[start : start + size]]
+
+
+def _total(wanted: Train, parts: Parts) -> int:
+    size = wanted.batch * wanted.accumulate
+    every = wanted.epochs * math.ceil(len(parts.train) / size)
+    return min(every, wanted.most_steps) if wanted.most_steps else every
+
+
+def rate(wanted: Train, step: int, total: int) -> float:
     """Return the learning rate: a linear warm-up, then a cosine down to a tenth."""
     warm = max(1, round(wanted.warmup * total))
     if step <= warm:
@@ -223,7 +233,7 @@ def _rate(wanted: Train, step: int, total: int) -> float:
     return wanted.learning_rate * (0.1 + 0.45 * (1 + math.cos(math.pi * part)))
 
 
-def _optimizer(model: Any, wanted: Train) -> Any:
+def optimizer_of(model: Any, wanted: Train) -> Any:
     """Return AdamW: paged and in 8 bits on a card, plain on a CPU."""
     import torch
 
