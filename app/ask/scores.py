@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from app.window import parts
 from app.window.door import Rules
 from app.window.focus import FocusRing
 from app.window.language import say
+from app.window.pieces import Splitter
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.notes import ScoreForm, ScoreInput, ScoreNote
@@ -111,9 +111,7 @@ class ScoresDialog(QDialog):
         inside.addWidget(parts.rule())
         for label in (self.shown, self.action, self.reasons, self.source):
             inside.addWidget(label)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setHandleWidth(1)
-        sides.setChildrenCollapsible(False)
+        sides = Splitter(Qt.Orientation.Horizontal)
         sides.addWidget(self.list)
         sides.addWidget(right)
         sides.setSizes([appearance.px(290), appearance.px(560)])

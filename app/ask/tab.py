@@ -1,7 +1,7 @@
 """The Ask tab: wires question, answer, model and source pane to the assistant."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ask.actions import ActionBar
 from app.ask.answer import AnswerPanel
@@ -23,6 +23,7 @@ from app.window import parts
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
+from app.window.pieces import Splitter
 from app.window.style import Appearance
 from app.window.tasks import Lanes
 from engine.ground.answers import Answer, SearchResult
@@ -83,9 +84,7 @@ class AskTab(QWidget):
             inside.addWidget(widget)
         inside.addWidget(self.column, 1)
         inside.addWidget(self.bar)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setHandleWidth(1)
-        self.sides.setChildrenCollapsible(False)
+        self.sides = Splitter(Qt.Orientation.Horizontal)
         self.sides.addWidget(left)
         self.sides.addWidget(self.past.stand_beside(self.sources))
         self.sides.setSizes([520, 480])

@@ -34,8 +34,7 @@ class WorkLine(QFrame):
         """Show how far it is; the model reads so many passages."""
         self.phase.setText(wording.phase_line(progress, passages))
         self.bar.setAccessibleDescription(self.phase.text())
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(min(progress.done, progress.total or 0))
+        parts.show_progress(self.bar, progress.done, progress.total or 0)
 
     def end(self) -> None:
         """Take the line away."""

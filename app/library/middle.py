@@ -1,13 +1,15 @@
 """The middle of the Library tab: the table, a panel under it, the drawer beside it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.window.pieces import Splitter
 
 _TABLE, _PANEL = 480, 240
 _LEFT, _DRAWER = 800, 360
 
 
-class Middle(QSplitter):
+class Middle(Splitter):
     """Three places with movable borders.
 
     Attributes:
@@ -19,11 +21,10 @@ class Middle(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.over = over
         self.under = under
-        stacked = _parted(QSplitter(Qt.Orientation.Vertical))
+        stacked = Splitter(Qt.Orientation.Vertical)
         stacked.addWidget(over)
         stacked.addWidget(under)
         stacked.setSizes([_TABLE, _PANEL])
-        _parted(self)
         self.addWidget(stacked)
         self.addWidget(drawer)
         self.setSizes([_LEFT, _DRAWER])
@@ -36,9 +37,3 @@ def stack(*pages: QWidget) -> QStackedWidget:
     for page in pages:
         made.addWidget(page)
     return made
-
-
-def _parted(splitter: QSplitter) -> QSplitter:
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    return splitter

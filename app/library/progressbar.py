@@ -70,8 +70,7 @@ class QueueBar(QFrame):
     def show_progress(self, progress: Progress) -> None:
         """Show a report: phase, current file, n of m."""
         done, total = fraction(progress)
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        parts.show_progress(self.bar, done, total)
         told = f"{progress.phase} · {progress.detail}" if progress.detail else progress.phase
         metrics = self.what.fontMetrics()
         self.what.setText(

@@ -232,8 +232,7 @@ class BackupPanel(QWidget):
 
     def _show_progress(self, progress: Progress) -> None:
         self.phase.setText(progress.phase)
-        self.bar.setRange(0, progress.total or 0)
-        self.bar.setValue(progress.done)
+        parts.show_progress(self.bar, progress.done, progress.total or 0)
 
     def _show_working(self, *, is_working: bool) -> None:
         busy: tuple[QWidget, ...] = (self.phase, self.bar, self.stop_button)

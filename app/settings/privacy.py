@@ -29,8 +29,9 @@ class PrivacyPanel(QWidget):
         self._message = message
         self.kept = parts.label()
         self.delete_button = parts.button(self.tr("Delete history now…"), pressed=self.ask_first)
-        parts.set_icon(self.delete_button, appearance, "remove")
-        appearance.changed.connect(lambda: parts.set_icon(self.delete_button, appearance, "remove"))
+        self._appearance = appearance
+        appearance.changed.connect(self._draw)
+        self._draw()
         self.really, inside = parts.frame("card")
         told = self.tr(
             "All questions and answers on this computer are deleted and overwritten, also those "
@@ -94,3 +95,6 @@ class PrivacyPanel(QWidget):
 
     def _put_away(self) -> None:
         self.really.hide()
+
+    def _draw(self) -> None:
+        parts.set_icon(self.delete_button, self._appearance, "remove")

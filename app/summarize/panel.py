@@ -172,8 +172,7 @@ class SummaryPanel(QWidget):
         self.check_button.setEnabled(progress is None)
         if progress is not None:
             self.phase_label.setText(progress.phase)
-            self.phase_bar.setRange(0, progress.total or 0)
-            self.phase_bar.setValue(progress.done)
+            parts.show_progress(self.phase_bar, progress.done, progress.total or 0)
 
     def set_checked(self, words: str) -> None:
         """Show who checked it, or nobody."""

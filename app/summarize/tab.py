@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.summarize import dialogs, saving, wording
 from app.summarize.desk import CaseKeeper
@@ -21,6 +21,7 @@ from app.window import display, parts, printing
 from app.window.door import Door, Report
 from app.window.messages import MessageBar
 from app.window.pages import Pages
+from app.window.pieces import Splitter
 from app.window.printing import ToPaper
 from app.window.style import Appearance
 from app.window.tabs import Still
@@ -89,9 +90,7 @@ class SummarizeTab(QWidget, Still):
         inside.addWidget(self.intake.list)
         inside.addWidget(parts.rule())
         inside.addWidget(self.source, 1)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.sides.setHandleWidth(1)
-        self.sides.setChildrenCollapsible(False)
+        self.sides = Splitter(Qt.Orientation.Horizontal)
         self.sides.addWidget(left)
         self.sides.addWidget(self.right)
         self.sides.setSizes([480, 520])
@@ -234,8 +233,7 @@ class SummarizeTab(QWidget, Still):
             self.panel.set_phase(progress)
             return
         self.phase.setText(progress.phase)
-        self.progress.setRange(0, progress.total or 0)
-        self.progress.setValue(progress.done)
+        parts.show_progress(self.progress, progress.done, progress.total or 0)
 
     def _fail(self, error: Exception) -> None:
         self._task = None

@@ -32,6 +32,7 @@ def pixmap(name: str, color: str, *, size: int, ratio: float = 1.0) -> QPixmap:
     return image
 
 
+@lru_cache(maxsize=512)
 def icon(name: str, color: str, disabled: str = "") -> QIcon:
     """Return an icon in one color, and in another where the control is disabled."""
     made = QIcon()

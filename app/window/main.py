@@ -73,6 +73,11 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, appearance, actions.slots(self))
         self._connect()
         self.ring = FocusRing(self, appearance)
+        appearance.dress(self.demonstration, self.header, self.message, self.status, self.menuBar())
+        appearance.dress(self.gate, self.drop)
+        tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
+        appearance.dress_in_turn(*tabs)
+        appearance.dress_windows_of(self, *tabs)
         self._status_timer = self._timer(1000, self.refresh_status)
         self._shut()
 
@@ -137,7 +142,7 @@ class MainWindow(QMainWindow):
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way behind the window."""
-        return self.lanes.is_busy
+        return self.lanes.is_busy or self.appearance.is_changing
 
     def start(self, passphrase: str = "") -> None:
         """Show the gate, or pass it with a known passphrase."""

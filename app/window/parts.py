@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import display, icons
+from app.window import display, icons, pieces
 from app.window.display import Tag
 from app.window.style import Appearance
 
@@ -108,11 +108,22 @@ def row(*widgets: QWidget, stretch: int | None = None, spacing: int = GRID) -> Q
     return made
 
 
+def show_progress(bar: QProgressBar, done: int, total: int) -> None:
+    """Show how far work is; nothing is painted before its turn.
+
+    A bar that takes a value paints at once, and with it all that is due in its window: of a
+    table that has just grown, every row.
+    """
+    bar.setUpdatesEnabled(False)  # noqa: FBT003 - Qt's own signature
+    bar.setRange(0, total)
+    bar.setValue(min(done, total))
+    bar.setUpdatesEnabled(True)  # noqa: FBT003 - Qt's own signature
+
+
 def wait(bar: QProgressBar) -> None:
     """Show that work goes on without a measure; still, where not even the cursor blinks."""
     is_still = QGuiApplication.styleHints().cursorFlashTime() == 0
-    bar.setRange(0, 1 if is_still else 0)
-    bar.setValue(0)
+    show_progress(bar, 0, 1 if is_still else 0)
 
 
 def empty(layout: QLayout) -> None:
@@ -128,6 +139,9 @@ def frame(name: str, *, margin: int = 2 * GRID, spacing: int = GRID) -> tuple[QF
     """Return a frame with a name of the style sheet, and its layout."""
     made = QFrame()
     made.setObjectName(name)
+    if name == pieces.GROUND:
+        made.setBackgroundRole(QPalette.ColorRole.Base)
+        made.setAutoFillBackground(True)
     inside = QVBoxLayout(made)
     inside.setContentsMargins(margin, margin, margin, margin)
     inside.setSpacing(spacing)
@@ -188,7 +202,8 @@ class Empty(QWidget):
         self.sentence = label(sentence, "quiet")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMaximumWidth(appearance.px(460))
-        appearance.changed.connect(lambda: self.sentence.setMaximumWidth(appearance.px(460)))
+        self._appearance = appearance
+        appearance.changed.connect(self._measure)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(GRID)
         inside = QVBoxLayout(self)
@@ -205,3 +220,6 @@ class Empty(QWidget):
         centered.addStretch(1)
         inside.addLayout(centered)
         inside.addStretch(2)
+
+    def _measure(self) -> None:
+        self.sentence.setMaximumWidth(self._appearance.px(460))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextCharFormat, QTextCu
 from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
-    QSplitter,
     QTextEdit,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from app.window.flow import Pair
 from app.window.messages import MessageBar
 from app.window.pagebox import PageBox
 from app.window.pages import PageContent, Paged, Pages, Place
+from app.window.pieces import Splitter
 from app.window.style import Appearance
 from engine.ground.types import PageFlag, PageText
 
@@ -112,8 +112,8 @@ class Reader(QWidget):
         stacked.setSpacing(0)
         stacked.addWidget(self.ocr_note)
         stacked.addWidget(self.text, 1)
-        self.parts = QSplitter(Qt.Orientation.Vertical)
-        self.parts.setChildrenCollapsible(False)
+        self.parts = Splitter(Qt.Orientation.Vertical)
+        self.parts.setHandleWidth(5)
         self.parts.addWidget(self.view)
         self.parts.addWidget(below)
         self.parts.setSizes([600, 200])

@@ -37,8 +37,6 @@ QWidget {{ color: {t.text}; }}
 QMainWindow, QDialog, #page {{ background: {t.window}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
   padding: {v.px(6)}; }}
-QSplitter::handle {{ background: {t.line}; }}
-QSplitter::handle:hover {{ background: {t.primary}; }}
 QScrollBar:vertical {{ background: transparent; width: {v.px(12)}; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {v.px(12)}; margin: 0; }}
 QScrollBar::handle {{ background: {t.border}; border-radius: {v.px(4)}; margin: {v.px(2)};

@@ -282,7 +282,7 @@ def test_the_answer_follows_the_text_size(qtbot: QtBot, window: MainWindow, perc
     ask(qtbot, window)
     before = window.ask.panel.text.document().size().height()
     window.menus._change(text_percent=percent)
-    qtbot.wait(5)
+    settle(qtbot, window)
     after = window.ask.panel.text.document().size().height()
     assert (after > before) is (percent > 100)
 
