@@ -75,9 +75,8 @@ class WorkStrip(QWidget):
         if progress.total:
             told += f" – {100 * progress.done // progress.total} %"
         self.phase.setText(f"{told}  {progress.detail}".rstrip())
-        self.progress.setRange(0, 1000 if progress.total else 0)
-        if progress.total:
-            self.progress.setValue(1000 * progress.done // progress.total)
+        thousandths = 1000 * progress.done // progress.total if progress.total else 0
+        parts.show_progress(self.progress, thousandths, 1000 if progress.total else 0)
 
     def _tell_stopped(self) -> None:
         self._message.tell("info", say("Stopped. Nothing half-written is left."))

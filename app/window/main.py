@@ -73,13 +73,17 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, appearance, actions.slots(self))
         self._connect()
         self.ring = FocusRing(self, appearance)
-        appearance.dress(self.demonstration, self.header, self.message, self.status, self.menuBar())
-        appearance.dress(self.gate, self.drop)
+        self._dress(appearance)
+        self._status_timer = self._timer(1000, self.refresh_status)
+        self._shut()
+
+    def _dress(self, appearance: Appearance) -> None:
+        """Give the window its look: first what is seen at the start, then the tabs."""
+        bars = (self.menuBar(), self.demonstration, self.header, self.message, self.status)
+        appearance.dress(*bars, self.coach, self.drop, self.gate)
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
         appearance.dress_in_turn(*tabs)
         appearance.dress_windows_of(self, *tabs)
-        self._status_timer = self._timer(1000, self.refresh_status)
-        self._shut()
 
     def _timer(self, interval_ms: int, due: Callable[[], object]) -> QTimer:
         made = QTimer(self)

@@ -114,10 +114,10 @@ def show_progress(bar: QProgressBar, done: int, total: int) -> None:
     A bar that takes a value paints at once, and with it all that is due in its window: of a
     table that has just grown, every row.
     """
-    bar.setUpdatesEnabled(False)  # noqa: FBT003 - Qt's own signature
+    bar.setUpdatesEnabled(False)
     bar.setRange(0, total)
     bar.setValue(min(done, total))
-    bar.setUpdatesEnabled(True)  # noqa: FBT003 - Qt's own signature
+    bar.setUpdatesEnabled(True)
 
 
 def wait(bar: QProgressBar) -> None:

