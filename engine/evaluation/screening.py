@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.clinical.facts import Facts
 from engine.clinical.screening import Rules, Screening, screen
-from engine.evaluation import collisions, vignettes
+from engine.evaluation import collisions, frames, vignettes
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
@@ -65,6 +65,7 @@ class Measured:
 
 def figures(_request: Request) -> list[Figure]:
     """Return the table of `wardlight evaluate screening`; half "a" is not for reporting."""
+    rules = Rules.load()
     return [
         Figure(
             f"{line.name}, half {line.half}" if line.half else line.name,
@@ -73,8 +74,8 @@ def figures(_request: Request) -> list[Figure]:
             at_least=line.at_least,
             beside=f"{line.samples} samples; wrong: {', '.join(line.missed) or 'none'}",
         )
-        for line in measure()
-    ] + [*collisions.figures(), *vignettes.figures()]
+        for line in measure(rules=rules)
+    ] + [*frames.figures(rules), *collisions.figures(), *vignettes.figures()]
 
 
 def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Measured]:
