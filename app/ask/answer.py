@@ -46,6 +46,7 @@ class AnswerPanel(QWidget):
         self._unfolded = _NOTHING_OPEN
         self.match = parts.tag(Tag("", "quiet"))
         self.how = parts.label(look="small", wraps=False)
+        self.searched = parts.label(look="small", wraps=False)
         self.expansions = parts.label(look="small")
         self.note = parts.label(look="small")
         self.stopped = parts.tag(Tag(self.tr("Stopped – incomplete"), "amber"))
@@ -79,7 +80,7 @@ class AnswerPanel(QWidget):
         inside.setContentsMargins(16, 8, 16, 0)
         self.choice = QWidget()
         self.choice.setLayout(flow(self.phrased_chip, self.quoted_chip))
-        inside.addLayout(flow(self.match, self.stopped, self.how))
+        inside.addLayout(flow(self.match, self.stopped, self.how, self.searched))
         inside.addWidget(self.choice)
         inside.addWidget(self.model_note)
         inside.addLayout(flow(self.search_button))
@@ -210,6 +211,7 @@ class AnswerPanel(QWidget):
         parts.set_tag(self.match, Tag(told, "info" if is_found else "danger"))
         self.stopped.hide()
         self.how.setText(self.tr("Passages only, best first."))
+        self.searched.hide()
         self._trail = evidence.trail_of_search(result)
         page = Page(self._appearance, self._trail, self._current)
         self.text.show_page(page.search(), self._trail)
@@ -225,10 +227,14 @@ class AnswerPanel(QWidget):
         parts.set_tag(self.match, wording.match_tag(shown))
         told = wording.incomplete_words(shown.incomplete) if shown.mode == "model" else ""
         parts.set_tag(self.stopped, Tag(told, "amber") if shown.incomplete and told else None)
-        self.how.setText(wording.how_line(self.shown or quoted))
-        is_quoted = shown.mode == "evidence"
+        how = wording.coming_line() if is_coming else wording.how_line(self.shown or quoted)
+        self.how.setText(how)
+        is_quoted = shown.mode == "evidence" and not is_coming
         self.how.setVisible(self._appearance.scale < _LARGE or not is_quoted)
         self.match.setToolTip(self.how.text())
+        searched = wording.searched_line(quoted)
+        self.searched.setText(searched)
+        self.searched.setVisible(bool(searched))
         page = Page(
             self._appearance,
             self._trail,

@@ -60,10 +60,11 @@ class HistoryPanel(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.open_button = parts.button(self.tr("Open"), "primary", pressed=self._open)
-        self.remove_button = parts.button(self.tr("Delete"), pressed=self._remove)
+        self.remove_button = parts.button(self.tr("Delete…"), pressed=self.ask_one)
         self.export_button = parts.button(self.tr("Export…"), pressed=self._choose_file)
         self.clear_button = parts.button(self.tr("Delete all…"), pressed=self.ask_first)
         self.really = self._confirmation()
+        self.really_one = self._one_confirmation()
         self._lay_out()
         self._connect()
         self._draw()
@@ -83,6 +84,20 @@ class HistoryPanel(QWidget):
         inside.addLayout(flow(self.confirm_button, self.cancel_button))
         return made
 
+    def _one_confirmation(self) -> QFrame:
+        made, inside = parts.frame("card")
+        told = self.tr(
+            "This question and its answer are deleted from this computer and overwritten. "
+            "This cannot be undone."
+        )
+        inside.addWidget(parts.label(told))
+        self.confirm_one_button = parts.button(
+            self.tr("Delete this question"), "danger", pressed=self._remove
+        )
+        self.keep_one_button = parts.button(self.tr("Keep it"), pressed=self._keep_one)
+        inside.addLayout(flow(self.confirm_one_button, self.keep_one_button))
+        return made
+
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
@@ -93,6 +108,7 @@ class HistoryPanel(QWidget):
         inside.addWidget(self.list, 1)
         inside.addWidget(self.told)
         inside.addWidget(self.really)
+        inside.addWidget(self.really_one)
         buttons = (self.open_button, self.remove_button, self.export_button, self.clear_button)
         inside.addLayout(flow(*buttons))
 
@@ -100,6 +116,7 @@ class HistoryPanel(QWidget):
         self.search.textChanged.connect(self.search_changed)
         self.list.itemActivated.connect(lambda _item: self._open())
         self.list.currentItemChanged.connect(lambda *_items: self._judge())
+        self.list.currentItemChanged.connect(lambda *_items: self.really_one.hide())
         self._appearance.changed.connect(self._draw)
 
     @property
@@ -139,8 +156,20 @@ class HistoryPanel(QWidget):
             days,
         )
 
+    def ask_one(self) -> None:
+        """Ask whether the chosen question is really to go."""
+        if self.chosen is not None:
+            self.really.hide()
+            self.really_one.show()
+            self.keep_one_button.setFocus()
+
+    def _keep_one(self) -> None:
+        self.really_one.hide()
+        self.list.setFocus()
+
     def ask_first(self) -> None:
         """Show what would be deleted, and the two buttons."""
+        self.really_one.hide()
         self.really.show()
         self.cancel_button.setFocus()
 
@@ -150,6 +179,7 @@ class HistoryPanel(QWidget):
         self.search.clear()
         self.told.clear()
         self.really.hide()
+        self.really_one.hide()
         self._judge()
 
     def _judge(self) -> None:
@@ -161,6 +191,8 @@ class HistoryPanel(QWidget):
             self.open_wanted.emit(self.chosen)
 
     def _remove(self) -> None:
+        self.really_one.hide()
+        self.list.setFocus()
         if self.chosen is not None:
             self.remove_wanted.emit(self.chosen)
 

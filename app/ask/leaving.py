@@ -10,8 +10,10 @@ from app.window import printing
 from app.window.door import Door
 from app.window.language import say
 from app.window.messages import MessageBar
+from app.window.printing import ToPaper
 from app.window.tasks import Callbacks, Lane
 from engine.ground.answers import Answer
+from engine.ground.audit import AuditAction
 from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 
@@ -19,18 +21,24 @@ FORMS = {"pdf": "PDF (*.pdf)", "docx": "Word (*.docx)", "md": "Markdown (*.md)"}
 
 
 class Leaving:
-    """Prints and saves; the engine makes the content and refuses one without provenance."""
+    """Prints and saves; the engine makes the content and refuses one without provenance.
+
+    Attributes:
+        to_paper: Asks for a printer and prints a page; tells whether it was sent.
+    """
 
     def __init__(self, parent: QWidget, assistant: Door, lane: Lane, message: MessageBar) -> None:
         self._parent = parent
         self._assistant = assistant
         self._lane = lane
         self._message = message
+        self.to_paper: ToPaper = printing.print_out
 
     def copy(self, answer: Answer) -> None:
         """Put an answer and its reference list on the clipboard."""
         QGuiApplication.clipboard().setText(wording.plain(answer))
         self._message.tell("success", say("Copied with sources."))
+        self._account(answer, AuditAction.ANSWER_COPIED)
 
     def save_as(self, answer: Answer) -> None:
         """Ask where to save, and save."""
@@ -42,8 +50,9 @@ class Leaving:
         """Ask for a printer and print."""
 
         def hand_over(html: bytes) -> None:
-            if printing.print_out(self._parent, html, title=say("Answer")):
+            if self.to_paper(self._parent, html, title=say("Answer")):
                 self._message.tell("success", say("The answer was sent to the printer."))
+                self._account(answer, AuditAction.ANSWER_PRINTED)
 
         self._lane.start(
             lambda _notify: self._assistant.export_answer(answer, "html"),
@@ -85,6 +94,13 @@ class Leaving:
             content = self._assistant.export_answer(answer, form)
         with written_durably(path) as file:
             file.write(content)
+        self._assistant.audit.answer_left(answer, AuditAction.ANSWER_EXPORTED, form)
+
+    def _account(self, answer: Answer, action: AuditAction) -> None:
+        self._lane.start(
+            lambda _notify: self._assistant.audit.answer_left(answer, action),
+            Callbacks(failed=self._message.fail),
+        )
 
 
 def form_of(path: Path) -> str:

@@ -2,13 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.window import display, parts
-from app.window.flow import FlowLayout
+from app.ask.scope import ScopeBar
+from app.window import parts
 from app.window.style import Appearance
-from engine.ground.answers import Filters
-from engine.ground.types import DocumentClass
 
 LINES = 3
 _LARGE = 1.4
@@ -56,52 +54,6 @@ class QuestionBox(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
-class ScopeBar(QWidget):
-    """Chips that limit a question to classes of documents; none pressed means all.
-
-    Signals:
-        changed: Another choice was made.
-    """
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.everything = self._chip(self.tr("All"))
-        self.everything.setAccessibleName(self.tr("Answer from all documents"))
-        self.chips: dict[DocumentClass, QPushButton] = {}
-        inside = FlowLayout(self)
-        inside.addWidget(self.everything)
-        for document_class in DocumentClass:
-            chip = self._chip(display.class_name(document_class))
-            chip.setAccessibleName(
-                self.tr("Answer from documents of class %1").replace("%1", chip.text())
-            )
-            chip.toggled.connect(self._choose)
-            self.chips[document_class] = chip
-            inside.addWidget(chip)
-        self.everything.setChecked(True)
-        self.everything.clicked.connect(self._choose_everything)
-
-    def filters(self) -> Filters:
-        """Return the choice."""
-        return Filters(classes=tuple(kind for kind, chip in self.chips.items() if chip.isChecked()))
-
-    def _chip(self, text: str) -> QPushButton:
-        chip = parts.button(text, "chip")
-        chip.setCheckable(True)
-        return chip
-
-    def _choose(self) -> None:
-        self.everything.setChecked(not self.filters().classes)
-        self.changed.emit()
-
-    def _choose_everything(self) -> None:
-        for chip in self.chips.values():
-            chip.setChecked(False)
-        self.everything.setChecked(True)
-
-
 class QuestionPanel(QWidget):
     """Question, scope, and the Ask and Stop buttons.
 
@@ -124,6 +76,8 @@ class QuestionPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QuestionBox(appearance)
         self.scope = ScopeBar()
+        self.searches = parts.label(look="small")
+        self.scope.changed.connect(self._tell_scope)
         self.scores_button = parts.button(self.tr("Scores"), pressed=self.scores_pressed.emit)
         self.scores_button.setToolTip(self.tr("Clinical scores (Ctrl+Shift+S)"))
         self.history_button = parts.tool(
@@ -136,15 +90,18 @@ class QuestionPanel(QWidget):
         self.box.entered.connect(self.ask)
         self.box.textChanged.connect(self._judge)
         self._is_answered = False
+        self._is_limited = False
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(16, 12, 16, 8)
         self.inside.setSpacing(parts.GRID)
         self.inside.addWidget(self.box, 1)
         tools = (self.history_button, self.scores_button, self.stop_button, self.ask_button)
         self.inside.addLayout(parts.row(self.scope, *tools, stretch=0))
+        self.inside.addWidget(self.searches)
         appearance.changed.connect(self._draw)
         self._draw()
         self._judge()
+        self._tell_scope()
 
     @property
     def question(self) -> str:
@@ -172,6 +129,13 @@ class QuestionPanel(QWidget):
         self.box.set_answered(is_answered=is_answered)
         self._draw()
 
+    def _tell_scope(self) -> None:
+        """Say what is searched; the wide case needs no line of its own."""
+        filters = self.scope.filters()
+        self.searches.setText(self.scope.words())
+        self._is_limited = bool(filters.collections or filters.classes)
+        self._draw()
+
     def _judge(self) -> None:
         self.ask_button.setEnabled(bool(self.question))
 
@@ -182,6 +146,7 @@ class QuestionPanel(QWidget):
         self.inside.setDirection(directions.LeftToRight if is_tight else directions.TopToBottom)
         for control in (self.scope, self.scores_button, self.history_button):
             control.setVisible(not is_tight)
+        self.searches.setVisible(self._is_limited)
         self.ask_button.setMinimumWidth(self._appearance.px(88))
         self.stop_button.setMinimumWidth(self._appearance.px(88))
         parts.set_icon(self.history_button, self._appearance, "history")

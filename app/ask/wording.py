@@ -7,6 +7,7 @@ from app.window.display import Tag
 from app.window.language import counted, say, told
 from engine.ground.answers import Answer, Expansion, SearchResult, Suggestion, Support
 from engine.ground.progress import Progress
+from engine.ground.types import DocumentClass
 
 SNIPPET = 190
 _KINDS = ("spelling",)
@@ -84,6 +85,31 @@ def how_line(answer: Answer) -> str:
     if answer.mode == "evidence":
         return say("Quoted word for word from your documents.")
     return say("Phrased by the language model; each sentence is checked.")
+
+
+def coming_line() -> str:
+    """Return where the sentences come from while the model is still writing."""
+    return say("Being phrased by the language model; each sentence is checked before you see it.")
+
+
+def searched_line(answer: Answer) -> str:
+    """Return which documents an answer searched; empty for one that does not say so."""
+    searched = answer.provenance.get("searched", "")
+    if not searched:
+        return ""
+    shown = "; ".join(map(_searched, searched.split("; ")))
+    return say("Searched: %1").replace("%1", shown)
+
+
+def _searched(limit: str) -> str:
+    kind, _space, name = limit.partition(" ")
+    if kind == "collection":
+        return display.left_to_right(name)
+    if kind == "class" and name in {str(one) for one in DocumentClass}:
+        return display.class_name(DocumentClass(name))
+    if limit == "all documents":
+        return say("all documents")
+    return told(limit)
 
 
 def phase_line(progress: Progress, passages: int) -> str:

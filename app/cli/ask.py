@@ -10,6 +10,7 @@ from app.cli.console import Console
 from app.cli.session import open_library
 from engine.assistant import Assistant
 from engine.ground.answers import Answer, Filters, SearchResult
+from engine.ground.audit import AuditAction
 from engine.ground.errors import EngineError, InputError, NotFoundError
 from engine.ground.history import HistoryId
 from engine.ground.types import DocumentClass, ExitCode
@@ -151,6 +152,7 @@ def _save(assistant: Assistant, answer: Answer, output: str, console: Console) -
         lambda form: assistant.export_answer(answer, form), form, title="Answer"
     )
     saving.save(Path(output), made, console, advice="It may hold patient data; keep it so.")
+    assistant.audit.answer_left(answer, AuditAction.ANSWER_EXPORTED, form)
 
 
 def _keep(assistant: Assistant, answer: Answer, console: Console) -> None:

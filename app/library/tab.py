@@ -43,9 +43,11 @@ class LibraryTab(QWidget, Still):
 
     Signals:
         library_changed: Documents or embeddings came or went.
+        collections_changed: The collections as they are now.
     """
 
     library_changed = Signal()
+    collections_changed = Signal(object)
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance, pages: Pages) -> None:
         super().__init__()
@@ -203,7 +205,9 @@ class LibraryTab(QWidget, Still):
         if is_same and self.middle.currentWidget() is not self.empty:
             return
         chosen = self.table.chosen
-        self.collecting.collections = collections
+        if collections != self.collecting.collections:
+            self.collecting.collections = collections
+            self.collections_changed.emit(collections)
         self.model.set_collections(collections)
         self.model.set_cards(cards)
         self.side.count(cards, collections)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from engine.ground.answers import Answer
 from engine.ground.arrival import Arrival
-from engine.ground.audit import AuditRecord, AuditVerdict
+from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
 from engine.ground.choices import Value
 from engine.ground.history import FeedbackKind, GoldenId, HistoryEntry, HistoryId
@@ -77,6 +77,14 @@ class Audit(Protocol):
 
     def acknowledged(self, flags: Sequence[str], /) -> None:
         """Account for somebody having seen red flags."""
+        ...
+
+    def answer_left(self, answer: Answer, action: AuditAction, form: str = "", /) -> None:
+        """Account for an answer that was saved, printed or copied."""
+        ...
+
+    def summary_left(self, action: AuditAction, /, *, reports: int) -> None:
+        """Account for a summary that was printed or copied."""
         ...
 
     def newest(

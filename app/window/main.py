@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.ask.model.settled.connect(self.refresh_status)
         self.models.models_changed.connect(self.refresh_status)
         self.library.library_changed.connect(self.refresh_status)
+        self.library.collections_changed.connect(self.ask.question.scope.set_collections)
         self.library.queue.changed.connect(self._watch_queue)
         self.settings.settings_changed.connect(self._use_settings)
         self.settings.library_replaced.connect(lambda _done: self.locking.switch_user())

@@ -108,6 +108,22 @@ class AuditDesk:
         action = AuditAction.PACK_IMPORTED if is_new else AuditAction.PACK_REMOVED
         self.note(action, {"pack": name})
 
+    def answer_left(self, answer: Answer, action: AuditAction, form: str = "") -> None:
+        """Account for an answer that was saved, printed or copied.
+
+        Args:
+            answer: Of it the numbers of the documents are noted, and no word.
+            action: `ANSWER_EXPORTED`, `ANSWER_PRINTED` or `ANSWER_COPIED`.
+            form: Of the file; empty for paper and clipboard.
+        """
+        documents = sorted({int(citation.document_id) for citation in answer.citations})
+        about: dict[str, object] = {"documents": documents, "mode": answer.mode}
+        self.note(action, {**about, "form": form} if form else about)
+
+    def summary_left(self, action: AuditAction, *, reports: int) -> None:
+        """Account for a summary that was printed or copied; reports have no number to note."""
+        self.note(action, {"reports": reports})
+
     def of_summary(self, form: str) -> None:
         """Account for a summary that left as a file of this form."""
         self.note(AuditAction.SUMMARY_EXPORTED, {"form": form})

@@ -14,7 +14,12 @@ class AuditAction(StrEnum):
     PIN_SET = "pin_set"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - the name of an action
     ASKED = "asked"
+    ANSWER_EXPORTED = "answer_exported"
+    ANSWER_PRINTED = "answer_printed"
+    ANSWER_COPIED = "answer_copied"
     SUMMARY_EXPORTED = "summary_exported"
+    SUMMARY_PRINTED = "summary_printed"
+    SUMMARY_COPIED = "summary_copied"
     DOCUMENT_ADDED = "document_added"
     DOCUMENT_REMOVED = "document_removed"
     DOCUMENT_EDITED = "document_edited"

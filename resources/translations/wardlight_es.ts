@@ -650,8 +650,8 @@
         <translation type="unfinished">Abrir</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -672,6 +672,18 @@
     <message>
         <source>Keep them</source>
         <translation type="unfinished">Conservarlas</translation>
+    </message>
+    <message>
+        <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Conservar</translation>
     </message>
     <message>
         <source>History</source>
@@ -1070,6 +1082,14 @@
     <message>
         <source>Answer from documents of class %1</source>
         <translation type="unfinished">Responder a partir de los documentos de clase %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2112,28 @@
         <translation type="unfinished">Pregunta hecha</translation>
     </message>
     <message>
+        <source>Answer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary exported</source>
         <translation type="unfinished">Resumen exportado</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document added</source>
@@ -3813,6 +3853,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being phrased by the language model; each sentence is checked before you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed on %1</source>

@@ -650,8 +650,8 @@
         <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -672,6 +672,18 @@
     <message>
         <source>Keep them</source>
         <translation type="unfinished">Les conserver</translation>
+    </message>
+    <message>
+        <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Conserver</translation>
     </message>
     <message>
         <source>History</source>
@@ -1070,6 +1082,14 @@
     <message>
         <source>Answer from documents of class %1</source>
         <translation type="unfinished">Répondre à partir des documents de classe %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2112,28 @@
         <translation type="unfinished">Question posée</translation>
     </message>
     <message>
+        <source>Answer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary exported</source>
         <translation type="unfinished">Résumé exporté</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document added</source>
@@ -3813,6 +3853,22 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being phrased by the language model; each sentence is checked before you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed on %1</source>

@@ -650,8 +650,8 @@
         <translation type="unfinished">打开</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
@@ -671,6 +671,18 @@
     </message>
     <message>
         <source>Keep them</source>
+        <translation type="unfinished">保留</translation>
+    </message>
+    <message>
+        <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished">保留</translation>
     </message>
     <message>
@@ -1070,6 +1082,14 @@
     <message>
         <source>Answer from documents of class %1</source>
         <translation type="unfinished">依据类别为%1的文档回答</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2092,8 +2112,28 @@
         <translation type="unfinished">已提问</translation>
     </message>
     <message>
+        <source>Answer exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary exported</source>
         <translation type="unfinished">摘要已导出</translation>
+    </message>
+    <message>
+        <source>Summary printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document added</source>
@@ -3801,6 +3841,22 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searches %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being phrased by the language model; each sentence is checked before you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>signed on %1</source>

@@ -172,6 +172,7 @@ class FakeAssistant:
     stopped_asks: int = 0
     finished_asks: int = 0
     earlier: tuple[Answer, ...] = ()
+    filters: Filters = ALL_DOCUMENTS
     model: FakeModel = field(default_factory=FakeModel)
     packs: FakePacks = field(default_factory=FakePacks)
     chosen_model: FakeMemory = field(default_factory=FakeMemory)
@@ -397,6 +398,7 @@ class FakeAssistant:
     ) -> Answer:
         self._called("ask")
         self.earlier = tuple(earlier)
+        self.filters = filters
         try:
             self._work(Progress("Searching your documents", 1, 3), self.delay_s, notify)
         except BaseException:
@@ -520,6 +522,7 @@ def answer_from(question: str, found: SearchResult, fake: FakeAssistant) -> Answ
             "library": "8 documents, indexed 02-Mar-2026",
             "embedder": "all-MiniLM-L6-v2",
             "rules": "2026.1",
+            "searched": "all documents",
             "time": "2026-03-02T08:15:00+00:00",
         },
         timings_ms={"total": found.elapsed_ms},

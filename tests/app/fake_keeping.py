@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from engine.ground.answers import Answer
 from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.backups import BackupCard, Restored
 from engine.ground.choices import DECLARED, Value
@@ -29,6 +30,13 @@ class FakeAudit:
     records: list[AuditRecord] = field(default_factory=_records)
     verdict: AuditVerdict = field(default_factory=lambda: AuditVerdict(30))
     flags: list[str] = field(default_factory=list)
+    left: list[tuple[AuditAction, str, tuple[int, ...]]] = field(default_factory=list)
+
+    def answer_left(self, answer: Answer, action: AuditAction, form: str = "") -> None:
+        self.left.append((action, form, tuple(c.document_id for c in answer.citations)))
+
+    def summary_left(self, action: AuditAction, *, reports: int) -> None:
+        self.left.append((action, "", (reports,)))
 
     def acknowledged(self, flags: Sequence[str]) -> None:
         self.flags += flags

@@ -11,7 +11,7 @@ from app.ask.page import Page
 from app.window.main import MainWindow
 from engine.ground.answers import AnswerSentence, Support
 from engine.ground.errors import LibraryDamagedError
-from engine.ground.types import Citation, DocumentClass
+from engine.ground.types import Citation, DocumentClass, DocumentId
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.hands import click, press, write
@@ -218,6 +218,41 @@ def test_chips_limit_which_documents_answer(qtbot: QtBot, window: MainWindow) ->
     assert shown == {"Snake bite"}
     click(scope.everything)
     assert scope.filters().classes == ()
+
+
+def test_collections_limit_a_question_and_the_screen_says_so(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    fake.shelves.named = {"Emergency": [DocumentId(1)], "Maternity": [DocumentId(3)]}
+    window = open_window(fake)
+    scope = window.ask.question.scope
+    assert scope.shelves.text() == "Collections: all"
+    assert not window.ask.question.searches.isVisible()
+    first = scope.menu.actions()[0]
+    assert first.text() == "Emergency  (1)"
+    first.trigger()
+    assert scope.filters().collections == ("Emergency",)
+    assert not scope.everything.isChecked()
+    assert window.ask.question.searches.text() == "Searches Emergency (1 document)"
+    assert window.ask.question.searches.isVisible()
+    ask(qtbot, window)
+    assert fake.filters.collections == ("Emergency",)
+    answer = window.ask._answer
+    assert answer is not None
+    searched = {"searched": "collection Emergency; class guideline"}
+    window.ask.panel.show_answer(replace(answer, provenance=searched))
+    assert window.ask.panel.searched.text() == "Searched: Emergency; Guideline"
+    click(scope.everything)
+    assert scope.filters().collections == ()
+    window.lock()
+    settle(qtbot, window)
+    assert scope.menu.actions() == []
+
+
+def test_an_answer_from_all_documents_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    ask(qtbot, window)
+    assert window.ask.panel.searched.text() == "Searched: all documents"
+    assert window.ask.question.scope.shelves.isHidden()
 
 
 def test_the_answer_is_copied_with_its_sources(qtbot: QtBot, window: MainWindow) -> None:

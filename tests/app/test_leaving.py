@@ -62,6 +62,26 @@ def test_an_answer_without_provenance_is_neither_saved_nor_printed(
     assert "does not say how it was made" in window.ask.message.sentence.text()
 
 
+def test_every_way_out_of_an_answer_is_accounted_for_without_a_word_of_it(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant, tmp_path: Path
+) -> None:
+    ask(qtbot, window)
+    answer = window.ask._answer
+    assert answer is not None
+    window.ask.copy()
+    window.ask.leaving.save(answer, tmp_path / "answer.md")
+    window.ask.leaving.to_paper = lambda _parent, _page, *, title: bool(title)
+    window.ask.print_out()
+    settle(qtbot, window)
+    cited = tuple(citation.document_id for citation in answer.citations)
+    assert cited
+    assert fake.audit.left == [
+        ("answer_copied", "", cited),
+        ("answer_exported", "md", cited),
+        ("answer_printed", "", cited),
+    ]
+
+
 def test_paper_is_a4_or_letter() -> None:
     assert printing.paper().id() in {QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter}
 

@@ -185,8 +185,16 @@ def test_one_question_and_then_all_are_deleted_after_asking(
     show_history(qtbot, window)
     panel = window.ask.past.panel
     click(panel.remove_button)
+    assert panel.really_one.isVisible()
+    click(panel.keep_one_button)
+    settle(qtbot, window)
+    assert len(listed(window)) == 3
+    click(panel.remove_button)
+    assert window.focusWidget() is panel.keep_one_button
+    click(panel.confirm_one_button)
     settle(qtbot, window)
     assert len(listed(window)) == 2
+    assert not panel.really_one.isVisible()
     click(panel.clear_button)
     assert panel.really.isVisible()
     click(panel.cancel_button)

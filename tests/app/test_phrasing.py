@@ -58,6 +58,7 @@ def test_phrased_sentences_come_one_by_one_above_the_quoted_ones(
     told = window.ask.panel.text.toPlainText()
     assert told.index("In short:") < told.index("Quoted sentences")
     assert window.ask.work.isVisible()
+    assert window.ask.panel.how.text().startswith("Being phrased by the language model")
     settle(qtbot, window)
     panel = window.ask.panel
     assert fake.model.ended == ["done"]
