@@ -33,7 +33,7 @@ def marks(page: VisiblePage, rules: SummaryRules) -> Iterator[Mark]:
     is_brief = len(_SHORT_HANDS.findall(text)) >= _LEAST_BRIEF
     is_loud = text.isupper() or sum(c.isupper() for c in text) > sum(c.islower() for c in text)
     special = styled(text, rules)
-    block = ""
+    block = last = ""
     for line in LINE.finditer(text):
         if line.start() in special:
             yield from special[line.start()]
@@ -48,8 +48,10 @@ def marks(page: VisiblePage, rules: SummaryRules) -> Iterator[Mark]:
             block = whole.kind
             yield whole
         elif not is_header_row(line.group(), rules):
-            for label in labels(line.group(), line.start(), rules, Style(is_brief, block)):
+            style = Style(is_brief, block, last)
+            for label in labels(line.group(), line.start(), rules, style):
                 yield label
+                last = label.kind
                 block = _block_after(label, block, line.group())
 
 

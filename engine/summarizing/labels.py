@@ -42,10 +42,12 @@ class Style:
     Attributes:
         is_brief: Whether the page is in short hand, where labels need no colon.
         block: The kind of the heading above.
+        last: The kind of the label above.
     """
 
     is_brief: bool
     block: str
+    last: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def labels(line: str, offset: int, rules: SummaryRules, style: Style) -> Iterato
         yield Mark(offset, offset + spaced[1], spaced[0], bare(line[: spaced[1]]), is_inline=True)
     item = _BULLET.match(line)
     done = item.end() if item else 0
+    last = style.last
     for mark in _MARK.finditer(line):
         found = (
             _capital_label(line, done, mark, rules)
@@ -84,6 +87,9 @@ def labels(line: str, offset: int, rules: SummaryRules, style: Style) -> Iterato
         )
         if found is not None:
             start, kind = found
+            if kind == "patient" and "examination" in (style.block, last):
+                continue
+            last = kind
             title = bare(line[start : mark.start()])
             yield Mark(offset + start, offset + mark.end(), kind, title, is_inline=True)
             done = mark.end()

@@ -19,6 +19,9 @@ from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
 STATUS_NOT_STATED = "The report does not say whether this is new, changed or continued."
+_BEFORE_ADMISSION = (
+    "Taken before admission; the report does not say whether it goes on after discharge."
+)
 _LISTS = {
     "meds": "",
     "current_meds": "",
@@ -39,11 +42,11 @@ _SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|u
                     r"|,\s+(?=(?:stop|and\s+to)\b)", re.IGNORECASE)  # fmt: skip
 _JOINT = re.compile(
     r"(?:,|\band\b|\bplus\b|\+|;|/?\bwith\b)\s*(?P<lead>(?:(?:then|also|the|his|her|your|their|we|have|has|was|put|raised"
-    r"|increased|reduced|lowered|cut|started|stopped|changed|added|continued?|usual|keep|stop|start|take)\s+){0,4})$",
+    r"|increased|reduced|lowered|cut|started|stopped|changed|added|continued?|initiated?|begin|began|commenced?|prescribed?|usual|keep|stop|start|take)\s+){0,4})$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
-    r"put|raised|increased|reduced|lowered|cut|started|stopped|changed|added|continue|keep|stop|start",
+    r"put|raised|increased|reduced|lowered|cut|started|stopped|changed|added|continue|keep|stop|start|initiate|begin|began|commence|prescribe",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
@@ -63,7 +66,9 @@ _VERB = re.compile(
 _LONGEST_NAME = 8
 _LEAD = 12
 _AVOIDED = re.compile(r"\b(?:avoided|not\s+(?:started|prescribed|indicated))\b", re.IGNORECASE)
-_FOOD = re.compile(r"\W*(?:eat|drink|avoid|include|do\s+not)\b", re.IGNORECASE)
+_FOOD = re.compile(
+    r"\W*(?:eat|drink|avoid|include|do\s+not(?!\s+(?:take|use|continue)))\b", re.IGNORECASE
+)
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
     re.IGNORECASE,
@@ -72,7 +77,10 @@ _STATUS_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,20}:(?=\s)")
 _STATUS_TAIL = re.compile(
     r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+are)?\s+(?:new|unchanged|stopped)\W*$", re.IGNORECASE
 )
-_GIVEN = re.compile(r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded|nebuli[sz]ed|sliding\s+scale|dopamine)\b",
+    re.IGNORECASE,
+)
 _TO_FINISH = re.compile(r"\b(?:please|to)\s+(?:finish|complete|continue)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"\b(?:were|are|both|all|have)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|and|home)\b", re.IGNORECASE)
@@ -102,6 +110,8 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
     spoken = [m for m in told if m not in before and m not in listed]
     chosen = [_compared(m, before) if before and m.kind == "meds" else m for m in listed]
     chosen += _spoken(spoken, chosen)
+    if not any(m.kind.startswith("meds") for m in chosen):
+        chosen += before
     stopped = [m for m in spoken if m.status == "stopped"]
     return [_draft(m, [s for s in stopped if s is not m and s.drugs & m.drugs]) for m in chosen]
 
@@ -138,7 +148,7 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
                 continue
             if _AVOIDED.search(words):
                 continue
-            if not found and _FOOD.match(words) and not DOSE.search(words):
+            if _FOOD.match(words) and not DOSE.search(words):
                 continue
             status = _LISTS[piece.kind] or _status(words, rules) or shared
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
@@ -155,6 +165,8 @@ def _may_be_medicine(words: str, piece: Piece, rules: SummaryRules, *, first: bo
         return True
     if piece.kind.startswith("meds") and len(piece.cells) > 1 and first:
         return words[:1].isalnum() and any(sign.isalpha() for sign in words)
+    if _VERB.search(words):
+        return False
     count = len(words.split())
     marked = bool(FREQUENCY.search(words)) or " - " in words or ":" in words
     is_name = words[:1].isupper() and not words.endswith(":") and (count <= 4 or marked)
@@ -167,11 +179,14 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     if rules.cue("allergy", text) and not DOSE.search(text) and not rules.cue("stopped", text):
         return
     sends = rules.cue("discharge_medicine", text) or _is_prescription(piece, rules)
-    if rules.cue("planned", text):
+    if rules.cue("planned", text) and not rules.cue("discharge_medicine", text):
         return
-    if (not _status(text, rules) and not sends) or not _names_medicine(text, rules):
+    if not _status(text, rules) and not sends:
         return
-    for part in text.split(";"):
+    if not _names_medicine(text, rules) and not _is_prescription(piece, rules):
+        return
+    cut_apart = sends and not _status(text, rules)
+    for part in _SPLIT.split(text) if cut_apart else text.split(";"):
         yield from _parts(piece, part, rules, sends=sends)
 
 
@@ -189,6 +204,7 @@ def _parts(piece: Piece, part: str, rules: SummaryRules, *, sends: bool) -> Iter
         own = _status(words, rules) or shared or ("" if _CLAUSE.search(words) else last)
         last = own
         is_named = bool(found) or _names_medicine(words, rules)
+        is_named = is_named or bool(sends and DOSE.search(words) and FREQUENCY.search(words))
         if is_named and (own in ("stopped", "changed") or sends or _is_prescribed(words, own)):
             yield _Medicine(words, piece, found, own, piece.kind)
 
@@ -200,7 +216,7 @@ def _shared_status(
     if len(segments) < 2:
         return _status(part, rules)
     first = rules.drugs.find(part)[:1]
-    lead = _status(part[: first[0].span.start], rules) if first else ""
+    lead = _status(f"{part[: first[0].span.start]} dose", rules) if first else ""
     told = [_status(words, rules) for words, _ in segments]
     is_tail = bool(told[-1]) and not any(told[:-1]) and _PLURAL.search(segments[-1][0]) is not None
     return lead or (told[-1] if is_tail else "")
@@ -312,7 +328,7 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
     known = {drug for m in chosen for drug in m.drugs}
     has_list = any(m.kind in ("meds", "meds_started", "meds_continued") for m in chosen)
     kept: list[_Medicine] = []
-    for medicine in sorted(spoken, key=lambda m: not DOSE.search(m.text)):
+    for medicine in sorted(spoken, key=_weakness):
         if medicine.drugs and medicine.drugs <= known:
             continue
         if not _is_for_home(medicine, has_list=has_list):
@@ -321,6 +337,15 @@ def _spoken(spoken: Sequence[_Medicine], chosen: Sequence[_Medicine]) -> list[_M
         kept.append(medicine)
     kept.sort(key=lambda m: m.piece.order)
     return kept
+
+
+def _weakness(medicine: _Medicine) -> int:
+    """Return how little a sentence says of what to take: lines of a list first, bare names last."""
+    if not DOSE.search(medicine.text):
+        return 2
+    told = medicine.piece.text
+    is_line = told.startswith(medicine.text[:_LEAD]) and FREQUENCY.search(medicine.text)
+    return 0 if is_line and not medicine.status and not _VERB.search(told) else 1
 
 
 def _is_for_home(medicine: _Medicine, *, has_list: bool) -> bool:
@@ -335,6 +360,8 @@ def _is_for_home(medicine: _Medicine, *, has_list: bool) -> bool:
 
 def _draft(medicine: _Medicine, contradicted: Sequence[_Medicine]) -> Draft:
     notes = [] if medicine.status else [STATUS_NOT_STATED]
+    if medicine.kind == "meds_admission":
+        notes = [_BEFORE_ADMISSION]
     if medicine.status != "stopped":
         notes += [f"The report also says: \u201c{m.piece.text}\u201d" for m in contradicted]
     pieces = tuple(dict.fromkeys((medicine.piece, *(m.piece for m in contradicted[:0]))))

@@ -20,8 +20,8 @@ _ROUTE = re.compile(
     re.IGNORECASE,
 )
 FREQUENCY = re.compile(
-    r"\b(?:(?:once|twice|one\s+time|two\s+times|three\s+times|four\s+times|\d\s+times)(?:\s+(?:a|per|each|every))?"
-    r"(?:\s*-?\s*(?:daily|day|week|weekly|night|month))?|(?:every|each)\s+(?:\d+(?:\s?(?:-|to)\s?\d+)?\s+)?(?:morning|evening|night|day|other\s+day"
+    r"\b(?:(?:once|twice|one\s+time|two\s+times|three\s+times|four\s+times|\d\s+times)(?:(?:\s+(?:a|per|each|every|in\s+the|at))?"
+    r"\s*-?\s*(?:daily|day|week|weekly|night|month|morning|evening)|(?=\W|$)(?!\s+\w))|(?:every|each)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+(?:\s?(?:-|to)\s?\d+)?\s+)?(?:morning|evening|night|day|other\s+day"
     r"|hours?|hrs?|weeks?|days|months?|minutes)|q\.?\s?\d+(?:-\d+)?\s?h(?:ours?|rs?)?\.?|q\.?[dh]\.?s?\.?|o\.?d\.?|b\.?i?\.?d\.?|t\.?i\.?d\.?|t\.?d\.?s\.?|q\.?i\.?d\.?"
     r"|q\.?d\.?s\.?|nocte|mane|daily|weekly|monthly|at\s+(?:night|bedtime)|in\s+the\s+(?:morning|evening)|h\.?s\.?|stat|with\s+meals"
     r"|nightly|hourly|\d-\d-\d(?:-\d)?|(?:alternate|every\s+second)\s+days?|\d+\s?-?hourly)(?=[\s.,;:)]|$)"

@@ -26,7 +26,7 @@ _LOOK_ALIKES = str.maketrans(
 )
 _MIXED = re.compile(r"\w*[A-Za-z]\w*")
 """A word with at least one plain letter; words wholly of another script are left alone."""
-_STOP = re.compile(r"[.!?]\s+(?=[^\W\d])")
+_STOP = re.compile(r"[.!?]\s+(?=[^\W\d]|\d[a-z])")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_BLOCK = 4000
 

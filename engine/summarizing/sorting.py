@@ -137,6 +137,8 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
     if kind == "diagnoses" and SlotId.FOLLOW_UP in told and len(text.split()) >= _SENTENCE:
         return [SlotId.FOLLOW_UP]
     own = [_PLAIN[kind]] if kind in _PLAIN else []
+    if kind == "results" and SlotId.RESULTS not in told and rules.cue("on_ward", text):
+        own = [SlotId.COURSE]
     if kind == "diagnoses" and _tells_course(piece, told, rules):
         return told or [_PLAIN[piece.near] if piece.near in _GOES_ON else SlotId.COURSE]
     return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]

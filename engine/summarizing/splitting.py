@@ -25,6 +25,7 @@ _UNFINISHED = re.compile(
     r"\b(?:q\.?\s?\d*\s?h|p\.\s?r\.\s?n|[btq]\.\s?i\.\s?d|q\.\s?d|p\.\s?o|q\.h\.s)\.$",
     re.IGNORECASE,
 )
+_BY_MOUTH = re.compile(r"\b(?:p\.\s?o|i\.\s?v|i\.\s?m|s\.\s?c|per\s+os)\.$", re.IGNORECASE)
 _SHORT_WORD = re.compile(
     r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|ext|tel|b)\.$"
 )
@@ -39,8 +40,9 @@ _INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
 _FULL = 60
 RAGGED = 12
 _ROW = re.compile(r"\t| \| |^\s*\|")
-_ALIGNED = re.compile(r"\S {2,}\S.*\S {2,}\S")
+_ALIGNED = re.compile(r"[^\s.;,!?] {2,}\S.*[^\s.;,!?] {2,}\S")
 _LONGEST_ROW = 160
+_LONGEST_CELL = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,10 @@ def is_row(line: str) -> bool:
 
 def is_aligned(line: str) -> bool:
     """Whether a line has three or more columns set apart by wide gaps alone."""
-    return bool(_ALIGNED.search(line.strip())) and not set(line) & set(":=?")
+    plain = line.strip()
+    if not _ALIGNED.search(plain) or set(plain) & set(":=?"):
+        return False
+    return all(len(cell) <= _LONGEST_CELL for cell in plain.split("  "))
 
 
 def is_spoken(text: str) -> bool:
@@ -105,6 +110,8 @@ def is_spoken(text: str) -> bool:
 def _goes_on(text: str, last: Span, here: Span) -> bool:
     """Whether a sentence was cut after an abbreviation of a prescription."""
     if "\n" not in text[last.end : here.start] and _SHORT_WORD.search(text[last.start : last.end]):
+        return True
+    if "\n" not in text[last.end : here.start] and _BY_MOUTH.search(text[last.start : last.end]):
         return True
     if "\n" in text[last.end : here.start] or not text[here.start : here.end][:1].islower():
         return False
