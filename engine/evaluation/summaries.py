@@ -29,6 +29,7 @@ HALVES = (
     "fresh_five",
     "fresh_six",
     "fresh_seven",
+    "fresh_eight",
     "shapes",
 )
 """Written before the rules; half of those unseen until the end; the others each written after

@@ -59,6 +59,7 @@ _TO_COME = re.compile(
     r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )
+_UNTICKED = re.compile(r"(?:\( ?\)|\[ ?\]|[☐□])\s*\w+")
 _LONGEST_LINE = 14
 _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
@@ -300,7 +301,7 @@ def _list_start(text: str, inside: Sequence[DrugMention]) -> int:
 
 def _status(text: str, rules: SummaryRules) -> str:
     """Return the status that the words state; the weightiest when there are several."""
-    text = _TO_COME.sub(" ", text)
+    text = _UNTICKED.sub(" ", _TO_COME.sub(" ", text))
     for status in ("stopped", "changed", "started", "continued"):
         if rules.cue(status, text):
             return status

@@ -9,9 +9,12 @@ from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
 _PROBLEM = re.compile(r"[A-Z][^:.;]{2,60}:\s+\S")
+_NAMES = re.compile(r"(?=.*[a-z])(?:(?:[A-Z][\w'’&.-]*|and|of|the|&)(?:[\s,–-]+|$))+$")
+"""A line of names in capitals, as a letter's head has it; capitals alone are none."""
 _FIRST = 30
 _WEAK = 3
 _SENTENCE = 11
+_LEAST_TOLD = 6
 _REASON_KINDS = ("", "course", "history", "diagnoses", "patient", "past_history", "examination")
 _NO_REASON = (SlotId.FOLLOW_UP, SlotId.ADVICE, SlotId.ALLERGIES, SlotId.PENDING)
 
@@ -32,8 +35,16 @@ def _reason(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules
         return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in told[:1]]
     course = [piece for piece in pieces if piece.kind == "course"]
     told = [piece for piece in course[:4] if rules.cue("reason", piece.text)]
-    told = told or _with_symptoms(found, pieces, rules) or history
+    told = told or _with_symptoms(found, pieces, rules) or history or _first_told(course, rules)
     return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in told[:1]]
+
+
+def _first_told(course: Sequence[Piece], rules: SummaryRules) -> list[Piece]:
+    """Return the first sentence of a course of several, if it tells how it began."""
+    told = [piece for piece in course if len(piece.text.split()) >= _LEAST_TOLD]
+    is_begun = len(told) > 1 and not rules.drugs.find(told[0].text)
+    is_done = is_begun and any(rules.cue(c, told[0].text) for c in ("was_done", "procedure"))
+    return told[:1] if is_begun and not is_done else []
 
 
 def _with_symptoms(
@@ -44,7 +55,7 @@ def _with_symptoms(
     early = [p for p in pieces if p.kind in _REASON_KINDS][: max(_WEAK, len(pieces) * 2 // 3)]
     free = [p for p in early if p.order not in taken and not rules.cue("advice", p.text)]
     named = {draft.order for draft in found if draft.slot == SlotId.DIAGNOSES}
-    told = [piece for piece in free if rules.cue("symptom", piece.text)]
+    told = [p for p in free if rules.cue("symptom", p.text) and not _NAMES.match(p.text)]
     told = [p for p in told if p.order not in named or len(p.text.split()) >= _SENTENCE]
     return sorted(told, key=lambda piece: piece.order in named)
 

@@ -32,13 +32,16 @@ _WITH_SUBS = frozenset(
 )
 _BULLET = re.compile(
     r"^(?:[-*•●▪◦·–—>+#☐☑☒✓✔□■]|\[[ xX✓]?\]|#\d{1,2}\W{0,2}|\(?\d{1,2}(?:\.\d{1,2})?[.)]"
-    r"|[1-9]\.\d{1,2}(?!\s*(?:m|u|g|L|%|IU|k))|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
+    r"|[1-9]\d?\.\d{1,2}(?!\s*(?:m|u|g|L|%|IU|k))|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
 )
 _TAIL = re.compile(r"(?:\s*\[[ xX✓]?\]|\s*[☐☑☒✓✔□■•●-])+$")
 _NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*$")
-_UNTICKED = re.compile(r"[ \t]*(?:\[ ?\]|\( ?\)|[☐□])[ \t]")
-_TICKED = re.compile(r"^[ \t]*(?:\[[xX✓✔]\]|\([xX✓]\)|[☑☒✓✔■])[ \t]", re.MULTILINE)
+_BOX = re.compile(r"(?:^|(?<=\s))(?:\[[ xX✓✔]?\]|[☐□☑☒✓✔■])(?=\s)")
+_BOX_WIDTH = 4
+_EMPTY = ("", "☐", "□")
+_TICKED = re.compile(r"(?:^|\s)(?:\[[xX✓✔]\]|[☑☒✓✔■])\s")
 _GENERIC = 3
+_FOR_ALL = ("plan", "assessment_plan")
 _TO_DO = frozenset(("follow_up", "plan", "pending"))
 _RULER = re.compile(r"^(?:[\s|:=_*~#+.-]|\[[ xX✓]?\]|[☐☑☒✓✔□■])*$")
 
@@ -120,7 +123,11 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
             continue
         around = section.kind if section.is_block else section.around
         parted = text[: text.rfind("\n", 0, mark.start) + 1].rstrip(" \t").endswith("\n\n")
-        goes_on = mark.is_inline and not parted and (is_item or mark.kind.startswith(f"{around}_"))
+        goes_on = (
+            mark.is_inline
+            and not parted
+            and (around in _FOR_ALL or is_item or mark.kind.startswith(f"{around}_"))
+        )
         section.around = around if goes_on else LOOSE
         section.heads = ()
         section.kind = LOOSE if mark.kind == SUB else mark.kind
@@ -196,8 +203,9 @@ def _is_to_do(kind: str, raw: str, rules: SummaryRules) -> bool:
 
 def _is_unticked(text: str, start: int) -> bool:
     """Whether a piece stands behind an empty box on a page where other boxes are ticked."""
-    line = text[text.rfind("\n", 0, start) + 1 :]
-    return bool(_UNTICKED.match(line)) and bool(_TICKED.search(text))
+    line = text[text.rfind("\n", 0, start) + 1 : start + _BOX_WIDTH]
+    boxes = _BOX.findall(line)
+    return bool(boxes) and boxes[-1].strip("[]() ") in _EMPTY and bool(_TICKED.search(text))
 
 
 def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:

@@ -10,8 +10,9 @@ from engine.summarizing.titles import SURE
 
 _MOST_WORDS = 9
 _LEAST = 3
+_NEAR = 60
 _DASHED = re.compile(
-    r"^[ \t]*(?:[-*•][ \t]+)?(?P<label>[A-Za-z][^\n:=?\d–—-]{2,45}?)[ \t]+[-–—]{1,2}[ \t]+(?=\S)",
+    r"^[ \t]*(?:[-*•][ \t]+)?(?P<label>[A-Za-z][^\n:=?\d–—-]{1,45}?)[ \t]+[-–—]{1,2}[ \t]+(?=\S)",
     re.MULTILINE,
 )
 _QUESTION = re.compile(
@@ -33,6 +34,14 @@ _SPOKEN = re.compile(
 )
 
 
+_SPOKEN_HEADING = re.compile(
+    r"\b(?:(?:new|next)\s+)?(?:heading|section|title|subheading)\s+"
+    r"(?P<label>[A-Za-z][A-Za-z ]{2,40}?)"
+    r"(?:\s+(?:colon|full\s+stop|new\s+line|new\s+paragraph)\b[\s,.:]*|[ \t]*\n)+",
+    re.IGNORECASE,
+)
+
+
 def styled(text: str, rules: SummaryRules) -> Mapping[int, list[Mark]]:
     """Return the labels of a page's own style, by where their lines start."""
     found: dict[int, list[Mark]] = {}
@@ -43,9 +52,21 @@ def styled(text: str, rules: SummaryRules) -> Mapping[int, list[Mark]]:
 
 def _dashed(text: str, rules: SummaryRules) -> Iterator[Mark]:
     found = list(_DASHED.finditer(text))
-    kinds = [_kind(match["label"], rules) for match in found]
-    if len(set(kinds) - {""}) >= _LEAST:
+    kinds = [_dashed_kind(match, text, rules) for match in found]
+    if len(set(kinds) - {"", SUB}) >= _LEAST:
         yield from (_mark(m, kind) for m, kind in zip(found, kinds, strict=True) if kind)
+
+
+def _dashed_kind(match: re.Match[str], text: str, rules: SummaryRules) -> str:
+    """Return what a label before a dash names; `SUB` for one in capitals that nobody knows."""
+    label = match["label"]
+    value = text[match.end() : match.end() + _NEAR].split("\n", 1)[0]
+    status = rules.titles.status(label)
+    if status and not rules.kind_of_label(label).startswith("meds") and rules.drugs.find(value):
+        return f"meds_{status}"
+    kind = _kind(label, rules)
+    is_label = label.isupper() and len(label.split()) <= _LEAST and not rules.drugs.find(label)
+    return kind or (SUB if is_label else "")
 
 
 def _asked(text: str, rules: SummaryRules) -> Iterator[Mark]:
@@ -71,6 +92,9 @@ def _soap(text: str) -> Iterator[Mark]:
 
 def _spoken(text: str, rules: SummaryRules) -> Iterator[Mark]:
     if is_spoken(text):
+        for match in _SPOKEN_HEADING.finditer(text):
+            kind = rules.kind_of_heading(match["label"]) or SUB
+            yield Mark(match.start(), match.end(), kind, match["label"], is_inline=False)
         for match in _SPOKEN.finditer(text):
             if kind := _kind(match["label"], rules):
                 yield Mark(match.start("label"), match.end(), kind, match["label"], is_inline=True)

@@ -98,7 +98,7 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if kind == "allergies":
         return _of_allergies(text, rules)
     if kind in _SILENT or kind.startswith("meds"):
-        if kind == "examination" and has_results(text):
+        if kind == "examination" and (has_results(text) or rules.cue("results", text)):
             return [SlotId.RESULTS]
         is_asked = kind not in ("ignored", "meds_admission")
         found: list[str] = [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
@@ -150,7 +150,7 @@ def _tells_course(piece: Piece, told: Sequence[str], rules: SummaryRules) -> boo
     if rules.cue("disease", text) or rules.cue("diagnosis", text):
         return False
     if piece.title.lower() == "assessment" and len(text.split()) >= _LEAST_WORD:
-        return True
+        return bool(told) or rules.cue("was_done", text) or rules.cue("doing", text)
     is_sentence = len(text.split()) >= _SENTENCE and " - " not in text
     return is_sentence and (rules.cue("was_done", text) or bool(told))
 

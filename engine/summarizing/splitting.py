@@ -10,7 +10,7 @@ from engine.ground.types import Span
 
 LINE = re.compile(r"[^\n]+")
 ITEM = re.compile(
-    r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d\.\d{1,2}|[a-h]\)|#"
+    r"^\s*(?:[-*•●▪◦·–—>+]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}|[a-h]\)|#"
     r"|\[[ xX✓]?\]|[☐☑☒✓✔□■])\s+\S"
     r"|^\s*#\d{1,2}\b\W{0,2}\s*\S"
 )
@@ -26,6 +26,7 @@ _UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 _BY_MOUTH = re.compile(r"\b(?:p\.\s?o|i\.\s?v|i\.\s?m|s\.\s?c|per\s+os)\.$", re.IGNORECASE)
+_BOXES = re.compile(r"(?<=\S)\s+(?=(?:\[[ xX✓]?\]|[☐☑☒□])\s*\w)")
 _SHORT_WORD = re.compile(
     r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|ext|tel|b)\.$"
 )
@@ -89,7 +90,7 @@ def spans(text: str, layout: Layout, indent: int = 0) -> Iterator[Span]:
 def is_row(line: str) -> bool:
     """Whether a line is a row of a table, by bars, tabs or wide gaps."""
     plain = line.strip()
-    if len(plain) > _LONGEST_ROW or "\n" in plain:
+    if len(plain) > _LONGEST_ROW or "\n" in plain or _BOXES.search(plain):
         return False
     return plain.startswith("|") or plain.count(" | ") > 1 or is_aligned(plain)
 
@@ -126,6 +127,7 @@ def _items(text: str, start: int, end: int, *, is_spoken: bool) -> Iterator[tupl
     stops = {m.end() for m in found if m.end() > start and counted}
     stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
     stops |= {m.end() for m in _AFTER_UNIT.finditer(text, start, end)}
+    stops |= {m.start() for m in _BOXES.finditer(text, start, end)}
     if is_spoken:
         stops |= {m.end() for m in _SPOKEN_STOP.finditer(text, start, end)}
     cuts = [start, *sorted(stops), end]

@@ -13,7 +13,7 @@ from engine.clinical.support import SupportGate
 from engine.ground.paths import resources
 from engine.summarizing.planted import PlantFinder
 from engine.summarizing.results import ResultReader
-from engine.summarizing.titles import LEAST, TitleWords
+from engine.summarizing.titles import LEAST, SURE, TitleWords
 
 _NUMBERING = re.compile(
     r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-Z][.)])\s+"
@@ -90,7 +90,7 @@ class SummaryRules:
         for key in _keys(label):
             if key in self._labels:
                 return self._labels[key]
-        return self._misspelt(label)
+        return "" if self.titles.kind(bare(label), least=SURE) else self._misspelt(label)
 
     def _misspelt(self, label: str) -> str:
         """Return the kind of the label that differs by one letter, as typed or read from paper."""
