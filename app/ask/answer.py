@@ -105,6 +105,11 @@ class AnswerPanel(QWidget):
         return self._quoted if isinstance(self._quoted, Answer) else None
 
     @property
+    def phrased(self) -> Answer | None:
+        """The phrased answer, on the screen or one press away; None where there is none."""
+        return self._phrased
+
+    @property
     def trail(self) -> Trail:
         """The places of what is on the screen."""
         return self._trail
@@ -115,6 +120,12 @@ class AnswerPanel(QWidget):
         self.search_button.setVisible(answer.abstained)
         self._show(answer.search)
         self._tell(self.tr("Answer ready"))
+
+    def take_over(self, quoted: Answer, phrased: Answer | None) -> None:
+        """Show what another screen held."""
+        self.show_answer(quoted)
+        if phrased is not None:
+            self.show_phrased(phrased)
 
     def show_search(self, result: SearchResult) -> None:
         """Show passages without an answer."""

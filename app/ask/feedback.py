@@ -67,6 +67,11 @@ class Feedback(QWidget):
         """The verdict that is pressed."""
         return next((kind for kind, chip in self.chips.items() if chip.isChecked()), None)
 
+    @property
+    def given_so_far(self) -> tuple[FeedbackKind | None, str]:
+        """The verdict that is pressed, and the note as typed."""
+        return self.chosen, self.note.text()
+
     def offer(self, kind: FeedbackKind | None = None, note: str = "") -> None:
         """Ask about the answer on the screen, or show what was said about it before."""
         self._press(kind)

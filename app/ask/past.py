@@ -16,7 +16,7 @@ from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.answers import Answer
-from engine.ground.history import HistoryEntry, HistoryId
+from engine.ground.history import FeedbackKind, HistoryEntry, HistoryId
 from engine.ground.paths import written_durably
 
 
@@ -131,6 +131,12 @@ class Past(QObject):
         self._message.tell(
             "info", told, say("Ask it again to answer it from the documents as they are now.")
         )
+
+    def resume(self, number: HistoryId | None, verdict: FeedbackKind | None, note: str) -> None:
+        """Go on with an answer that another screen showed, kept or not."""
+        self.memory.begin(number)
+        if number is not None:
+            self.feedback.offer(verdict, note)
 
     def _remove(self, entry: HistoryEntry) -> None:
         self._change(

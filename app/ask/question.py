@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from app.ask.scope import ScopeBar
 from app.window import parts
 from app.window.style import Appearance
+from engine.ground.answers import Filters
 
 LINES = 3
 _LARGE = 1.4
@@ -112,6 +113,11 @@ class QuestionPanel(QWidget):
         """Ask what is typed, if anything is."""
         if self.question and not self.ask_button.isHidden():
             self.question_asked.emit(self.question)
+
+    def take_over(self, typed: str, filters: Filters) -> None:
+        """Show what another screen held."""
+        self.box.setPlainText(typed)
+        self.scope.choose(filters)
 
     def clear(self) -> None:
         """Empty the box for a new question."""

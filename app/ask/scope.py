@@ -28,6 +28,7 @@ class ScopeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._collections: Sequence[CollectionCard] = ()
+        self._wanted: tuple[str, ...] = ()
         self.everything = self._chip(self.tr("All"))
         self.everything.setAccessibleName(self.tr("Answer from all documents"))
         self.chips: dict[DocumentClass, QPushButton] = {}
@@ -69,7 +70,8 @@ class ScopeBar(QWidget):
 
     def set_collections(self, collections: Sequence[CollectionCard]) -> None:
         """Offer other collections; those that are ticked and still there stay ticked."""
-        before = self.chosen
+        before = (*self.chosen, *self._wanted)
+        self._wanted = () if collections else self._wanted
         self._collections = collections
         self.menu.clear()
         for one in collections:
@@ -81,6 +83,13 @@ class ScopeBar(QWidget):
             action.toggled.connect(lambda _on: self._choose())
         self.shelves.setVisible(bool(collections))
         self._choose()
+
+    def choose(self, filters: Filters) -> None:
+        """Take a choice over; collections as soon as they are known."""
+        for kind, chip in self.chips.items():
+            chip.setChecked(kind in filters.classes)
+        self._wanted = filters.collections
+        self.set_collections(self._collections)
 
     def words(self) -> str:
         """Return in words what is searched."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ask.actions import ActionBar
 from app.ask.answer import AnswerPanel
+from app.ask.carrying import Carried
 from app.ask.column import Column
 from app.ask.evidence import Trail
 from app.ask.leaving import Leaving
@@ -342,6 +343,28 @@ class AskTab(QWidget):
         self._present(show_first=not answer.abstained)
         self.past.take(entry)
         self.panel.text.setFocus()
+
+    def handed_over(self) -> Carried:
+        """Return what is typed and shown, for a screen built anew."""
+        return Carried(
+            self.question.box.toPlainText(), self.bar.follow_up.text(),
+            self.question.scope.filters(), self._asked, self.turns.turns, self._quoted,
+            self.panel.phrased, self.past.memory.number, *self.past.feedback.given_so_far,
+        )  # fmt: skip
+
+    def take_over(self, kept: Carried) -> None:
+        """Show what another screen held."""
+        self._asked, self._quoted = kept.asked, kept.quoted
+        self.question.take_over(kept.typed, kept.filters)
+        for turn in kept.turns:
+            self.turns.add(turn, kept.asked)
+        if kept.quoted is not None:
+            self.panel.take_over(kept.quoted, kept.phrased)
+            self.screening.check(self._patient_text)
+            self.screening.check_answer(self._patient_text, kept.phrased or kept.quoted)
+            self._present(show_first=not kept.quoted.abstained)
+            self.past.resume(kept.number, kept.verdict, kept.note)
+        self.bar.follow_up.setText(kept.follow_up)
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""

@@ -108,6 +108,16 @@ class AddQueue(QObject):
         if self._task is not None:
             self._task.stop()
 
+    def handed_over(self) -> tuple[Batch, ...]:
+        """Give away what waits, for another queue."""
+        waiting = tuple(self._waiting)
+        self._waiting.clear()
+        return waiting
+
+    def take(self, batches: Sequence[Batch]) -> None:
+        """Take what another queue handed over; `resume` begins with it."""
+        self._waiting.extend(batches)
+
     def between(self, work: Callable[[], T], callbacks: Callbacks[T]) -> None:
         """Run a short change of the library now, with adding and embedding set aside.
 

@@ -41,7 +41,8 @@ class SettingRow(QWidget):
         self._is_showing = False
         self.label = parts.label(told(setting.label))
         self.help = parts.label(told(setting.help), "small")
-        self.help.setVisible(bool(setting.help))
+        if not setting.help:
+            self.help.hide()
         self.padlock = parts.Picture(appearance, "lock", size=16, role="secondary")
         self.fixed = parts.label(self.tr("Set by your hospital"), "small", wraps=False)
         self.control = self._control()

@@ -30,6 +30,7 @@ from engine.ground.settings import Settings
 
 _SIDE_PX = 200
 _LOOKS = "appearance"
+_LANGUAGE = "language.ui"
 
 
 class SettingsTab(QWidget):
@@ -37,10 +38,12 @@ class SettingsTab(QWidget):
 
     Signals:
         settings_changed: Other settings are in force.
+        language_changed: The window is to speak this language from now on.
         library_replaced: A backup took the library's place; the window must lock.
     """
 
     settings_changed = Signal(object)
+    language_changed = Signal(str)
     library_replaced = Signal(object)
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance) -> None:
@@ -48,6 +51,7 @@ class SettingsTab(QWidget):
         self._assistant = assistant
         self._lanes = lanes
         self._appearance = appearance
+        self._language = assistant.preferences.values.word(_LANGUAGE)
         self.setObjectName("page")
         self.message = MessageBar(appearance)
         made = (assistant, lanes, appearance, self.message)
@@ -115,6 +119,11 @@ class SettingsTab(QWidget):
         outside.setSpacing(0)
         outside.addWidget(self.side)
         outside.addWidget(right, 1)
+
+    @property
+    def group(self) -> str:
+        """The name of the group that is shown."""
+        return list(self.pages)[self.stack.currentIndex()]
 
     def show_group(self, name: str) -> None:
         """Show one group, by its name."""
@@ -221,6 +230,9 @@ class SettingsTab(QWidget):
             row.show_value(looks[key], is_locked=key in locked)
 
     def _tell_changed(self, settings: Settings) -> None:
+        if settings.word(_LANGUAGE) != self._language:
+            self._language = settings.word(_LANGUAGE)
+            self.language_changed.emit(self._language)
         self.message.hide()
         self.show_values(settings)
         self.settings_changed.emit(settings)

@@ -21,6 +21,15 @@ class CaseKeeper:
             self._desk = self._assistant.open_case()
         return self._desk
 
+    def handed_over(self) -> Desk | None:
+        """Return the desk for another keeper and hold it no longer."""
+        desk, self._desk = self._desk, None
+        return desk
+
+    def take_over(self, desk: Desk | None) -> None:
+        """Hold the desk that another keeper handed over."""
+        self._desk = desk
+
     def wipe(self) -> None:
         """Forget every report, if there was a desk at all."""
         if self._desk is not None:

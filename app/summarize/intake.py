@@ -1,6 +1,7 @@
 """Reports on their way onto the desk: each is read in a lane and shows its state in its row."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,11 +9,23 @@ from PySide6.QtCore import QObject, Signal
 from app.summarize import dialogs
 from app.summarize.desk import CaseKeeper
 from app.summarize.reports import ReportRow, ReportsList, ReportState
-from app.window.door import Report
+from app.window.door import Desk, Report
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.errors import EngineError, PasswordNeededError
 from engine.ground.progress import Notify, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A case on its way to a screen that is built anew.
+
+    Attributes:
+        rows: Each with its report, or None and the sentence that says why there is none.
+    """
+
+    desk: Desk | None
+    rows: tuple[tuple[ReportState, Report | None, str], ...]
 
 
 class Intake(QObject):
@@ -92,6 +105,32 @@ class Intake(QObject):
         """Forget every row."""
         self._reports.clear()
         self.list.clear()
+
+    def handed_over(self) -> Handed:
+        """Give the case away: its desk, and every row with what became of it."""
+        rows = [(row.state, self._reports.get(row), row.told.toolTip()) for row in self.list.rows]
+        return Handed(self._case.handed_over(), tuple(rows))
+
+    def take_over(self, handed: Handed) -> None:
+        """Show a case that another screen held; its summary is made anew."""
+        if not handed.rows:
+            return
+
+        def show(_none: None) -> None:
+            for state, report, told in handed.rows:
+                row = self._row(state)
+                if report is None:
+                    row.show_failure(told, is_locked=False)
+                    continue
+                self._reports[row] = report
+                row.show_ready(report.name, report.pages)
+                self.arrived.emit(report)
+            self.changed.emit()
+
+        self._lane.start(
+            lambda _notify: self._case.take_over(handed.desk),
+            Callbacks(done=show, failed=self.failed.emit),
+        )
 
     def _row(self, state: ReportState) -> ReportRow:
         row = self.list.add(state)

@@ -88,6 +88,7 @@ class Gate(QStackedWidget):
         """Return a page of the first run; those over an open library are built when needed."""
         if name not in self._pages:
             self._join(name, self._built(name))
+            self._appearance.dress(self._pages[name])
         return self._pages[name]
 
     def _built(self, name: Arrival) -> "Page":
@@ -149,6 +150,30 @@ class Gate(QStackedWidget):
     def _show(self, page: QWidget) -> None:
         self.setCurrentWidget(page)
         self.take_keyboard()
+
+    def take_over(self, other: "Gate") -> None:
+        """Show the page that another gate showed; a page of the first run starts anew."""
+        shown = other.shown_page
+        if other.is_arriving:
+            self._begin_arriving()
+        if shown is None:
+            self._go_on_from(other)
+            return
+        self._arrive_at(shown)
+        if shown is Arrival.LANGUAGE:
+            self.look_page.language.setFocus()
+
+    def _go_on_from(self, other: "Gate") -> None:
+        if other.currentWidget() is other.recovery_page:
+            self._show_key(other.recovery_page.key.text())
+        else:
+            self.present()
+
+    @property
+    def shown_page(self) -> Arrival | None:
+        """The page of the first run that is shown; None for the lock screen and the key."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), None)
 
     def tell_locking(self) -> None:
         """Show the lock screen while the library is still being closed."""

@@ -56,9 +56,13 @@ class Locking(QObject):
         self.clipboard = ClipboardKeeper(self)
         self.presence = Presence(self, idle_minutes)
         self.presence.left.connect(lambda: self.lock())  # noqa: PLW0108 - it has an option
+        self.attach()
+
+    def attach(self) -> None:
+        """Follow the screens of the window; again when they are built anew."""
         self.cover = Cover(self)
-        window.screens.addWidget(self.cover)
-        window.library.queue.changed.connect(self._finish)
+        self._window.screens.addWidget(self.cover)
+        self._window.library.queue.changed.connect(self._finish)
 
     def open(self) -> None:
         """Follow the unlocked window."""

@@ -23,6 +23,7 @@ from app.window.locking import Locking
 from app.window.menus import Menus
 from app.window.messages import MessageBar
 from app.window.pages import Pages
+from app.window.speaking import Speaking
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, TOPICS, Header, Screen
@@ -58,31 +59,48 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 720)
         self.setAcceptDrops(True)
         self.pages = Pages(assistant, lanes)
-        self.message = MessageBar(appearance)
-        self.header = Header(appearance)
-        self.coach = Coach(appearance)
-        self.ask = AskTab(assistant, lanes, appearance, self.pages)
-        self.summarize = SummarizeTab(assistant, lanes, appearance)
-        self.library = LibraryTab(assistant, lanes, appearance, self.pages)
-        self.gate = Gate(assistant, lanes, appearance, self.library)
-        self.models = ModelsTab(assistant, lanes, appearance)
-        self.settings = SettingsTab(assistant, lanes, appearance)
-        self.status = StatusLine(appearance, server=model_words.server_of(assistant))
-        self._lay_out()
+        self.drop = DropHint(self)
+        self._status_timer = self._timer(1000, self.refresh_status)
+        self._build()
         self.locking = Locking(self, assistant, lanes, idle_minutes=idle_minutes)
         self.menus = Menus(self, appearance, actions.slots(self))
-        self._connect()
         self.ring = FocusRing(self, appearance)
         self._dress(appearance)
-        self._status_timer = self._timer(1000, self.refresh_status)
+        self.speaking = Speaking(self)
+        self._connect()
         self._shut()
 
-    def _dress(self, appearance: Appearance) -> None:
+    def _build(self) -> None:
+        """Make every screen, in the language that is spoken now."""
+        known = (self.assistant, self.lanes, self.appearance)
+        self.message = MessageBar(self.appearance)
+        self.header = Header(self.appearance)
+        self.coach = Coach(self.appearance)
+        self.ask = AskTab(*known, self.pages)
+        self.summarize = SummarizeTab(*known)
+        self.library = LibraryTab(*known, self.pages)
+        self.gate = Gate(*known, self.library)
+        self.models = ModelsTab(*known)
+        self.settings = SettingsTab(*known)
+        self.status = StatusLine(self.appearance, server=model_words.server_of(self.assistant))
+        self._lay_out()
+
+    def rebuild(self) -> None:
+        """Make every screen anew; see `speaking`, which hands over what the old ones held."""
+        self.menus.forget()
+        self._build()
+        self.locking.attach()
+        self.menus = Menus(self, self.appearance, actions.slots(self))
+        self._dress(self.appearance, at_once=True)
+        self._connect()
+        self._shut()
+
+    def _dress(self, appearance: Appearance, *, at_once: bool = False) -> None:
         """Give the window its look: first what is seen at the start, then the tabs."""
         bars = (self.menuBar(), self.demonstration, self.header, self.message, self.status)
         appearance.dress(*bars, self.coach, self.drop, self.gate)
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
-        appearance.dress_in_turn(*tabs)
+        (appearance.dress if at_once else appearance.dress_in_turn)(*tabs)
         appearance.dress_windows_of(self, *tabs)
 
     def _timer(self, interval_ms: int, due: Callable[[], object]) -> QTimer:
@@ -117,12 +135,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.screens, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
-        self.drop = DropHint(self)
 
     def _connect(self) -> None:
-        self.gate.opened.connect(self._enter)
+        self.gate.opened.connect(self.enter)
         self.gate.arriving.connect(self._arrive)
         self.gate.tried.connect(self._try)
+        self.gate.language_chosen.connect(self.speaking.choose)
+        self.settings.language_changed.connect(self.speaking.speak)
         self.coach.ended.connect(self.gate.course.finish)
         self.status.show_user(self.assistant.unlocking.user)
         self.header.tab_chosen.connect(self.show_tab)
@@ -152,7 +171,7 @@ class MainWindow(QMainWindow):
     def start(self, passphrase: str = "") -> None:
         """Show the gate, or pass it with a known passphrase."""
         if self.assistant.is_unlocked:
-            self._enter()
+            self.enter()
             return
         self.gate.present(self.published)
         if passphrase and self.assistant.is_created:
@@ -166,12 +185,13 @@ class MainWindow(QMainWindow):
 
     def _try(self, question: str) -> None:
         """Ask the question of the first run and lead to its source."""
-        self._enter()
+        self.enter()
         self.coach.begin(self)
         self.ask.question.box.setPlainText(question)
         self.ask.question.ask()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """Show the tabs of the library that is open, and begin what goes on behind them."""
         self._is_open = True
         self.screens.setCurrentWidget(self.tabs)
         self.header.set_open(is_open=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -67,7 +68,7 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
-class Menus:
+class Menus(QObject):
     """The menu bar of a window and its actions by name."""
 
     def __init__(
@@ -76,6 +77,7 @@ class Menus:
         appearance: Appearance,
         slots: Mapping[str, Callable[[], object]],
     ) -> None:
+        super().__init__(window)
         self._appearance = appearance
         self.actions: dict[str, QAction] = {}
         bar = window.menuBar()
@@ -87,6 +89,15 @@ class Menus:
         for entry in entries():
             self._add(window, entry, slots[entry.name])
         self._add_choices(self._menus["view"])
+
+    def forget(self) -> None:
+        """Take every action away, for menus in another language."""
+        for action in self.actions.values():
+            action.setShortcuts([])  # at once: two of one key would both be deaf
+            action.deleteLater()
+        for menu in self._menus.values():
+            menu.deleteLater()
+        self.deleteLater()
 
     def enable(self, names: tuple[str, ...], *, enabled: bool) -> None:
         """Allow or forbid some actions."""

@@ -97,7 +97,7 @@ DECLARED: tuple[Setting, ...] = (
         "Language of the window",
         "system",
         ("system", *LANGUAGES),
-        help="Used from the next start. What is not translated yet is shown in English; "
+        help="Used at once. What is not translated yet is shown in English; "
         "documents, quotations and clinical rules keep their own language.",
     ),
     Setting("appearance.theme", "Theme", "system", ("system", "light", "dark", "high_contrast")),

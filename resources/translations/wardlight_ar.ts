@@ -1632,8 +1632,8 @@
         <translation type="unfinished">لغة النافذة</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">تُستخدم ابتداءً من التشغيل التالي. وما لم يُترجم بعد يُعرض بالإنجليزية؛ أما المستندات والاقتباسات والقواعد السريرية فتبقى بلغتها.</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4577,6 +4577,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">جارٍ الكتابة</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

@@ -1632,8 +1632,8 @@
         <translation type="unfinished">Langue de la fenêtre</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">Utilisée dès le prochain démarrage. Ce qui n&apos;est pas encore traduit est affiché en anglais&#xa0;; les documents, les citations et les règles cliniques gardent leur propre langue.</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4501,6 +4501,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">Rédaction</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

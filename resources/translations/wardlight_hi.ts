@@ -1632,8 +1632,8 @@
         <translation type="unfinished">विंडो की भाषा</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">अगली बार शुरू होने पर लागू। जिसका अनुवाद अभी नहीं हुआ, वह अंग्रेज़ी में दिखता है; दस्तावेज़, उद्धरण और नैदानिक नियम अपनी भाषा में ही रहते हैं।</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4501,6 +4501,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

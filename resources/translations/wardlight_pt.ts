@@ -1632,8 +1632,8 @@
         <translation type="unfinished">Língua da janela</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">Usada a partir do próximo arranque. O que ainda não está traduzido aparece em inglês; documentos, citações e regras clínicas mantêm a sua própria língua.</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4501,6 +4501,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">A escrever</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

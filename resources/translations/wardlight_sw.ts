@@ -1632,8 +1632,8 @@
         <translation type="unfinished">Lugha ya dirisha</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">Inatumika kuanzia uanzishaji ujao. Kisichotafsiriwa bado kinaonyeshwa kwa Kiingereza; hati, nukuu na kanuni za kliniki hubaki na lugha yake.</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4501,6 +4501,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">Inaandika</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

@@ -1632,8 +1632,8 @@
         <translation type="unfinished">窗口语言</translation>
     </message>
     <message>
-        <source>Used from the next start. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished">下次启动时生效。尚未翻译的内容以英文显示；文档、引文和临床规则保持原有语言。</translation>
+        <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -4482,6 +4482,10 @@
     <message>
         <source>Writing</source>
         <translation type="unfinished">正在写出</translation>
+    </message>
+    <message>
+        <source>The language changes as soon as the work under way has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

@@ -27,7 +27,8 @@ class StepBar(QWidget):
         self.back = parts.button(say("Back"), pressed=self.back_pressed.emit)
         self.place = parts.label(look="small", wraps=False)
         self.go_on = parts.button(say("Continue"), "primary", pressed=self.next_pressed.emit)
-        self.go_on.setVisible(has_next)
+        if not has_next:
+            self.go_on.hide()
         inside = parts.row(self.back, self.place, QWidget(), *more, self.go_on, stretch=2)
         self.setLayout(inside)
 
