@@ -189,9 +189,13 @@ class _Flashes(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            if watched.isWindow() and watched is not self._window:
-                self.seen.append(f"{watched} {watched.accessibleName()}")
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and watched is not self._window
+        ):
+            self.seen.append(f"{watched} {watched.accessibleName()}")
         return False
 
 
