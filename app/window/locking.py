@@ -14,6 +14,7 @@ from app.window.tasks import Callbacks, Lanes
 
 if TYPE_CHECKING:
     from app.window.main import MainWindow
+    from app.window.seat import Seat
 
 
 class Cover(QWidget):
@@ -56,6 +57,7 @@ class Locking(QObject):
         self.clipboard = ClipboardKeeper(self)
         self.presence = Presence(self, idle_minutes)
         self.presence.left.connect(lambda: self.lock())  # noqa: PLW0108 - it has an option
+        self.seat: Seat | None = None
         self.attach()
 
     def attach(self) -> None:
@@ -68,6 +70,16 @@ class Locking(QObject):
         """Follow the unlocked window."""
         self._waits = False
         self.presence.begin()
+        self._listen()
+
+    def _listen(self) -> None:
+        """Listen to the system from the first opening on; not before the first paint."""
+        from app.window.seat import Seat
+
+        if self.seat is None:
+            self.seat = Seat(self)
+            self.seat.left.connect(lambda: self.lock())  # noqa: PLW0108 - it has an option
+            self.seat.watch()
 
     def lock(self, *, stop_work: bool = False) -> None:
         """Empty the screen, then close the library and forget its key.
