@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُحفظ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين تبقى بياناتك</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعات…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحل محل…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السماح له بالإجابة مجدداً</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حلّ محله</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحل محل</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة محاولة هذا الملف</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نسيان هذا الملف</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحذف هذا السؤال وإجابته من هذا الحاسوب ويُكتب فوقهما. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف هذا السؤال</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إذا نُسيت عبارة المرور فلا يفتح المكتبة إلا هذا المفتاح. يبقى معروضاً حتى تؤكد أدناه أنه كُتب، ثم لا يُعرض أبداً.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الكل</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">زمر المستندات ومجموعاتها</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعات</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنشاء المجموعات وتغييرها</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة التسمية…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير كملف موقَّع…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد ملف موقَّع…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات المستندات المختارة…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملفات تعذرت إضافتها…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">صُدِّرت الإجابة</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبعت الإجابة</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخت الإجابة</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طُبع الملخص</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُسخ الملخص</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توجد بالفعل مجموعة بهذا الاسم.</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستند الذي حلّ غيره محله لا يمكن أن يحل محل مستند آخر.</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يحل أي مستند آخر محل هذا المستند.</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يمكن أن يكون المستند في عدة مجموعات. ويبقى في المكتبة مهما حُدِّد هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3744,107 +3744,107 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تصدير المجموعة</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مستندات في الملف.</numerusform>
+            <numerusform>مستند واحد في الملف.</numerusform>
+            <numerusform>مستندان في الملف.</numerusform>
+            <numerusform>⁨%1⁩ مستندات في الملف.</numerusform>
+            <numerusform>⁨%1⁩ مستنداً في الملف.</numerusform>
+            <numerusform>⁨%1⁩ مستند في الملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنه موقَّع وغير مشفَّر. أعطِ هذه البصمة لمن يستورده: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد مجموعة موقَّعة</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعات موقَّعة</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الملفات</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُنشئت المجموعة ⁨%1⁩. اختر مستندات وضعها فيها.</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمها الآن ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُذفت المجموعة ⁨%1⁩. تبقى مستنداتها في المكتبة.</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّرت المجموعات.</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبقى المستند الأقدم للقراءة ولا يجيب عن أي سؤال بعد الآن.</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يجيب هذا المستند عن الأسئلة من جديد.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مجموعة جديدة</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إعادة تسمية المجموعة</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تُحذف المجموعة ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تبقى مستنداتها في المكتبة.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذفها</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر مستندات في الجدول أولاً.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجموعة</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مستندات للمجموعات</numerusform>
+            <numerusform>مجموعات مستند واحد</numerusform>
+            <numerusform>مجموعات مستندين</numerusform>
+            <numerusform>مجموعات ⁨%1⁩ مستندات</numerusform>
+            <numerusform>مجموعات ⁨%1⁩ مستنداً</numerusform>
+            <numerusform>مجموعات ⁨%1⁩ مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم المجموعة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3852,15 +3852,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطوارئ، الولادة، دليل الأدوية …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أمكنت إضافة كل الملفات.</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي مستند يحل هذا محله؟</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3868,67 +3868,67 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحل محل هذا</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«⁨%1⁩» يجيب من الآن فصاعداً. يبقى المستند الأقدم للقراءة، والإجابات التي استشهدت به تقول إن إصداراً أحدث موجود.</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد المجموعة «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المستندات في الملف</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بصمة الموقِّع</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قارنتُها مع المرسل وهي مطابقة</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>⁨%1⁩ مستندات</numerusform>
+            <numerusform>⁨%1⁩ مستنداً</numerusform>
+            <numerusform>⁨%1⁩ مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يبحث في ⁨%1⁩</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل المستندات</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يصوغ نموذج اللغة الإجابة الآن؛ وتُفحص كل جملة قبل أن تراها.</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جرى البحث في: ⁨%1⁩</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وُقِّع في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الملفات سليمة. هذه المكتبة تعرف الموقِّع:</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل الملفات سليمة، لكن هذه المكتبة لا تعرف الموقِّع بعد. قارن هذه البصمة بالبصمة التي يقرؤها لك المرسل، بالهاتف أو على الورق:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4140,23 +4140,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إزالة العينات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اضغط رقماً أزرق مثل [1] في الإجابة، أو Alt+Down: تُفتح الصفحة بجانبها والجملة معلَّمة.</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هكذا يمكن فحص كل جملة. F1 يفتح المساعدة، وCtrl+K يجد كل إجراء.</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أُزيلت العينات.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4164,119 +4164,119 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافة العينات</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستنداتك</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل إجابة تأتي من الأدلة الإرشادية التي تضيفها: PDF وDOCX وHTML ونص عادي وصفحات ممسوحة ضوئياً. تُحفظ مشفَّرة، ويمكن سؤال كل منها فور حفظه. وتستمر الإضافة أثناء متابعتك.</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العينات مستندات مستشفى مُختلَق لتجربة Wardlight. يمكن إزالتها في نهاية هذا التشغيل الأول؛ لا تستخدمها للمرضى أبداً.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا مستندات في المكتبة.</numerusform>
+            <numerusform>مستند واحد في المكتبة.</numerusform>
+            <numerusform>مستندان في المكتبة.</numerusform>
+            <numerusform>⁨%1⁩ مستندات في المكتبة.</numerusform>
+            <numerusform>⁨%1⁩ مستنداً في المكتبة.</numerusform>
+            <numerusform>⁨%1⁩ مستند في المكتبة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المكتبة فارغة.</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بلا مستندات</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا ملفات تعذرت قراءتها؛ تبويب المكتبة يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد؛ تبويب المكتبة يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة ملفين؛ تبويب المكتبة يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة ⁨%1⁩ ملفات؛ تبويب المكتبة يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة ⁨%1⁩ ملفاً؛ تبويب المكتبة يذكر السبب.</numerusform>
+            <numerusform>تعذرت قراءة ⁨%1⁩ ملف؛ تبويب المكتبة يذكر السبب.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث من جديد</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نموذج لغة، إن كان لديك</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بلا نموذج تُقتبس الإجابات من مستنداتك كلمة بكلمة. ومع نموذج تُصاغ أيضاً وتُفحص جملة بجملة. يمكنك استيراد نموذج لاحقاً من النماذج.</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جارٍ البحث عن حزم على وسائط USB…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على وسيط USB لديك:</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يُعثر على أي حزمة على وسيط USB.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">استيراد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتابعة بلا نموذج</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال للتجربة</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال تجيب عنه مستنداتك</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطرحه</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح Wardlight</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جرِّبه</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإجابة مؤلفة من جمل من مستنداتك. الرقم بعد كل جملة، مثل [1]، يفتح الصفحة التي جاءت منها والجملة معلَّمة.</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مستند لسؤاله بعد. ارجع لإضافة مستندات أو العينات، أو افتح Wardlight وأضفها في تبويب المكتبة.</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">سؤال للدليل الإرشادي النموذجي عن الملاريا لدى الأطفال:</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسأل شيئاً يجيب عنه أحد مستنداتك:</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر ما تقرؤه على أفضل وجه. يمكنك تغييره في أي وقت في الإعدادات.</translation>
     </message>
     <message>
         <source>Set by your hospital</source>

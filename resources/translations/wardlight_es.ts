@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardan en %1.</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde quedan sus datos</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sustituye a…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar que responda de nuevo</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sustituido por</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sustituye a</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reintentar este</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Olvidar este</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pregunta y su respuesta se eliminan de este equipo y se sobrescriben. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar esta pregunta</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si se olvida la frase de contraseña, solo esta clave abre la biblioteca. Se muestra hasta que confirme abajo que la ha anotado, y nunca más.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todas</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos y colecciones de documentos</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear y cambiar colecciones</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva colección…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar como archivo firmado…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar un archivo firmado…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones de los documentos elegidos…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos que no se pudieron añadir…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta exportada</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta impresa</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta copiada</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumen impreso</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumen copiado</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya existe una colección con este nombre.</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un documento que fue sustituido no puede sustituir a otro.</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún otro documento sustituye a este.</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un documento puede estar en varias colecciones. Permanece en la biblioteca, se marque lo que se marque aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3708,99 +3708,99 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar la colección</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento está en el archivo.</numerusform>
+            <numerusform>%1 documentos están en el archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está firmado y no cifrado. Dé esta huella a quien lo importe: %1</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar una colección firmada</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colecciones firmadas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creó la colección %1. Elija documentos y póngalos en ella.</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora se llama %1.</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se eliminó la colección %1. Sus documentos permanecen en la biblioteca.</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se cambiaron las colecciones.</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El documento anterior se conserva para leerlo y ya no responde a ninguna pregunta.</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento responde de nuevo a preguntas.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva colección</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar el nombre de la colección</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Eliminar la colección %1?</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus documentos permanecen en la biblioteca.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminarla</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero documentos en la tabla.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colección</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Colecciones de %1 documento</numerusform>
+            <numerusform>Colecciones de %1 documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la colección</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgencias, Maternidad, Formulario …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se pudieron añadir todos los archivos.</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿A qué documento sustituye?</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3824,63 +3824,63 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sustituye a este</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">«%1» responde desde ahora. El documento anterior se conserva para leerlo, y las respuestas que lo citaron dicen que existe una versión más nueva.</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar la colección «%1»</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos en el archivo</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella del firmante</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La comparé con el remitente y es la misma</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busca en %1</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos los documentos</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El modelo de lenguaje está redactando; cada frase se comprueba antes de que usted la vea.</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se buscó en: %1</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">firmado el %1</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos están íntegros. Esta biblioteca conoce al firmante:</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos están íntegros, pero esta biblioteca aún no conoce al firmante. Compare esta huella con la que el remitente le lea, por teléfono o en papel:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4076,23 +4076,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar los ejemplos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pulse un número azul como [1] en la respuesta, o Alt+Down: la página se abre al lado, con la frase marcada.</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así se puede comprobar cada frase. F1 abre la ayuda, Ctrl+K encuentra cada acción.</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se quitaron los ejemplos.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4100,111 +4100,111 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Añadir los ejemplos</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus documentos</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada respuesta viene de las guías que usted añade: PDF, DOCX, HTML, texto simple y páginas escaneadas. Se guardan cifradas, y se puede preguntar a cada una en cuanto está guardada. La adición sigue mientras usted continúa.</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ejemplos son documentos de un hospital inventado, para probar Wardlight. Se pueden quitar al final de este primer uso; nunca los use para pacientes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento está en la biblioteca.</numerusform>
+            <numerusform>%1 documentos están en la biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La biblioteca está vacía.</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar sin documentos</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 archivo no se pudo leer; la pestaña Biblioteca dice por qué.</numerusform>
+            <numerusform>%1 archivos no se pudieron leer; la pestaña Biblioteca dice por qué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar otra vez</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un modelo de lenguaje, si tiene uno</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin modelo, las respuestas se citan palabra por palabra de sus documentos. Con modelo, además se redactan y se comprueban frase por frase. Puede importar uno más tarde en Modelos.</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando paquetes en memorias USB…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su memoria USB:</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontró ningún paquete en una memoria USB.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar %1</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar sin modelo</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una pregunta para probar</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una pregunta que sus documentos responden</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir Wardlight</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probar</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta se compone de frases de sus documentos. El número detrás de cada una, como [1], abre la página de la que viene, con la frase marcada.</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay documentos a los que preguntar. Vuelva atrás para añadir algunos o los ejemplos, o abra Wardlight y añádalos en la pestaña Biblioteca.</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una pregunta a la guía de ejemplo sobre la malaria en niños:</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunte algo que uno de sus documentos responda:</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija lo que mejor lea. Puede cambiarlo en cualquier momento en Ajustes.</translation>
     </message>
     <message>
         <source>Set by your hospital</source>

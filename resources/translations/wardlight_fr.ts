@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ils sont conservés dans %1.</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Où restent vos données</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplace…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La laisser répondre à nouveau</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplacé par</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remplace</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réessayer celui-ci</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oublier celui-ci</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cette question et sa réponse sont supprimées de cet ordinateur et écrasées. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer cette question</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si la phrase secrète est oubliée, seule cette clé ouvre la bibliothèque. Elle reste affichée jusqu’à ce que vous confirmiez ci-dessous qu’elle est notée, puis plus jamais.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">toutes</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections : %1</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Groupes et collections de documents</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Créer et modifier des collections</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle collection…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter en fichier signé…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer un fichier signé…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections des documents choisis…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fichiers qui n’ont pas pu être ajoutés…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse exportée</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse imprimée</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Réponse copiée</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé imprimé</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Résumé copié</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il existe déjà une collection de ce nom.</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un document qui a été remplacé ne peut pas en remplacer un autre.</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun autre document ne remplace celui-ci.</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un document peut être dans plusieurs collections. Il reste dans la bibliothèque, quoi que l’on coche ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3708,99 +3708,99 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exporter la collection</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 document est dans le fichier.</numerusform>
+            <numerusform>%1 documents sont dans le fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il est signé et non chiffré. Donnez cette empreinte à la personne qui l’importe : %1</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer une collection signée</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collections signées</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La collection %1 a été créée. Choisissez des documents et placez-les dedans.</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elle s’appelle maintenant %1.</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La collection %1 a été supprimée. Ses documents restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les collections ont été modifiées.</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’ancien document est gardé pour la lecture et ne répond plus à aucune question.</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ce document répond à nouveau aux questions.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nouvelle collection</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renommer la collection</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supprimer la collection %1 ?</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ses documents restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La supprimer</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez d’abord des documents dans le tableau.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Collection</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Collections de %1 document</numerusform>
+            <numerusform>Collections de %1 documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de la collection</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgences, Maternité, Formulaire …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tous les fichiers ont pu être ajoutés.</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quel document remplace-t-il ?</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3824,63 +3824,63 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il remplace celui-ci</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">« %1 » répond désormais. L’ancien document reste pour la lecture, et les réponses qui le citaient signalent qu’une version plus récente existe.</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer la collection « %1 »</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documents dans le fichier</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empreinte du signataire</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Je l’ai comparée avec l’expéditeur, et c’est la même</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cherche dans %1</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tous les documents</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cours de formulation par le modèle de langue ; chaque phrase est vérifiée avant que vous la voyiez.</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherché dans : %1</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">signé le %1</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque fichier est intact. Cette bibliothèque connaît le signataire :</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque fichier est intact, mais cette bibliothèque ne connaît pas encore le signataire. Comparez cette empreinte avec celle que l’expéditeur vous lit, par téléphone ou sur papier :</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4076,23 +4076,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirer les exemples</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminé</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appuyez sur un numéro bleu comme [1] dans la réponse, ou sur Alt+Down: la page s’ouvre à côté, avec la phrase marquée.</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">C’est ainsi que chaque phrase peut être vérifiée. F1 ouvre l’aide, Ctrl+K trouve chaque action.</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les exemples ont été retirés.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4100,111 +4100,111 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter les exemples</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vos documents</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaque réponse vient des recommandations que vous ajoutez : PDF, DOCX, HTML, texte simple et pages numérisées. Elles sont gardées chiffrées, et chacune peut être interrogée dès qu’elle est enregistrée. L’ajout continue pendant que vous avancez.</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les exemples sont des documents d’un hôpital inventé, pour essayer Wardlight. Ils peuvent être retirés à la fin de cette première utilisation ; ne les utilisez jamais pour des patients.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 document est dans la bibliothèque.</numerusform>
+            <numerusform>%1 documents sont dans la bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bibliothèque est vide.</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer sans documents</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 fichier n’a pas pu être lu ; l’onglet Bibliothèque dit pourquoi.</numerusform>
+            <numerusform>%1 fichiers n’ont pas pu être lus ; l’onglet Bibliothèque dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher à nouveau</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un modèle de langue, si vous en avez un</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans modèle, les réponses sont citées mot à mot de vos documents. Avec un modèle, elles sont aussi formulées et vérifiées phrase par phrase. Vous pourrez en importer un plus tard sous Modèles.</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recherche de paquets sur les clés USB…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur votre clé USB :</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun paquet n’a été trouvé sur une clé USB.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer %1</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuer sans modèle</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une question à essayer</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une question à laquelle vos documents répondent</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La poser</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir Wardlight</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">L’essayer</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La réponse est faite de phrases de vos documents. Le numéro derrière chacune, comme [1], ouvre la page dont elle vient, avec la phrase marquée.</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Il n’y a pas encore de document à interroger. Revenez en arrière pour en ajouter ou ajouter les exemples, ou ouvrez Wardlight et ajoutez-en dans l’onglet Bibliothèque.</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Une question à la recommandation d’exemple sur le paludisme de l’enfant :</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demandez quelque chose à quoi l’un de vos documents répond :</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choisissez ce que vous lisez le mieux. Vous pouvez le changer à tout moment dans les Réglages.</translation>
     </message>
     <message>
         <source>Set by your hospital</source>

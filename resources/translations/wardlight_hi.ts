@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वे %1 में रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपका डेटा कहाँ रहता है</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसकी जगह लेता है…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे फिर उत्तर देने दें</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई नहीं</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इससे बदला गया</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसकी जगह लेता है</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे फिर आज़माएँ</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे भूल जाएँ</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह प्रश्न और इसका उत्तर इस कंप्यूटर से हटाए और मिटाए जाते हैं। इसे वापस नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह प्रश्न हटाएँ</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यदि पासफ़्रेज़ भूल जाएँ, तो केवल यही कुंजी लाइब्रेरी खोलती है। यह तब तक दिखती है जब तक आप नीचे पुष्टि न करें कि इसे लिख लिया है, उसके बाद कभी नहीं।</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सभी</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दस्तावेज़ों के समूह और संग्रह</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह बनाएँ और बदलें</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नया संग्रह…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नाम बदलें…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हटाएँ…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हस्ताक्षरित फ़ाइल के रूप में निर्यात करें…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हस्ताक्षरित फ़ाइल आयात करें…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चुने हुए दस्तावेज़ों के संग्रह…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जो फ़ाइलें जोड़ी नहीं जा सकीं…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर निर्यात किया गया</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर छापा गया</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर कॉपी किया गया</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सारांश छापा गया</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सारांश कॉपी किया गया</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस नाम का संग्रह पहले से है।</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जिस दस्तावेज़ की जगह दूसरे ने ले ली है, वह किसी और की जगह नहीं ले सकता।</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कोई अन्य दस्तावेज़ इसकी जगह नहीं लेता।</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक दस्तावेज़ कई संग्रहों में हो सकता है। यहाँ कुछ भी चुनें, वह लाइब्रेरी में रहता है।</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3708,99 +3708,99 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह निर्यात करें</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>फ़ाइल में %1 दस्तावेज़ है।</numerusform>
+            <numerusform>फ़ाइल में %1 दस्तावेज़ हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह हस्ताक्षरित है, एन्क्रिप्टेड नहीं। आयात करने वाले को यह फ़िंगरप्रिंट दें: %1</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हस्ताक्षरित संग्रह आयात करें</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हस्ताक्षरित संग्रह</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सभी फ़ाइलें</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह %1 बनाया गया। दस्तावेज़ चुनें और उन्हें उसमें रखें।</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अब इसका नाम %1 है।</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह %1 हटाया गया। उसके दस्तावेज़ लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह बदले गए।</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पुराना दस्तावेज़ पढ़ने के लिए रखा जाता है और अब किसी प्रश्न का उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह दस्तावेज़ फिर प्रश्नों के उत्तर देता है।</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नया संग्रह</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह का नाम बदलें</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह %1 हटाएँ?</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उसके दस्तावेज़ लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे हटाएँ</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पहले तालिका में दस्तावेज़ चुनें।</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 दस्तावेज़ के संग्रह</numerusform>
+            <numerusform>%1 दस्तावेज़ों के संग्रह</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह का नाम</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">जोड़ें</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकाल, प्रसूति, औषधि-सूची …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर फ़ाइल जोड़ी जा सकी।</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह किस दस्तावेज़ की जगह लेता है?</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3824,63 +3824,63 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह इसकी जगह लेता है</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अब से “%1” उत्तर देता है। पुराना दस्तावेज़ पढ़ने के लिए रहता है, और जिन उत्तरों ने उसे उद्धृत किया था वे बताते हैं कि नया संस्करण मौजूद है।</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संग्रह “%1” आयात करें</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइल में दस्तावेज़</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हस्ताक्षरकर्ता का फ़िंगरप्रिंट</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मैंने इसे भेजने वाले से मिलाया, और यह वही है</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 दस्तावेज़</numerusform>
+            <numerusform>%1 दस्तावेज़</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में खोजता है</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सभी दस्तावेज़</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भाषा मॉडल वाक्य बना रहा है; हर वाक्य आपके देखने से पहले जाँचा जाता है।</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यहाँ खोजा गया: %1</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 को हस्ताक्षरित</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर फ़ाइल पूरी है। यह लाइब्रेरी हस्ताक्षरकर्ता को जानती है:</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर फ़ाइल पूरी है, पर यह लाइब्रेरी हस्ताक्षरकर्ता को अभी नहीं जानती। इस फ़िंगरप्रिंट को उससे मिलाएँ जो भेजने वाला आपको फ़ोन पर या काग़ज़ पर पढ़कर बताए:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4076,23 +4076,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूने हटाएँ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पूरा हुआ</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर में [1] जैसी नीली संख्या दबाएँ, या Alt+Down: पृष्ठ बगल में खुलता है और वाक्य चिह्नित रहता है।</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर वाक्य इसी तरह जाँचा जा सकता है। F1 सहायता खोलता है, Ctrl+K हर क्रिया खोजता है।</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूने हटाए गए।</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4100,111 +4100,111 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूने जोड़ें</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपके दस्तावेज़</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">हर उत्तर उन दिशानिर्देशों से आता है जो आप जोड़ते हैं: PDF, DOCX, HTML, सादा पाठ और स्कैन किए पृष्ठ। वे एन्क्रिप्टेड रखे जाते हैं, और हर एक से सहेजते ही पूछा जा सकता है। आप आगे बढ़ें, जोड़ना चलता रहता है।</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नमूने एक काल्पनिक अस्पताल के दस्तावेज़ हैं, Wardlight को आज़माने के लिए। इन्हें इस पहली बार के अंत में हटाया जा सकता है; मरीज़ों के लिए इनका उपयोग कभी न करें।</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>लाइब्रेरी में %1 दस्तावेज़ है।</numerusform>
+            <numerusform>लाइब्रेरी में %1 दस्तावेज़ हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लाइब्रेरी खाली है।</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिना दस्तावेज़ आगे बढ़ें</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 फ़ाइल पढ़ी नहीं जा सकी; लाइब्रेरी टैब कारण बताता है।</numerusform>
+            <numerusform>%1 फ़ाइलें पढ़ी नहीं जा सकीं; लाइब्रेरी टैब कारण बताता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फिर खोजें</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक भाषा मॉडल, यदि आपके पास हो</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसके बिना, उत्तर आपके दस्तावेज़ों से शब्दशः उद्धृत होते हैं। इसके साथ, वे वाक्यों में लिखे भी जाते हैं और वाक्य-दर-वाक्य जाँचे जाते हैं। आप बाद में मॉडल के अंतर्गत एक आयात कर सकते हैं।</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB स्टिक पर पैक खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपकी USB स्टिक पर:</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB स्टिक पर कोई पैक नहीं मिला।</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 आयात करें</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिना मॉडल आगे बढ़ें</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आज़माने के लिए एक प्रश्न</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एक प्रश्न जिसका उत्तर आपके दस्तावेज़ देते हैं</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पूछें</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardlight खोलें</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे आज़माएँ</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर आपके दस्तावेज़ों के वाक्यों से बना है। हर वाक्य के पीछे की संख्या, जैसे [1], वह पृष्ठ खोलती है जहाँ से वह आया है, और वाक्य चिह्नित रहता है।</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पूछने के लिए अभी कोई दस्तावेज़ नहीं है। कुछ दस्तावेज़ या नमूने जोड़ने के लिए वापस जाएँ, या Wardlight खोलें और उन्हें लाइब्रेरी टैब में जोड़ें।</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बच्चों में मलेरिया के नमूना दिशानिर्देश से एक प्रश्न:</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">कुछ ऐसा पूछें जिसका उत्तर आपका कोई दस्तावेज़ देता है:</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">वह चुनें जो आप सबसे अच्छा पढ़ते हैं। आप इसे सेटिंग्स में कभी भी बदल सकते हैं।</translation>
     </message>
     <message>
         <source>Set by your hospital</source>

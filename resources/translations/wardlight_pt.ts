@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">São guardados em %1.</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Onde ficam os seus dados</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substitui…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deixar que responda de novo</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substituído por</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substitui</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tentar este de novo</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esquecer este</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta pergunta e a sua resposta são eliminadas deste computador e sobrescritas. Isto não pode ser desfeito.</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar esta pergunta</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se a frase-senha for esquecida, só esta chave abre a biblioteca. É mostrada até confirmar abaixo que foi anotada, e nunca mais.</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todas</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções: %1</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupos e coleções de documentos</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Criar e alterar coleções</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova coleção…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudar o nome…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar como ficheiro assinado…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar um ficheiro assinado…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções dos documentos escolhidos…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficheiros que não puderam ser adicionados…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resposta exportada</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resposta impressa</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resposta copiada</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumo impresso</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resumo copiado</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Já existe uma coleção com este nome.</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um documento que foi substituído não pode substituir outro.</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum outro documento substitui este.</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um documento pode estar em várias coleções. Permanece na biblioteca, seja o que for que se marque aqui.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3708,99 +3708,99 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar a coleção</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento está no ficheiro.</numerusform>
+            <numerusform>%1 documentos estão no ficheiro.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está assinado e não cifrado. Dê esta impressão digital a quem o importar: %1</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar uma coleção assinada</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleções assinadas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os ficheiros</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A coleção %1 foi criada. Escolha documentos e coloque-os nela.</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agora chama-se %1.</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A coleção %1 foi eliminada. Os seus documentos permanecem na biblioteca.</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">As coleções foram alteradas.</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O documento mais antigo é guardado para leitura e já não responde a nenhuma pergunta.</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento responde de novo a perguntas.</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nova coleção</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mudar o nome da coleção</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar a coleção %1?</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os seus documentos permanecem na biblioteca.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminá-la</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha primeiro documentos na tabela.</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coleção</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Coleções de %1 documento</numerusform>
+            <numerusform>Coleções de %1 documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nome da coleção</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Urgência, Maternidade, Formulário …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os ficheiros puderam ser adicionados.</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que documento substitui?</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3824,63 +3824,63 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Substitui este</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” responde a partir de agora. O documento mais antigo fica para leitura, e as respostas que o citaram dizem que existe uma versão mais recente.</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar a coleção “%1”</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos no ficheiro</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impressão digital de quem assinou</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparei-a com o remetente e é a mesma</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento</numerusform>
+            <numerusform>%1 documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procura em %1</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todos os documentos</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A ser redigido pelo modelo de linguagem; cada frase é verificada antes de a ver.</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurado em: %1</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assinado em %1</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os ficheiros estão íntegros. Esta biblioteca conhece quem assinou:</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos os ficheiros estão íntegros, mas esta biblioteca ainda não conhece quem assinou. Compare esta impressão digital com a que o remetente lhe lê, por telefone ou em papel:</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4076,23 +4076,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remover os exemplos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Concluído</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prima um número azul como [1] na resposta, ou Alt+Down: a página abre ao lado, com a frase marcada.</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">É assim que cada frase pode ser verificada. F1 abre a ajuda, Ctrl+K encontra cada ação.</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os exemplos foram removidos.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4100,111 +4100,111 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adicionar os exemplos</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os seus documentos</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada resposta vem das diretrizes que adicionar: PDF, DOCX, HTML, texto simples e páginas digitalizadas. São guardadas cifradas, e cada uma pode ser consultada assim que está guardada. A adição prossegue enquanto continua.</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os exemplos são documentos de um hospital inventado, para experimentar o Wardlight. Podem ser removidos no fim desta primeira utilização; nunca os use para doentes.</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 documento está na biblioteca.</numerusform>
+            <numerusform>%1 documentos estão na biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A biblioteca está vazia.</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar sem documentos</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 ficheiro não pôde ser lido; o separador Biblioteca diz porquê.</numerusform>
+            <numerusform>%1 ficheiros não puderam ser lidos; o separador Biblioteca diz porquê.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar de novo</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um modelo de linguagem, se tiver um</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sem modelo, as respostas são citadas palavra por palavra dos seus documentos. Com modelo, são também redigidas e verificadas frase a frase. Pode importar um mais tarde em Modelos.</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A procurar pacotes em memórias USB…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na sua memória USB:</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum pacote foi encontrado numa memória USB.</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar %1</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar sem modelo</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pergunta para experimentar</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pergunta a que os seus documentos respondem</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Perguntar</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir o Wardlight</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Experimentar</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A resposta é feita de frases dos seus documentos. O número atrás de cada uma, como [1], abre a página de onde vem, com a frase marcada.</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ainda não há nenhum documento a consultar. Volte atrás para adicionar alguns ou os exemplos, ou abra o Wardlight e adicione-os no separador Biblioteca.</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma pergunta à diretriz de exemplo sobre a malária na criança:</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pergunte algo a que um dos seus documentos responda:</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escolha o que lê melhor. Pode mudá-lo a qualquer momento em Definições.</translation>
     </message>
     <message>
         <source>Set by your hospital</source>

@@ -300,11 +300,11 @@
     </message>
     <message>
         <source>They are kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它们保存在 %1。</translation>
     </message>
     <message>
         <source>Where your data stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的数据保存在哪里</translation>
     </message>
     <message>
         <source>Your hospital&apos;s documents are kept encrypted on this computer. Nothing leaves it. The passphrase opens them; nobody can look it up for you.</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>Collections…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集…</translation>
     </message>
     <message>
         <source>Replaces…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取代…</translation>
     </message>
     <message>
         <source>Let it answer again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">让它重新作答</translation>
     </message>
     <message>
         <source>Text as the assistant sees it</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">被取代为</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取代</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -523,11 +523,11 @@
     </message>
     <message>
         <source>Retry this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重试此文件</translation>
     </message>
     <message>
         <source>Forget this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">忘记此文件</translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>This question and its answer are deleted from this computer and overwritten. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此问题及其回答将从这台计算机上删除并被覆盖。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Delete this question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除此问题</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, only this key opens the library. It is shown until you confirm below that it is written down, and never again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">如果忘记口令，只有此密钥能打开文库。它会一直显示，直到您在下方确认已抄写，之后不再显示。</translation>
     </message>
     <message>
         <source>Your recovery key</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <source>Collections: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集：%1</translation>
     </message>
 </context>
 <context>
@@ -1137,35 +1137,35 @@
     <name>SideList</name>
     <message>
         <source>Groups and collections of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档的分组与合集</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集</translation>
     </message>
     <message>
         <source>Make and change collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">创建和更改合集</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建合集…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除…</translation>
     </message>
     <message>
         <source>Export as a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出为签名文件…</translation>
     </message>
     <message>
         <source>Import a signed file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入签名文件…</translation>
     </message>
     <message>
         <source>Library</source>
@@ -1438,11 +1438,11 @@
     </message>
     <message>
         <source>Collections of the chosen documents…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所选文档的合集…</translation>
     </message>
     <message>
         <source>Files that could not be added…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法添加的文件…</translation>
     </message>
     <message>
         <source>Watched folders…</source>
@@ -2113,15 +2113,15 @@
     </message>
     <message>
         <source>Answer exported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已导出回答</translation>
     </message>
     <message>
         <source>Answer printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已打印回答</translation>
     </message>
     <message>
         <source>Answer copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已复制回答</translation>
     </message>
     <message>
         <source>Summary exported</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>Summary printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已打印摘要</translation>
     </message>
     <message>
         <source>Summary copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已复制摘要</translation>
     </message>
     <message>
         <source>Document added</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>There is a collection of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已有同名合集。</translation>
     </message>
     <message>
         <source>There is a collection of this name already, or the name is empty.</source>
@@ -2889,11 +2889,11 @@
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已被取代的文档不能取代另一个文档。</translation>
     </message>
     <message>
         <source>No other document replaces this one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有其他文档取代此文档。</translation>
     </message>
     <message>
         <source>Looking at watched folders</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>A document may be in several collections. It stays in the library, whatever is ticked here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一个文档可以属于多个合集。无论在此勾选什么，它都保留在文库中。</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents added.</source>
@@ -3699,97 +3699,97 @@
     </message>
     <message>
         <source>Export the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导出合集</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the file.</source>
         <comment>%1 document is in the file.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>文件中有 %1 个文档。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is signed and not encrypted. Give this fingerprint to whoever imports it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件已签名但未加密。请把此指纹告知导入者：%1</translation>
     </message>
     <message>
         <source>Import a signed collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入签名合集</translation>
     </message>
     <message>
         <source>Signed collections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签名合集</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件</translation>
     </message>
     <message>
         <source>The collection %1 was made. Choose documents and put them into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已创建合集 %1。请选择文档并放入其中。</translation>
     </message>
     <message>
         <source>It is called %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">现在名为 %1。</translation>
     </message>
     <message>
         <source>The collection %1 was deleted. Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已删除合集 %1。其文档保留在文库中。</translation>
     </message>
     <message>
         <source>The collections were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已更改合集。</translation>
     </message>
     <message>
         <source>The older document is kept for reading and answers no question any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">较旧的文档保留供阅读，不再回答任何问题。</translation>
     </message>
     <message>
         <source>This document answers questions again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文档重新回答问题。</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">新建合集</translation>
     </message>
     <message>
         <source>Rename the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重命名合集</translation>
     </message>
     <message>
         <source>Delete the collection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除合集 %1？</translation>
     </message>
     <message>
         <source>Its documents stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">其文档保留在文库中。</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">删除</translation>
     </message>
     <message>
         <source>Choose documents in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">请先在表格中选择文档。</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集</translation>
     </message>
     <message numerus="yes">
         <source>Collections of %1 documents</source>
         <comment>Collections of this document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 个文档的合集</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">合集名称</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3797,15 +3797,15 @@
     </message>
     <message>
         <source>Emergency, Maternity, Formulary …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">急诊、产科、处方集 …</translation>
     </message>
     <message>
         <source>Every file could be added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件均已添加。</translation>
     </message>
     <message>
         <source>Which document does it replace?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它取代哪个文档？</translation>
     </message>
     <message>
         <source>Filter by title, issuer or version</source>
@@ -3813,62 +3813,62 @@
     </message>
     <message>
         <source>It replaces this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它取代此文档</translation>
     </message>
     <message>
         <source>“%1” answers from now on. The older document stays for reading, and answers that cited it say that a newer version exists.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">今后由“%1”作答。较旧的文档保留供阅读，引用过它的回答会说明已有更新的版本。</translation>
     </message>
     <message>
         <source>Import the collection “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入合集“%1”</translation>
     </message>
     <message>
         <source>Documents in the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件中的文档</translation>
     </message>
     <message>
         <source>Fingerprint of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签名者的指纹</translation>
     </message>
     <message>
         <source>I compared it with the sender, and it is the same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">我已与发送者核对，两者一致</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents</source>
         <comment>%1 document</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 个文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Searches %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索范围：%1</translation>
     </message>
     <message>
         <source>all documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文档</translation>
     </message>
     <message>
         <source>Being phrased by the language model; each sentence is checked before you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在由语言模型组织语句；每句话在您看到之前都会核查。</translation>
     </message>
     <message>
         <source>Searched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已搜索：%1</translation>
     </message>
     <message>
         <source>signed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">签名日期 %1</translation>
     </message>
     <message>
         <source>Every file is whole. This library knows the signer:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件完整。此文库认识签名者：</translation>
     </message>
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">所有文件完整，但此文库尚不认识签名者。请将此指纹与发送者通过电话或书面告知您的指纹进行核对：</translation>
     </message>
     <message>
         <source>Database</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>Remove the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">移除示例</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">完成</translation>
     </message>
     <message>
         <source>Press a blue number such as [1] in the answer, or Alt+Down: the page opens beside it, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">点按回答中的蓝色编号，例如 [1]，或按 Alt+Down: 旁边会打开该页，并标出该句。</translation>
     </message>
     <message>
         <source>That is how every sentence can be checked. F1 opens the help, Ctrl+K finds every action.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每句话都可以这样核对。F1 打开帮助，Ctrl+K 可找到每个操作。</translation>
     </message>
     <message>
         <source>The samples were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">示例已移除。</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -4084,109 +4084,109 @@
     </message>
     <message>
         <source>Add the samples</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">添加示例</translation>
     </message>
     <message>
         <source>Your documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的文档</translation>
     </message>
     <message>
         <source>Every answer comes from the guidelines that you add: PDF, DOCX, HTML, plain text, and scanned pages. They are kept encrypted, and each can be asked as soon as it is stored. Adding goes on while you continue.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">每个回答都来自您添加的指南：PDF、DOCX、HTML、纯文本和扫描页。它们加密保存，每份一经存储即可提问。您继续操作时，添加会继续进行。</translation>
     </message>
     <message>
         <source>The samples are documents of an invented hospital, to try Wardlight with. They can be removed at the end of this first run; never use them for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">示例是一家虚构医院的文档，用于试用 Wardlight。首次运行结束时可以移除；切勿用于患者。</translation>
     </message>
     <message numerus="yes">
         <source>%1 documents are in the library.</source>
         <comment>%1 document is in the library.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>文库中有 %1 个文档。</numerusform>
         </translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文库为空。</translation>
     </message>
     <message>
         <source>Continue without documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不添加文档并继续</translation>
     </message>
     <message numerus="yes">
         <source>%1 files could not be read; the Library tab says why.</source>
         <comment>%1 file could not be read; the Library tab says why.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>有 %1 个文件无法读取；“文库”选项卡会说明原因。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">重新查找</translation>
     </message>
     <message>
         <source>A language model, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言模型（如果您有）</translation>
     </message>
     <message>
         <source>Without one, answers are quoted word by word from your documents. With one, they are phrased as well and checked sentence by sentence. You can import one later under Models.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有模型时，回答逐字引自您的文档。有模型时，还会组织语句并逐句核查。您可以稍后在“模型”中导入。</translation>
     </message>
     <message>
         <source>Looking for packs on USB sticks…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在 USB 存储设备上查找模型包…</translation>
     </message>
     <message>
         <source>On your USB stick:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在您的 USB 存储设备上：</translation>
     </message>
     <message>
         <source>No pack was found on a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未在 USB 存储设备上找到模型包。</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">导入 %1</translation>
     </message>
     <message>
         <source>Continue without a model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不使用模型并继续</translation>
     </message>
     <message>
         <source>A question to try</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试用问题</translation>
     </message>
     <message>
         <source>A question that your documents answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的文档能回答的问题</translation>
     </message>
     <message>
         <source>Ask it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提问</translation>
     </message>
     <message>
         <source>Open Wardlight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开 Wardlight</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">试一试</translation>
     </message>
     <message>
         <source>The answer is made of sentences of your documents. The number behind each, like [1], opens the page that it comes from, with the sentence marked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">回答由您的文档中的句子组成。每句后面的编号，例如 [1]，会打开其出处页面，并标出该句。</translation>
     </message>
     <message>
         <source>There is no document to ask yet. Go back to add some or the samples, or open Wardlight and add them in the Library tab.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">还没有可供提问的文档。请返回添加文档或示例，或打开 Wardlight 并在“文库”选项卡中添加。</translation>
     </message>
     <message>
         <source>A question to the sample guideline on malaria in children:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">向关于儿童疟疾的示例指南提一个问题：</translation>
     </message>
     <message>
         <source>Ask something that one of your documents answers:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问一个您的某份文档能回答的问题：</translation>
     </message>
     <message>
         <source>Danger signs</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Choose what you read best. You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择您最便于阅读的选项。您可以随时在“设置”中更改。</translation>
     </message>
     <message>
         <source>Set by your hospital</source>
