@@ -84,13 +84,15 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     Attributes:
         kind: A sense, "affirmed" (undoes a sense), "pseudo" (means nothing) or
             "refuted" (what was suspected is not so after all).
-        reach: forward, backward, both, or all (the whole sentence).
+        reach: forward, backward, both, all (the whole sentence), or onward (this
+            sentence and those that follow it).
         words: Most words between trigger and mention.
         stops: Names of the terminator groups that end its reach.
         undoes: For "affirmed": the senses that it takes back.
         firm: What it says is not taken back by an "affirmed" trigger.
         unless: Names of terminator groups that void it anywhere in the sentence.
         needs: Names of terminator groups of which one must stand in the sentence.
+        elsewhere: Names of terminator groups of which one must stand in the text.
     """
 
     kind: str
@@ -102,6 +104,7 @@ class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     firm: bool = False
     unless: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -116,7 +119,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
 _KINDS = {*Sense, "affirmed", "pseudo", "refuted"}
 _NEGATORS = {"no", "not", "never", "without", "nil"}
-_REACHES = {"forward", "backward", "both", "all"}
+_REACHES = {"forward", "backward", "both", "all", "onward"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +215,7 @@ def _built(content: _File) -> ContextReader:
             raise RuleMistake(f"unknown kind {trigger.kind!r}", key="kind", item=item)
         if trigger.reach not in _REACHES:
             raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
-        for stop in (*trigger.stops, *trigger.unless, *trigger.needs):
+        for stop in (*trigger.stops, *trigger.unless, *trigger.needs, *trigger.elsewhere):
             if stop not in content.terminators:
                 raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
     phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
@@ -260,13 +263,11 @@ def _context(tokens: TokenText, place: range, marks: _Marks) -> Context:
 def _reaches(
     tokens: TokenText, trigger: _Trigger, hit: Hit, place: range, terminators: dict[str, list[Hit]]
 ) -> bool:
-    """Whether a trigger reaches a mention in its own sentence."""
+    """Whether a trigger reaches a mention, in its own sentence unless it reaches onward."""
     sentence = tokens.tokens[hit.first].sentence
-    if sentence != tokens.tokens[place[0]].sentence:
+    if sentence != tokens.tokens[place[0]].sentence and trigger.reach != "onward":
         return False
-    if _stands(tokens, trigger.unless, sentence, terminators):
-        return False
-    if trigger.needs and not _stands(tokens, trigger.needs, sentence, terminators):
+    if not _is_in_force(tokens, trigger, sentence, terminators):
         return False
     if trigger.reach == "all":
         return True
@@ -275,6 +276,17 @@ def _reaches(
         return False
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
+
+
+def _is_in_force(
+    tokens: TokenText, trigger: _Trigger, sentence: int, terminators: dict[str, list[Hit]]
+) -> bool:
+    """Whether what voids a trigger is absent and what it needs is there."""
+    if _stands(tokens, trigger.unless, sentence, terminators):
+        return False
+    if trigger.needs and not _stands(tokens, trigger.needs, sentence, terminators):
+        return False
+    return not trigger.elsewhere or any(terminators.get(name) for name in trigger.elsewhere)
 
 
 def _stands(
@@ -295,7 +307,7 @@ def _between(tokens: TokenText, trigger: _Trigger, hit: Hit, place: range) -> ra
         if trigger.reach == "backward" or any(token.norm in _NEGATORS for token in shared):
             return None  # the "not" of "is not breathing" belongs to the finding
         return range(hit.last + 1, max(place[0], hit.last) + 1)
-    if hit.last > place[-1] and trigger.reach != "forward":
+    if hit.last > place[-1] and trigger.reach not in ("forward", "onward"):
         return range(place[-1], hit.first)
     return None
 
