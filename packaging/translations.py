@@ -7,6 +7,7 @@ plural forms each language has. `wardlight` loads the compiled files and needs n
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -28,11 +29,18 @@ LOCALES = {  # the country decides the plural forms of a new catalog
     "hi": "hi_IN",
 }
 CODES = tuple(LOCALES)
+TEMPLATES = "templates.json"
 WINDOW = "window"
 ENGINE = "engine"
 _ROOMS = (
     "ground", "reading", "library", "language", "asking", "summarizing", "patients", "clinical",
     "desks", "writing",
+)  # fmt: skip
+
+
+_LEAST_WORDS = 2
+_ABOUT = (
+    "Clinical rules", "Language model", "System", "Policy", "Home", "Library", "Embedder", "none",
 )  # fmt: skip
 
 
@@ -100,18 +108,44 @@ def _literals(node: ast.expr, place: str) -> list[str]:
 
 
 def of_engine(file: Path) -> Iterator[Sentence]:
-    """Yield what one file of the engine says to people: phases, refusals, advice."""
+    """Yield what one file of the engine says to people: phases, refusals, advice.
+
+    What a refusal names, as in `f"{name} is empty."`, becomes %1 and so on.
+    """
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and node.args:
             name = ast.unparse(node.func).rpartition(".")[2]
-            said = node.args[0]
-            is_shown = name == "Progress" or (name.endswith("Error") and name != "PolicyError")
-            if is_shown and isinstance(said, ast.Constant) and isinstance(said.value, str):
-                yield from _if_sentence(said.value)
+            if name == "Progress" or name.endswith("Error"):
+                yield from _refusal(node.args[0], may_be_plain=name != "PolicyError")
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "advice":
             yield from _advice(node.value)
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "advice" and node.value:
             yield from _advice(node.value)
+
+
+def _refusal(said: ast.expr, *, may_be_plain: bool) -> Iterator[Sentence]:
+    if isinstance(said, ast.IfExp):
+        yield from _refusal(said.body, may_be_plain=may_be_plain)
+        yield from _refusal(said.orelse, may_be_plain=may_be_plain)
+    elif isinstance(said, ast.Constant) and isinstance(said.value, str) and may_be_plain:
+        yield from _if_sentence(said.value)
+    elif isinstance(said, ast.JoinedStr):
+        yield from _template(said)
+
+
+def _template(said: ast.JoinedStr) -> Iterator[Sentence]:
+    """Yield an f-string with its values as placeholders, where enough is said around them."""
+    text, count = "", 0
+    for part in said.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            count += 1
+            text += f"%{count}"
+    is_sentence = text[:1].isupper() or text.startswith("%")
+    has_words = len(re.findall(r"[A-Za-z]{2,}", text)) >= _LEAST_WORDS
+    if is_sentence and has_words and text.endswith(".") and not text.startswith("The policy file"):
+        yield Sentence(ENGINE, text)
 
 
 def _advice(value: ast.expr) -> Iterator[Sentence]:
@@ -138,6 +172,7 @@ def declared() -> Iterator[Sentence]:
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
     labels = [*GROUPS.values(), relevance.NO_SOURCE, relevance.NOTHING, *_headings()]
     labels += [f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.", "Drug", "Allergy", "Abnormal result"]
+    labels += _ABOUT
     labels += [str(action).replace("_", " ").capitalize() for action in AuditAction]
     yield from (Sentence(ENGINE, label) for label in labels)
 
@@ -171,8 +206,15 @@ def sentences() -> list[Sentence]:
     return list(found)
 
 
+def templates(found: Iterable[Sentence]) -> list[str]:
+    """Return the engine's sentences that name something, for the window to recognize."""
+    return sorted(each.text for each in found if each.context == ENGINE and "%1" in each.text)
+
+
 def update(folder: Path = CATALOGS) -> None:
-    """Bring the .ts files of a folder up to what the window says now."""
+    """Bring the .ts files of a folder, and the list of templates, up to what is said now."""
+    listed = json.dumps(templates(sentences()), indent=1, ensure_ascii=False)
+    (folder / TEMPLATES).write_text(f"{listed}\n", encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
         listing = Path(scratch) / "sentences.py"
         listing.write_text(_as_calls(sentences()), encoding="utf-8")

@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.library.checks import ChecksPanel
-from app.window import parts
+from app.window import display, parts
 from app.window.door import Door
+from app.window.language import told
 from app.window.messages import MessageBar
 from app.window.sheets import Sheet
 from app.window.style import Appearance
@@ -51,11 +52,11 @@ class AboutPanel(QWidget):
             parts.row(self.checks_button, self.export_button, self.licences_button, QWidget(),
                       stretch=3)
         )  # fmt: skip
-        told = self.tr(
+        words = self.tr(
             "The diagnostic file holds versions, settings and the results of the checks. It holds "
             "no text and no name of a document, a person or a folder."
         )
-        column.addWidget(parts.label(told, "small"))
+        column.addWidget(parts.label(words, "small"))
         column.addWidget(self.checks)
         appearance.changed.connect(self._draw)
         self._draw()
@@ -72,8 +73,9 @@ class AboutPanel(QWidget):
         self._about = about
         parts.empty(self.lines)
         for row, (name, value) in enumerate(about.lines.items()):
-            self.lines.addWidget(parts.label(name, "quiet", wraps=False), row, 0)
-            self.lines.addWidget(parts.label(value), row, 1)
+            self.lines.addWidget(parts.label(told(name), "quiet", wraps=False), row, 0)
+            shown = told(value) if value == "none" else display.left_to_right(value)
+            self.lines.addWidget(parts.label(shown), row, 1)
 
     def check(self) -> None:
         """Look at the computer, the packs, the policy."""
@@ -96,9 +98,9 @@ class AboutPanel(QWidget):
         """Write the diagnostic file."""
 
         def write() -> Path:
-            told = self._assistant.diagnostic()
+            text = self._assistant.diagnostic()
             with written_durably(path) as out:
-                out.write(told.encode())
+                out.write(text.encode())
             return path
 
         self._lanes.library.start(
@@ -131,8 +133,8 @@ class AboutPanel(QWidget):
         self._message.fail(error)
 
     def _tell_exported(self, path: Path) -> None:
-        told = self.tr("The diagnostic file is in %1.")
-        self._message.tell("success", told.replace("%1", path.name))
+        words = self.tr("The diagnostic file is in %1.")
+        self._message.tell("success", words.replace("%1", path.name))
 
     def _draw(self) -> None:
         self.checks.setMinimumHeight(self._appearance.px(_CHECKS_PX))

@@ -1,7 +1,6 @@
 """Help: short topics of our own, searched by words, opened at what is on the screen."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -46,12 +45,12 @@ class Topic:
 
 def topics(spoken: str = "") -> list[Topic]:
     """Return every topic in reading order, in a language where there is a translation."""
-    return [_topic(_file(name, spoken)) for name in _ORDER]
+    return [_topic(name, spoken) for name in _ORDER]
 
 
 def topic(name: str) -> Topic:
     """Return one topic in the language of the window, as far as it is translated."""
-    return _topic(_file(name, language.spoken()))
+    return _topic(name, language.spoken())
 
 
 def found(every: list[Topic], search: str) -> list[Topic]:
@@ -63,16 +62,18 @@ def found(every: list[Topic], search: str) -> list[Topic]:
     return [topic for rank, topic in sorted(ranked, key=lambda pair: -pair[0]) if rank]
 
 
-def _file(name: str, spoken: str) -> Path:
+def _topic(name: str, spoken: str) -> Topic:
+    """Read a page of help: translated, or the English one with a line that says so."""
     folder = resources() / "help"
     translated = folder / spoken / f"{name}.md"
-    return translated if spoken and translated.exists() else folder / f"{name}.md"
-
-
-def _topic(path: Path) -> Topic:
-    text = path.read_text(encoding="utf-8")
-    title = text.partition("\n")[0].removeprefix("# ").strip()
-    return Topic(path.stem, title, text.replace("{keys}", keys()))
+    is_translated = bool(spoken) and translated.exists()
+    path = translated if is_translated else folder / f"{name}.md"
+    heading, _end, text = path.read_text(encoding="utf-8").partition("\n")
+    title = heading.removeprefix("# ").strip()
+    if spoken not in {"", "en"} and not is_translated:
+        note = say("This page is not translated yet; it is shown in English.")
+        text = f"\n*{note}*\n{text}"
+    return Topic(name, title, f"{heading}\n{text}".replace("{keys}", keys()))
 
 
 def keys() -> str:

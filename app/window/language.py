@@ -1,5 +1,8 @@
 """The language of the window: every sentence on it passes here or through `tr`."""
 
+import json
+import re
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
@@ -21,6 +24,7 @@ NAMES = {
 RIGHT_TO_LEFT = frozenset({"ar"})
 SYSTEM = "system"
 _ENGLISH = "en"
+_PLACE = re.compile(r"%\d")
 _SPOKEN = "wardlight_language"
 _WINDOW = "window"
 _ENGINE = "engine"
@@ -50,9 +54,35 @@ def told(words: str) -> str:
     """Return words of the engine in the language of the window, as far as they are known.
 
     Labels of settings, phases of work, refusals and advice are written in the engine, which has
-    no Qt; what names a file or a number stays English.
+    no Qt. A sentence that names a file or a number is recognized by the words around it.
     """
-    return QCoreApplication.translate(_ENGINE, words) if words else ""
+    if not words or spoken() == _ENGLISH:
+        return words
+    known = QCoreApplication.translate(_ENGINE, words)
+    return known if known != words else _told_with_names(words)
+
+
+def _told_with_names(words: str) -> str:
+    for template, pattern in _templates():
+        found = pattern.fullmatch(words)
+        if found is None:
+            continue
+        translated = QCoreApplication.translate(_ENGINE, template)
+        if translated == template:
+            return words
+        for place, name in enumerate(found.groups(), start=1):
+            translated = translated.replace(f"%{place}", f"\u2068{name}\u2069")
+        return translated
+    return words
+
+
+@cache
+def _templates() -> list[tuple[str, re.Pattern[str]]]:
+    """Return the engine's sentences with names in them, those with the most words first."""
+    file = catalogs() / "templates.json"
+    known: list[str] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    known.sort(key=lambda template: -len(_PLACE.sub("", template)))
+    return [(one, re.compile("(.+)".join(map(re.escape, _PLACE.split(one))))) for one in known]
 
 
 def catalogs() -> Path:

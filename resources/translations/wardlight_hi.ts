@@ -2088,6 +2088,30 @@
         <translation type="unfinished">असामान्य परिणाम</translation>
     </message>
     <message>
+        <source>Clinical rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation type="unfinished">भाषा मॉडल</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">बनाया गया</translation>
     </message>
@@ -2348,6 +2372,22 @@
         <translation type="unfinished">यह प्रक्रिया केवल एक पते तक पहुँच सकती है।</translation>
     </message>
     <message>
+        <source>The disk reported an error for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read or write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hospital does not allow this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
         <translation type="unfinished">इसे केवल प्रशासकों को लिखने दें: chown root, chmod 644।</translation>
     </message>
@@ -2364,12 +2404,48 @@
         <translation type="unfinished">इसे केवल Wardlight के उपयोगकर्ताओं को पढ़ने दें (एक समूह, chmod 640)।</translation>
     </message>
     <message>
+        <source>%1 is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set by your hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A background part stopped (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A background part sent a malformed message.</source>
         <translation type="unfinished">पृष्ठभूमि के एक भाग ने ग़लत रूप का संदेश भेजा।</translation>
     </message>
     <message>
         <source>A background part did not answer in time.</source>
         <translation type="unfinished">पृष्ठभूमि के एक भाग ने समय पर उत्तर नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds several patients; export one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole FHIR record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2380,12 +2456,76 @@
         <translation type="unfinished">HTML पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>%1 has more pixels than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more pages than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is too tall to be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 has more pixels than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of the image is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 has no image %2 pixels wide: it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Wardlight does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages, more than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged beyond repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening</source>
         <translation type="unfinished">खोला जा रहा है</translation>
     </message>
     <message>
         <source>The reader answered what was not asked.</source>
         <translation type="unfinished">रीडर ने वह उत्तर दिया जो पूछा नहीं गया था।</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than this program reads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2408,6 +2548,14 @@
         <translation type="unfinished">फ़ाइल में बहुत अधिक परतें हैं।</translation>
     </message>
     <message>
+        <source>%1 is encrypted part by part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file declares entities, which Word never does.</source>
         <translation type="unfinished">फ़ाइल में एंटिटी घोषित हैं, जो Word कभी नहीं करता।</translation>
     </message>
@@ -2420,6 +2568,10 @@
         <translation type="unfinished">कोई फ़ाइल खुली नहीं है।</translation>
     </message>
     <message>
+        <source>%1 pages are more than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file did not arrive whole.</source>
         <translation type="unfinished">फ़ाइल पूरी नहीं पहुँची।</translation>
     </message>
@@ -2430,6 +2582,10 @@
     <message>
         <source>There is no such file, or it is not a plain file.</source>
         <translation type="unfinished">ऐसी कोई फ़ाइल नहीं है, या यह सामान्य फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; the limit is %2 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2448,12 +2604,24 @@
         <translation type="unfinished">लाइब्रेरी की कुछ पंक्तियाँ किसी चीज़ से नहीं जुड़तीं।</translation>
     </message>
     <message>
+        <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup folder is not there; is its disk connected?</source>
         <translation type="unfinished">बैकअप फ़ोल्डर नहीं मिला; क्या उसकी डिस्क जुड़ी है?</translation>
     </message>
     <message>
+        <source>The backup needs %1 and %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copying originals</source>
         <translation type="unfinished">मूल फ़ाइलें कॉपी हो रही हैं</translation>
+    </message>
+    <message>
+        <source>There is no collection called %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2476,12 +2644,32 @@
         <translation type="unfinished">यह लाइब्रेरी Wardlight के नए संस्करण ने लिखी है।</translation>
     </message>
     <message>
+        <source>There is no document %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page %1 in document %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 has no characters %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removing</source>
         <translation type="unfinished">हटाया जा रहा है</translation>
     </message>
     <message>
         <source>A golden question needs a text.</source>
         <translation type="unfinished">मानक प्रश्न में पाठ होना आवश्यक है।</translation>
+    </message>
+    <message>
+        <source>There is no golden question %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question %1 in the history.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2540,6 +2728,10 @@
         <translation type="unfinished">एक दस्तावेज़ की सहेजी गई मूल फ़ाइल क्षतिग्रस्त है।</translation>
     </message>
     <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
         <translation type="unfinished">यह PIN वही है जिसे हर कोई सबसे पहले आज़माता है। दूसरा चुनें।</translation>
     </message>
@@ -2570,6 +2762,10 @@
     <message>
         <source>There is no backup in this folder.</source>
         <translation type="unfinished">इस फ़ोल्डर में कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 and %2 MB are free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2632,6 +2828,10 @@
         <translation type="unfinished">एम्बेडर ने ऐसे वेक्टर लौटाए जिनकी लंबाई इकाई नहीं है।</translation>
     </message>
     <message>
+        <source>The vectors of this library were made by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verifying</source>
         <translation type="unfinished">सत्यापन हो रहा है</translation>
     </message>
@@ -2652,8 +2852,24 @@
         <translation type="unfinished">बनाया जा रहा है</translation>
     </message>
     <message>
+        <source>%1 lacks the weights %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made small: vectors agree to %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
         <translation type="unfinished">SHA-256 में 64 अंक और a से f तक के अक्षर होते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another SHA-256 than the one given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2668,12 +2884,180 @@
         <translation type="unfinished">मापा जा रहा है</translation>
     </message>
     <message>
+        <source>%1 pools its tokens in a way that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plain BERT embedder with GELU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a step after pooling that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a vector that is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
         <translation type="unfinished">अर्थ से खोज अभी विफल हुई और कुछ समय के लिए रुकी है।</translation>
     </message>
     <message>
+        <source>%1 holds no low-rank adapters for a Llama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends early: %2 of %3 bytes are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on after its end; it is not the file it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is incomplete: the tensor %2 is absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has weights of the type %2, which is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
         <translation type="unfinished">भाषा रनटाइम स्थापित नहीं है, इसलिए मॉडल फ़ाइलें जाँची नहीं जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>%1 has a tensor that no Llama has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 are damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no architecture; it is no whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole model but its part: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of the architecture %2; Wardlight runs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one part of several; join them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a mixture of experts, which is not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lacks the control token %2 of Llama 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of %1 is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written for another byte order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends early: it is cut off within its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link; give the file that it points to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a model file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a GGUF file; it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a mistake: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a pattern with a mistake: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies here in parts; import it, they are joined then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A context has %1 to %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes alone; only signed packs are taken here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model could not compute (code %1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -2682,6 +3066,10 @@
     <message>
         <source>The language model does not fit into this computer&apos;s memory.</source>
         <translation type="unfinished">भाषा मॉडल इस कंप्यूटर की मेमोरी में नहीं समाता।</translation>
+    </message>
+    <message>
+        <source>The language model does not fit into memory with %1 tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -2694,6 +3082,74 @@
     <message>
         <source>The text is longer than the context window.</source>
         <translation type="unfinished">पाठ संदर्भ सीमा (context window) से लंबा है।</translation>
+    </message>
+    <message>
+        <source>The pack %1 names no %2 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no embedder but a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no language model but an embedder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs from its manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of %1 names files outside its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of %1 names a file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 needs a newer Wardlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 states impossible sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 are no GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say which weights it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of %1 is too long to be one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no readable %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest of %1 is not usable: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package %1 is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installed weights are not the published ones of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder or known package called %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -2748,8 +3204,16 @@
         <translation type="unfinished">भाषा रनटाइम (llama.cpp) स्थापित नहीं है या यहाँ नहीं चलता।</translation>
     </message>
     <message>
+        <source>The hospital&apos;s model server reported a fault (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
         <translation type="unfinished">अस्पताल के मॉडल सर्वर ने जो भेजा वह मान्य उत्तर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s model server (%1) does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -2784,12 +3248,32 @@
         <translation type="unfinished">अस्पताल के मॉडल सर्वर से कनेक्शन टूट गया।</translation>
     </message>
     <message>
+        <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands for an address outside the hospital&apos;s network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to the hospital&apos;s model server (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the hospital&apos;s model server</source>
         <translation type="unfinished">अस्पताल के मॉडल सर्वर की प्रतीक्षा</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server weighs letters and short words only.</source>
         <translation type="unfinished">अस्पताल का मॉडल सर्वर केवल अक्षरों और छोटे शब्दों को भार देता है।</translation>
+    </message>
+    <message>
+        <source>%1 It is asked again in a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -2808,8 +3292,40 @@
         <translation type="unfinished">कोई मॉडल सर्वर नहीं बताया गया।</translation>
     </message>
     <message>
+        <source>%1 is an update of another model, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pack is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of %1 are not what its manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that its manifest describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack needs %1 MB; the disk has %2 MB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation type="unfinished">जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked into the models folder; import it as a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack %1 lacks its file %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has the wrong size.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -2820,12 +3336,64 @@
         <translation type="unfinished">पाठ को मॉडल के नियंत्रण टोकनों से अलग नहीं पहचाना जा सकता।</translation>
     </message>
     <message>
+        <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no quantization; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens; the model takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Ed25519 key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no key that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no signature that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not by this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed after signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives vectors of another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tokenizer of the pack cannot be read.</source>
         <translation type="unfinished">पैक का टोकनाइज़र पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
+        <source>The graph of %1 cannot be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pack is open.</source>
         <translation type="unfinished">कोई पैक खुला नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 wants inputs that are not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -2860,6 +3428,18 @@
         <translation type="unfinished">खोज प्रश्न समय पर नहीं लिखा गया।</translation>
     </message>
     <message>
+        <source>A summary cannot be saved as %1; take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a form of summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phrasing</source>
         <translation type="unfinished">शब्दबद्ध हो रहा है</translation>
     </message>
@@ -2872,8 +3452,36 @@
         <translation type="unfinished">सारांश बन रहा है</translation>
     </message>
     <message>
+        <source>%1: the file is too large for a rule file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file cannot be read as UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no input %2; it takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score %1 names an unknown method: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: findings that rules use are missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library is locked.</source>
         <translation type="unfinished">लाइब्रेरी लॉक है।</translation>
+    </message>
+    <message>
+        <source>There is no backup called %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -2888,6 +3496,10 @@
         <translation type="unfinished">Wardlight की एक विंडो में यह लाइब्रेरी खुली है।</translation>
     </message>
     <message>
+        <source>There is no setting called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A document that was replaced cannot replace another one.</source>
         <translation type="unfinished">जिस दस्तावेज़ की जगह दूसरे ने ले ली है, वह किसी और की जगह नहीं ले सकता।</translation>
     </message>
@@ -2900,8 +3512,20 @@
         <translation type="unfinished">निगरानी वाले फ़ोल्डर देखे जा रहे हैं</translation>
     </message>
     <message>
+        <source>This collection was signed by %1, which is not trusted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A PIN can be chosen only while the library is open.</source>
         <translation type="unfinished">PIN केवल लाइब्रेरी खुली होने पर चुना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>It cannot be saved as %1; take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4365,6 +4989,10 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">फ़ाइल का एक भाग नहीं पढ़ा जा सका; मूल फ़ाइल जाँचें।</translation>
+    </message>
+    <message>
+        <source>This page is not translated yet; it is shown in English.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>

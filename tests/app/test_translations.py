@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.window import help as help_page
 from app.window import language
 from app.window.language import counted, say
 from engine.ground.choices import LANGUAGES
@@ -29,6 +30,7 @@ _TOOLS = {"screenshots.py", "sheet.py", "booleans.py", "door.py", "shelf.py", "s
 _NOT_SHOWN = {
     "path,cause,what happened,what to do",  # a file for spreadsheets, the same everywhere
     "blood glucose {}",  # goes into the question, which the rules read in English
+    "all documents",  # compared with the engine's word
     "The language model ended early",  # goes into the answer as stored
     "Reading the prompt",  # compared with the engine's word
     "Checking the answer",
@@ -264,3 +266,51 @@ def test_english_needs_no_catalog_and_a_broken_setting_means_the_system(
 
 def test_every_language_names_itself() -> None:
     assert set(language.NAMES) == set(LANGUAGES)
+
+
+def test_the_templates_of_refusals_agree_with_the_engine(translations: ModuleType) -> None:
+    listed = json.loads((CATALOGS / translations.TEMPLATES).read_text(encoding="utf-8"))
+    assert listed == translations.templates(translations.sentences()), "run `make translations`"
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('raise EmptyFileError(f"{path.name} is empty.")', ["%1 is empty."]),
+        ('raise InputError(f"{a} of {b} cannot be read.")', ["%1 of %2 cannot be read."]),
+        ('raise NoError(f"There is no {a}." if a else "Nothing was given.")',
+         ["There is no %1.", "Nothing was given."]),
+        ('raise PolicyError(f"The policy file is damaged: {error}.")', []),
+        ('raise InputError(f"{a}: {b}.")', []),
+    ],
+)  # fmt: skip
+def test_refusals_with_names_in_them_are_found(
+    translations: ModuleType, tmp_path: Path, code: str, found: list[str]
+) -> None:
+    file = tmp_path / "room.py"
+    file.write_text(code)
+    assert [each.text for each in translations.of_engine(file)] == found
+
+
+def test_a_refusal_is_told_in_the_language_with_its_names_kept_apart(
+    translations: ModuleType, translate: ModuleType, tmp_path: Path, english_again: None
+) -> None:
+    _catalog_of(translations, tmp_path)
+    sent = tmp_path / "fr.json"
+    translate.export("fr", sent, tmp_path, everything=True)
+    _filled(sent, {"%1 of %2 cannot be read.": "Lecture impossible : %1 dans %2."}, {})
+    translate.merge("fr", sent, tmp_path)
+    translations.compile_all(tmp_path, tmp_path)
+    language.use("fr", tmp_path)
+    told = language.told("weights.gguf of Ward-3B cannot be read.")
+    assert told == "Lecture impossible : \u2068weights.gguf\u2069 dans \u2068Ward-3B\u2069."
+    assert language.told("Words that nobody knows.") == "Words that nobody knows."
+
+
+def test_a_help_page_without_translation_says_so(english_again: None) -> None:
+    note = "This page is not translated yet; it is shown in English."
+    assert all(note not in topic.text for topic in help_page.topics("en"))
+    language.use("en")
+    untranslated = help_page.topics("xx")
+    assert all(note in topic.text for topic in untranslated)
+    assert [t.title for t in untranslated] == [t.title for t in help_page.topics()]
