@@ -10,12 +10,16 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-SLICE_S = 0.012
+SLICE_S = 0.010
 _Work = Callable[[], object]
 
 
+def rest() -> None:
+    """End the turn: what follows is done in the next one."""
+
+
 class Slices(QObject):
-    """Pieces of work in order; each turn does as many as fit into 12 ms, and at least one."""
+    """Pieces of work in order; each turn does as many as fit into 10 ms, and at least one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,9 +35,12 @@ class Slices(QObject):
         return bool(self._waiting)
 
     def start(self, works: Iterable[_Work]) -> None:
-        """Do this work, the first slice at once, in place of what was still waiting."""
+        """Do this work, the first piece at once, in place of what was still waiting."""
         self._waiting = deque(works)
-        self._go_on()
+        if self._waiting:
+            self._waiting.popleft()()
+        if self._waiting:
+            self._next.start()
 
     def add(self, works: Iterable[_Work]) -> None:
         """Do this work behind what is waiting, none of it before the next turn."""
@@ -45,8 +52,9 @@ class Slices(QObject):
         end = time.thread_time() + SLICE_S
         try:
             while self._waiting:
-                self._waiting.popleft()()
-                if time.thread_time() >= end:
+                work = self._waiting.popleft()
+                work()
+                if work is rest or time.thread_time() >= end:
                     break
         finally:
             if self._waiting:

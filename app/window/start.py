@@ -66,7 +66,7 @@ def open_window(
     application.setApplicationName("Wardlight")
     opened = open_assistant(home)
     language.use(opened.settings.word("language.ui"))
-    appearance = Appearance(_preferences(opened.settings), _keeper(opened))
+    appearance = Appearance(_preferences(opened.settings))
     appearance.apply()
     make_private_folder(home.root)
     lock = QLockFile(str(home.root / "window.lock"))
@@ -74,6 +74,7 @@ def open_window(
     if not lock.tryLock(0):
         return _tell_second()
     window = _make_window(assistant or opened, appearance, opened.settings, published_passphrase)
+    appearance.remember_by(_keeper(opened, window))
     window.show()
     window.start(passphrase)
     if os.environ.get("WARDLIGHT_MEASURE") == _PAINTED:
@@ -110,8 +111,12 @@ def _preferences(settings: Settings) -> Preferences:
     )
 
 
-def _keeper(assistant: "Assistant") -> Callable[[Preferences], None]:
-    """Return what writes changed preferences into the settings file, as far as IT allows."""
+def _keeper(assistant: "Assistant", window: "MainWindow") -> Callable[[Preferences], None]:
+    """Return what writes changed preferences into the settings file, as far as IT allows.
+
+    It is written in a lane, for writing durably, and noting it in the audit, takes its time.
+    """
+    from app.window.tasks import Callbacks
 
     def keep(preferences: Preferences) -> None:
         changes: dict[str, str | int | bool] = {
@@ -122,7 +127,10 @@ def _keeper(assistant: "Assistant") -> Callable[[Preferences], None]:
         }
         locked = assistant.settings.locked
         free = {key: value for key, value in changes.items() if key not in locked}
-        assistant.preferences.change(free)
+        window.lanes.library.start(
+            lambda _notify: assistant.preferences.change(free),
+            Callbacks(failed=window.message.fail),
+        )
 
     return keep
 

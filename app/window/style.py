@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from app.window import fonts, icons, pieces, sheet
-from app.window.slices import Hearers, Slices
+from app.window.slices import Hearers, Slices, rest
 from app.window.tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 from engine.ground.paths import resources
 
@@ -102,6 +102,10 @@ class Appearance(QObject):
         self.preferences = preferences
         self._remember = remember
         self._blink_ms = QGuiApplication.styleHints().cursorFlashTime() or _BLINK_MS
+
+    def remember_by(self, remember: Callable[[Preferences], None]) -> None:
+        """Give every change to this from now on."""
+        self._remember = remember
 
     @property
     def tokens(self) -> Tokens:
@@ -208,7 +212,9 @@ class Appearance(QObject):
                 *(partial(_paint, window, allowed=False) for window in windows),
                 *(partial(self._redress, widget) for widget in shown),
                 *self.changed.all(),
+                rest,
                 *(partial(_paint, window, allowed=True) for window in windows),
+                rest,
                 *(partial(self._redress, widget) for widget in hidden),
             ]
         )
