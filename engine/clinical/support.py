@@ -170,7 +170,8 @@ class SupportGate:
         around = self.reader.view(_surroundings(prepared, place))
         coverage = _coverage(view, window.keys, self.reader.rules.light)
         changes = differences(view, window, self.reader.rules, self.reader.numbers.table)
-        others = misplaced(view, window, around, self.reader)
+        whole = prepared.sources[source]
+        others = misplaced(view, window, around, self.reader, whole=whole)
         reasons = tuple(dict.fromkeys((*altered(view, window, around), *changes, *others)))
         if coverage < _SUPPORTED and similarity is not None:
             coverage = _lifted(coverage, similarity(view.text, [quote])[0])

@@ -22,6 +22,7 @@ _PEOPLE = ("age", "sex")
 _DENYING = frozenset({"telling", "company"})
 _MOST_TOKENS = 600
 _TURNING = frozenset("no not without never cannot none nor denies denied".split())
+_REFUSING = frozenset({"avoid", "contraindicated"})
 _FILLERS = frozenset("do does did be been is are was were has have had the a an any".split())
 
 
@@ -210,10 +211,14 @@ def _touching(quantities: Sequence[Quantity], tokens: Sequence[_Token]) -> list[
 def _turned(change: _Change, sentence: View, window: View, rules: WordRules) -> Iterator[Reason]:
     """Yield a negator that only one side has, where nothing else of weight differs."""
     stem = rules.stem(change.follows)
+    if _has_unless(sentence) != _has_unless(window):
+        return  # "unless it is" says what "if it is not" says; denials are compared one by one
     if _denies(sentence, stem) and _denies(window, stem):
         return  # denied on both sides, in other words: "without thickening", "is not thickened"
     mine = [token.norm for token in change.mine]
     theirs = [token.norm for token in change.theirs]
+    if _REFUSING & {*mine, *theirs}:
+        return  # "contraindicated in" for "not in"; denials are compared one by one
     turns_mine = sum(_turns(word) for word in mine)
     turns_theirs = sum(_turns(word) for word in theirs)
     if turns_mine % 2 == turns_theirs % 2 or (not change.is_inner and not change.follows):
@@ -222,6 +227,10 @@ def _turned(change: _Change, sentence: View, window: View, rules: WordRules) -> 
         yield Reason("negation", " ".join(mine))
     elif turns_theirs and _is_bare(theirs):
         yield Reason("negation", change.follows)
+
+
+def _has_unless(view: View) -> bool:
+    return any(word.text.lower() == "unless" for word in view.words)
 
 
 def _denies(view: View, stem: str) -> bool:

@@ -39,6 +39,8 @@ _MEASURE = re.compile(
     r"|(?P<fraction>ejection fraction)|(?P<peep>peep)|(?P<fio2>fio2))\b",
     re.IGNORECASE,
 )
+_BAND_UNITS = frozenset({"kg"})
+_OTHERS = re.compile(r"\b(?:older|younger|heavier|lighter|others?|the rest)\b(?! than)", re.I)
 _DOSED = frozenset({"mass", "volume", "activity", "amount", "equivalents"})
 
 
@@ -65,7 +67,13 @@ _Owners = Callable[[View], list[_Owner]]
 
 def misbound(sentence: View, window: View) -> Iterator[Reason]:
     """Yield values and verdicts that the source ties to another drug, age group or route."""
-    kinds = ((_drugs, _is_any), (_ages, _is_any), (_routes, _is_dose), (_measures, _is_read))
+    kinds = (
+        (_drugs, _is_any),
+        (_ages, _is_any),
+        (_bands, _is_any),
+        (_routes, _is_dose),
+        (_measures, _is_read),
+    )
     for owners, fits in kinds:
         yield from _values_of_others(sentence, window, owners, fits)
     yield from _verdicts_of_others(sentence, window)
@@ -77,6 +85,19 @@ def _drugs(view: View) -> list[_Owner]:
 
 def _ages(view: View) -> list[_Owner]:
     return _members(view, "age")
+
+
+def _bands(view: View) -> list[_Owner]:
+    """Return limits of age or weight ("under 6 months", "over 120 kg"); "older ones" is open."""
+    found = [
+        _Owner(f"{q.comparator[:1]}{q.base[0]:.6g}-{q.base[1]:.6g}", q.span.start, q.span.end)
+        for q in view.quantities
+        if (q.comparator or q.is_range)
+        and (q.unit.symbol in _BAND_UNITS or q.dimension == "months")
+    ]
+    if found:
+        found += [_Owner("?", m.start(), m.end()) for m in _OTHERS.finditer(view.text)]
+    return sorted(found, key=lambda one: one.start)
 
 
 def _routes(view: View) -> list[_Owner]:

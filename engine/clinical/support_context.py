@@ -17,7 +17,13 @@ from engine.clinical.support_labels import (
     other_side,
 )
 from engine.clinical.support_partners import mispartnered
-from engine.clinical.support_relations import overreaching, strange_times, unordered
+from engine.clinical.support_relations import (
+    exchanged,
+    has_order,
+    overreaching,
+    strange_times,
+    unordered,
+)
 from engine.clinical.support_verdicts import misjudged
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
@@ -26,8 +32,11 @@ _SEGMENT_END = re.compile(r"(?<=[.!?;])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|;\
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[A-Z0-9\"'(\[•*–-])|\s*\n\s*|\s[•●▪◦]\s")
 _CLAUSE_END = re.compile(r"[;,]\s+|\s(?:and|but|while|whereas)\s", re.IGNORECASE)
 _QUALIFYING = frozenset({"severity", "age", "sex", "onset", "awake"})
+_YOUNGEST = frozenset({"infan", "neona", "newbo"})
+_ADJECTIVES = frozenset({"severity", "onset"})
 _WEAK = frozenset({"requir", "receiv", "start", "same"})
 """Stems that say nothing about whom a statement is."""
+_LONGEST_WHOLE = 3000
 _TABLE_ROWS = 3
 """A head and two rows."""
 _FIRST_WORDS = 3
@@ -57,7 +66,8 @@ _ROUTE_FORMS = (
     )
 )
 _CAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|caused by|as a result of|owing to|secondary to)\b", re.IGNORECASE
+    r"\b(?:because(?: of)?(?: the)?|due to|caused by|as a result of|owing to|secondary to)\b",
+    re.IGNORECASE,
 )
 _CAUSE_HINT = re.compile(
     r"\b(?:because|due|caus|owing|result|secondary|lead|led|reason|induc|from|after|follow|attribut"
@@ -85,7 +95,9 @@ _RELATIVE = re.compile(
 )
 
 
-def misplaced(sentence: View, window: View, around: View, reader: ViewReader) -> Iterator[Reason]:
+def misplaced(
+    sentence: View, window: View, around: View, reader: ViewReader, *, whole: str = ""
+) -> Iterator[Reason]:
     """Yield qualifiers, certainty and persons that the source ties to something else.
 
     Args:
@@ -93,17 +105,21 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
         window: The place of the source that it stands on.
         around: The wider surroundings, which may name what the place speaks of.
         reader: Reads the statements of the window one by one.
+        whole: All of the source where it is short, for what must come before what.
     """
     segments = _segments(window, _SEGMENT_END, reader)
+    nearby = _segments(around, _SEGMENT_END, reader)
     yield from misbound(sentence, window)
     yield from mispartnered(sentence, segments)
     yield from misjudged(sentence, segments)
-    yield from unordered(sentence, segments)
+    if has_order(sentence.text):
+        yield from unordered(sentence, _told(whole, nearby, reader))
+    yield from exchanged(sentence, segments)
     yield from overreaching(sentence, segments)
     yield from strange_times(sentence, around)
     yield from opposed(sentence, window, around)
     if has_label(sentence.text):
-        yield from mislabeled(sentence, _segments(around, _SEGMENT_END, reader))
+        yield from mislabeled(sentence, nearby)
     yield from other_side(sentence, segments)
     yield from other_modifier(sentence, segments)
     yield from _strange_routes(sentence, around)
@@ -118,6 +134,14 @@ def misplaced(sentence: View, window: View, around: View, reader: ViewReader) ->
             if member.group in _QUALIFYING and _is_mixed(sentence, member, segments):
                 yield Reason(member.kind, member.text)
         yield from _mixed_exceptions(sentence, segments)
+
+
+def _told(whole: str, nearby: list[View], reader: ViewReader) -> list[View]:
+    """Return the statements of a short source that tell of order, else those nearby."""
+    if not whole or len(whole) > _LONGEST_WHOLE:
+        return nearby
+    parts = (text for text in _SEGMENT_END.split(whole) if has_order(text))
+    return [reader.view(text) for text in parts]
 
 
 def _segments(window: View, end: re.Pattern[str], reader: ViewReader) -> list[View]:
@@ -160,10 +184,20 @@ def _strange_routes(sentence: View, around: View) -> Iterator[Reason]:
 
 
 def _strange_causes(sentence: View, around: View) -> Iterator[Reason]:
-    """Yield "because of" where the source names no cause at all."""
+    """Yield a cause of which the source says nothing."""
     said = _CAUSE.search(sentence.text)
-    if said and not _CAUSE_HINT.search(around.text):
+    if said is None:
+        return
+    if not _CAUSE_HINT.search(around.text):
         yield Reason("entity", said.group())
+        return
+    end = re.search(r"[,.;:]", sentence.text[said.end() :])
+    stop = said.end() + end.start() if end else len(sentence.text)
+    cause = [word for word in sentence.content if said.end() <= word.start < stop]
+    known = around.keys | {word.stem for word in around.words}
+    strange = [word for word in cause if word.stem not in known]
+    if len(strange) * 2 >= len(cause) > 0:
+        yield Reason("entity", strange[0].text)
 
 
 def _drugs_of_others(
@@ -173,7 +207,7 @@ def _drugs_of_others(
     for clause in _drug_clauses(sentence, reader):
         said = frozenset(key for key in clause.keys if key[0] not in "~@")
         for mention in clause.drugs:
-            own = [view for view in segments if f"@{mention.drug.name}" in view.keys]
+            own = list(_about(segments, f"@{mention.drug.name}"))
             rivals = [view for view in segments if view not in own and view.drugs]
             if not own or not rivals:
                 continue
@@ -182,6 +216,15 @@ def _drugs_of_others(
             if len(there - here) > len(here - there):
                 yield Reason("drug", mention.written)
                 return
+
+
+def _about(segments: Sequence[View], key: str) -> Iterator[View]:
+    """Yield the statements that name a drug, and those after them that name none."""
+    is_own = False
+    for view in segments:
+        is_own = key in view.keys or (is_own and not view.drugs)
+        if is_own:
+            yield view
 
 
 def _drug_clauses(sentence: View, reader: ViewReader) -> list[View]:
@@ -218,8 +261,17 @@ def _is_valued_elsewhere(sentence: View, own: Sequence[View], rivals: Sequence[V
 
 
 def _is_rival(view: View, member: Member) -> bool:
-    others = any(m.group == member.group and m.line != member.line for m in view.members)
-    return others or bool(member.after and member.after in _opening(view))
+    others = any(
+        m.group == member.group and m.line != member.line and not _is_nested(m, member)
+        for m in view.members
+    )
+    is_told = member.group in _ADJECTIVES and bool(member.after)
+    return others or (is_told and member.after in _opening(view))
+
+
+def _is_nested(one: Member, other: Member) -> bool:
+    """Whether one group of people is part of the other: a newborn is an infant."""
+    return {one.text.lower()[:5], other.text.lower()[:5]} <= _YOUNGEST
 
 
 def _has(view: View, member: Member) -> bool:

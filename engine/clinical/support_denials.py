@@ -1,5 +1,6 @@
 """What a sentence denies that its source affirms, and the other way round."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -8,6 +9,13 @@ from engine.clinical.support_words import Negation, Reason, stem
 
 _LISTING = frozenset({"no", "nor", "without", "neither", "nil", "none"})
 _REPEATED = 3
+_STATEMENT = re.compile(r"[;|\n]|[.!?](?=\s)")
+_CASE = re.compile(r"\b(?:if|when|where|unless|once|in case|while|until)\b", re.IGNORECASE)
+_REFUSING = frozenset("avoid avoided avoids contraindicated withhold withheld omit omitted".split())
+_ABSENT = frozenset(
+    "lack lacks lacking lacked missing absent denies denied nil without unable".split()
+)
+_EXCEPTING = frozenset({"unless", "except", "excluding"})
 _LIGHT = frozenset(
     stem(word)
     for word in (
@@ -21,33 +29,88 @@ def denials(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
     """Yield negators that only one side has, matched one to one by what they reach."""
     left = list(window.negations)
     denied = frozenset().union(*(one.reached for one in window.negations))
-    refused = frozenset().union(*(one.reached for one in sentence.negations))
     theirs = frozenset(word.stem for word in window.content)
     mine = frozenset(word.stem for word in sentence.content)
-    free = frozenset() if rest is None else _given_otherwise(rest)
     for negation in sentence.negations:
         twin = max(left, key=lambda one: _likeness(one, negation), default=None)
         if twin is not None and _is_twin(twin, negation):
             left.remove(twin)
+            if _is_of_another_case(sentence, negation, window, twin):
+                yield Reason("negation", negation.text)
         elif _lists(negation) and negation.reached & theirs <= denied and denied & mine:
             continue  # one "no" of the source may deny a whole list
         elif negation.reached & theirs or not negation.reached:
             yield Reason("negation", negation.text)
     for negation in left:
-        if _lists(negation) and negation.head in refused:
-            continue
-        if _is_of_others(negation, window, mine) and not _is_repeated(negation, window, sentence):
-            continue
-        if negation.reached & mine <= free and not _is_repeated(negation, window, sentence):
-            continue  # "not subcutaneously" says nothing against the drug that is given
-        reached = sorted(negation.reached & mine - _affirmed(window) - _LIGHT)
-        is_denied = (
-            negation.head in mine
-            and (negation.head not in _affirmed(window) or len(negation.reached & mine) > 1)
-            and (negation.head not in _LIGHT or len(negation.reached & mine) > 1)
-        )
-        if is_denied or reached or _is_repeated(negation, window, sentence):
-            yield Reason("negation", reached[0] if reached else negation.head)
+        if not _is_harmless(negation, sentence, window, rest):
+            yield from _dropped(negation, sentence, window)
+
+
+def _is_harmless(negation: Negation, sentence: View, window: View, rest: View | None) -> bool:
+    """Whether a negator that only the source has says nothing against the sentence."""
+    mine = frozenset(word.stem for word in sentence.content)
+    alike = (one for one in sentence.negations if _refuses(one) is _refuses(negation))
+    refused = frozenset().union(*(one.reached for one in alike))
+    own = negation.reached & mine
+    if _lists(negation) and negation.head in refused:
+        return True
+    if own and own <= frozenset().union(*(o.reached for o in sentence.negations if _refuses(o))):
+        return True  # refused in the sentence as well, by one word for several
+    if _is_case(negation, window) and not _CASE.search(sentence.text):
+        return True  # "if saline is lacking" denies no saline elsewhere
+    if negation.text.lower() in _EXCEPTING and not _shares_more(negation, window, mine):
+        return True
+    if _is_repeated(negation, window, sentence):
+        return False
+    # "not subcutaneously" says nothing against the drug that is given
+    free = frozenset() if rest is None else _given_otherwise(rest)
+    return own <= free or _is_of_others(negation, window, mine)
+
+
+def _shares_more(negation: Negation, window: View, mine: frozenset[str]) -> bool:
+    """Whether the sentence has more of the statement of a negator than what it reaches."""
+    return bool((_statement(negation, window) - negation.reached) & mine)
+
+
+def _statement(negation: Negation, window: View) -> frozenset[str]:
+    """Return the stems of the statement of the source in which a negator stands."""
+    stops = [m.start() for m in _STATEMENT.finditer(window.text)]
+    start = max((stop for stop in stops if stop < negation.start), default=0)
+    end = min((stop for stop in stops if stop > negation.start), default=len(window.text))
+    return frozenset(w.stem for w in window.content if start <= w.start < end)
+
+
+def _refuses(negation: Negation) -> bool:
+    return negation.text.lower() in _REFUSING
+
+
+def _dropped(negation: Negation, sentence: View, window: View) -> Iterator[Reason]:
+    """Yield what a negator of the source denies and the sentence states."""
+    mine = frozenset(word.stem for word in sentence.content)
+    affirmed = _affirmed(window)
+    own = negation.reached & mine
+    reached = sorted(own - affirmed - _LIGHT)
+    is_sure = negation.head not in affirmed and negation.head not in _LIGHT
+    is_denied = negation.head in mine and (is_sure or len(own) > 1)
+    if is_denied or reached or _is_repeated(negation, window, sentence):
+        yield Reason("negation", reached[0] if reached else negation.head)
+
+
+def _is_of_another_case(sentence: View, negation: Negation, window: View, twin: Negation) -> bool:
+    """Whether a drug is refused with or for something with which the source gives it."""
+    if negation.text.lower() not in _REFUSING:
+        return False
+    spans = [(thing.start, thing.end) for thing in sentence.things]
+    drugs = {w.stem for w in sentence.words if any(a <= w.start < b for a, b in spans)}
+    case = negation.reached - drugs - _LIGHT
+    own = _statement(twin, window)
+    return bool(case) and case.isdisjoint(own) and len(case & _affirmed(window)) > 1
+
+
+def _is_case(negation: Negation, window: View) -> bool:
+    """Whether a negator stands in a clause that only says when something holds."""
+    before = re.split(r"[,.;:]", window.text[: negation.start])[-1]
+    return _CASE.search(before) is not None
 
 
 def _is_of_others(negation: Negation, window: View, mine: frozenset[str]) -> bool:
@@ -60,7 +123,7 @@ def _is_of_others(negation: Negation, window: View, mine: frozenset[str]) -> boo
 
 def _lists(negation: Negation) -> bool:
     """Whether a negator may be said once for a list or before each of its items."""
-    return bool(negation.reached) and negation.text.lower() in _LISTING
+    return bool(negation.reached) and negation.text.lower() in _LISTING | _REFUSING
 
 
 def _given_otherwise(rest: View) -> frozenset[str]:
@@ -72,6 +135,8 @@ def _given_otherwise(rest: View) -> frozenset[str]:
 
 def _is_repeated(negation: Negation, window: View, sentence: View) -> bool:
     """Whether the words right after a negator of the source stand in the sentence."""
+    if not negation.reached:
+        return False
     following = [w.text.lower() for w in window.words if w.start > negation.start][:_REPEATED]
     mine = " ".join(word.text.lower() for word in sentence.words)
     return len(following) == _REPEATED and f" {' '.join(following)} " in f" {mine} "
@@ -86,9 +151,15 @@ def _affirmed(window: View) -> frozenset[str]:
 
 def _is_twin(one: Negation, other: Negation) -> bool:
     """Whether two negators deny the same; bare ones ("or not") if they are one word."""
+    words = {one.text.lower(), other.text.lower()}
+    if not words.isdisjoint(_REFUSING) and not words.isdisjoint(_ABSENT):
+        return False  # "must not be used" is no lack
     if not one.reached or not other.reached:
         return one.text.lower() == other.text.lower()
-    return bool(one.reached & other.reached)
+    shared = one.reached & other.reached
+    return bool(shared - _LIGHT) or (
+        bool(shared) and min(one.reached, other.reached, key=len) <= _LIGHT
+    )
 
 
 def _likeness(one: Negation, other: Negation) -> tuple[bool, int, bool]:

@@ -35,6 +35,8 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "is stopped",
         ),
         (r"\b(?:is|are|should be|must be) (?:stopped|discontinued)\b", "is withheld"),
+        (r"\b(?:is |are )?continue[sd]? until\b", "is stopped when"),
+        (r"\b(?:is |are )?(?:stopped|stops) when\b", "continues until"),
         (r"\b(?:must|should|may) not exceed\b", "at no more than"),
         (r"\bhas not improved\b|\bhave not improved\b|\bdoes not improve\b", "has no improvement"),
     )
@@ -45,8 +47,31 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _ONCE = re.compile(
-    r"(^|[,;.]\s+)once (?=(?:the |a |his |her )?[a-z]+ (?:is|are|has|have|falls?|drops?|rises?"
-    r"|reaches|improves?|becomes?|stabili[sz]es?|resolves?)\b)",
+    r"\bonce (?!an? (?:day|week|month|year)\b|daily|weekly|monthly|every|per|only|more|again|after"
+    r"|in\b|at\b|or\b|and\b|on\b|to\b|for\b|each|with)(?=(?:[\w-]+ ){1,4}?(?:is|are|has|have|falls?"
+    r"|drops?|rises?|reaches|improves?|becomes?|stabili[sz]es?|resolves?)\b)",
+    re.IGNORECASE,
+)
+
+
+_NEEDED = {
+    "is stopped": r"\b(?:stop|discontinu)",
+    "is withheld": r"\b(?:withh|omit|held|hold)",
+    "is stopped when": r"\b(?:stop|discontinu)",
+    "continues until": r"\bcontinu",
+}
+"""Forms that say the same only in the words of the source."""
+_VAGUE = frozenset("patient patients children adults women people should".split())
+_PLACES = {
+    word: place
+    for place, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
+    )
+}
+_ORDINAL = re.compile(rf"\b(?:{'|'.join(_PLACES)})\b", re.IGNORECASE)
+_ORDINALS = re.compile(
+    rf"\b(?:the )?(?P<list>(?:{'|'.join(_PLACES)})(?:(?:, | and |, and )(?:{'|'.join(_PLACES)}))*)"
+    r" (?P<noun>month|day|week|dose|visit)s?\b",
     re.IGNORECASE,
 )
 
@@ -62,9 +87,30 @@ def equivalents(sentence: str, sources: Sequence[str]) -> Iterator[str]:
     if swap and any(_refuses(source, swap[3], swap[1]) for source in sources):
         yield sentence[: swap.start("of")] + sentence[swap.end() :]
     for pattern, other in _FORMS:
-        changed = pattern.sub(other, sentence, count=1)
-        if changed != sentence:
-            yield changed
+        found = pattern.search(sentence)
+        if found and _is_known_so(other, sentence[: found.start()], sources):
+            yield sentence[: found.start()] + found.expand(other) + sentence[found.end() :]
+    numbered = _ORDINALS.sub(_as_numbers, sentence)
+    if numbered != sentence:
+        yield numbered
+
+
+def _is_known_so(form: str, subject: str, sources: Sequence[str]) -> bool:
+    """Whether a source says of the same subject what a form needs it to say."""
+    if form not in _NEEDED:
+        return True
+    words = [word for word in re.findall(r"[^\W\d_]{5,}", subject.lower()) if word not in _VAGUE]
+    return any(
+        re.search(_NEEDED[form], statement) and any(word in statement for word in words)
+        for source in sources
+        for statement in re.split(r"[.;\n]", source.lower())
+    )
+
+
+def _as_numbers(match: re.Match[str]) -> str:
+    """Return "the second, fifth and sixth months" as "month 2, month 5 and month 6"."""
+    noun = match["noun"].lower()
+    return _ORDINAL.sub(lambda one: f"{noun} {_PLACES[one.group().lower()]}", match["list"])
 
 
 def _refuses(source: str, refused: str, used: str) -> bool:
@@ -79,4 +125,4 @@ def _refuses(source: str, refused: str, used: str) -> bool:
 
 def as_condition(text: str) -> str:
     """Return a text in which "once" before a state ("once glucose falls") is "when"."""
-    return _ONCE.sub(r"\1when ", text)
+    return _ONCE.sub("when ", text)

@@ -10,6 +10,7 @@ from engine.clinical.units import equal
 
 _COUNTED = frozenset({"", "times", "dose", "tablet", "capsule", "point", "puff", "drop", "cells"})
 _DOSED = ("mass", "volume", "activity", "amount", "equivalents")
+_PER_DOSE = "/dose"
 _NEAR = 60
 _A_DAY = re.compile(
     r"\b(?:daily|(?:per|a|each) day|(?:in|per) 24 ?h(?:ours)?)\b|/day", re.IGNORECASE
@@ -21,6 +22,11 @@ _ONE_DOSE = re.compile(
     r"\bonce\b(?! (?:a|every|per|daily|weekly|monthly))|\b(?:single|one)[ -](?:dose|shot)\b",
     re.IGNORECASE,
 )
+_OF = re.compile(r"\s+(?:of\s+(?:\w+\s+){0,2})?$", re.IGNORECASE)
+_LISTED = re.compile(r"\s*(?:different )?(?:drugs?|medicines?|agents|antibiotics|vaccines)\b", re.I)
+_ALTERNATIVE = re.compile(r",?\s(?:or|and)\s+$", re.IGNORECASE)
+_STATEMENT = re.compile(r"[;|\n]|[.!?](?=\s)")
+_PLACING = frozenset("after before below above less more off following prior".split())
 _REFUSED = re.compile(r"\bnot\s+(?:at |for |by |in |as )?$", re.IGNORECASE)
 _SECONDS_A_DAY = 86400.0
 _VALUE_WEIGHT = 3
@@ -36,6 +42,8 @@ _SEPARATOR = re.compile(
 def numbers(sentence: View, window: View, rest: View | None) -> Iterator[Reason]:
     """Yield every quantity that its source contradicts, has elsewhere or does not have."""
     for quantity in sentence.quantities:
+        if _is_count(quantity, sentence, window):
+            continue
         agreeing = [q for q in window.quantities if _agrees(sentence, quantity, window, q)]
         if agreeing:
             if _belongs_elsewhere(sentence, quantity, window, agreeing):
@@ -118,6 +126,8 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
     start = starts.pop()
     while not (stems := _stems(view, start, end)) and starts and view.text[start - 2] == ",":
         start = starts.pop()  # ", over 24 hours" belongs to what stands before
+    if not whole and not view.text[start : quantity.span.start].strip():
+        stems |= _head(view, quantity)
     values = {
         _value_key(q) for q in view.quantities if q is not quantity and start <= q.span.start < end
     }
@@ -129,11 +139,37 @@ def _clause(view: View, quantity: Quantity, *, whole: bool = False) -> frozenset
         and not (m.group == "age" and quantity.comparator)
     }
     about = {f"@{min(one.names)}" for one in view.things if start <= one.start < end}
+    about = about or _subject(view, quantity)
     return frozenset(stems | values | groups | about)
 
 
+def _head(view: View, quantity: Quantity) -> set[str]:
+    """Return the stems before the first value of a statement: they hold for the later ones too."""
+    stops = (m.end() for m in _STATEMENT.finditer(view.text) if m.end() <= quantity.span.start)
+    start = max(stops, default=0)
+    first = min(q.span.start for q in view.quantities if q.span.start >= start)
+    return _stems(view, start, first)
+
+
+def _subject(view: View, quantity: Quantity) -> set[str]:
+    """Return the drug that a clause without one is about: of its statement, or the one before."""
+    at = quantity.span.start
+    stops = [m.end() for m in _STATEMENT.finditer(view.text)]
+    start = max((stop for stop in stops if stop <= at), default=0)
+    end = min((stop for stop in stops if stop > at), default=len(view.text))
+    before = [one for one in view.things if start <= one.start < at]
+    after = [one for one in view.things if at <= one.start < end]
+    earlier = [one for one in view.things if one.start < start]
+    found = before or after[:1] or earlier[-1:]
+    return {f"@{min(one.names)}" for one in found}
+
+
 def _stems(view: View, start: int, end: int) -> set[str]:
-    return {w.stem for w in view.words if w.is_content and start <= w.start < end}
+    return {
+        w.stem
+        for w in view.words
+        if w.is_content and start <= w.start < end and w.text.lower() not in _PLACING
+    }
 
 
 def _is_dose(quantity: Quantity) -> bool:
@@ -141,7 +177,10 @@ def _is_dose(quantity: Quantity) -> bool:
 
 
 def _drug_of(view: View, quantity: Quantity) -> str:
-    """Return the drug before a dose, in the same clause, or empty."""
+    """Return the drug of a dose ("3 g of cefazolin"), or the one before it in its clause."""
+    after = next((m for m in view.drugs if m.span.start >= quantity.span.end), None)
+    if after and _OF.match(view.text[quantity.span.end : after.span.start]):
+        return after.drug.name
     before = [m for m in view.drugs if m.span.end <= quantity.span.start]
     if not before:
         return ""
@@ -151,20 +190,27 @@ def _drug_of(view: View, quantity: Quantity) -> str:
 
 
 def _is_same(sentence: View, one: Quantity, window: View, other: Quantity) -> bool:
-    others = window.quantities
     if same_value(one, other):
         return bool(one.dimension) or _counts_alike(sentence, one, window, other)
     if QuantityKind.DATE in (one.kind, other.kind) or not _is_written_alike(one, other):
         return False
     first, second = one.dimension, other.dimension
     if first in _COUNTED and second in _COUNTED:
-        is_open = not any(q.dimension == first for q in others)
+        is_open = not any(q.dimension == first for q in window.quantities)
         return first == second or ("" in (first, second) and is_open)
     if not second:  # the unit of a table stands in its head, if no other unit stands by
-        return not any(q.dimension and _is_written_alike(one, q) for q in others)
+        return not any(q.dimension and _is_written_alike(one, q) for q in window.quantities)
     if not first:
         return second.split("/")[0] not in _DOSED and not _noun(sentence, one)
-    return one.kind is QuantityKind.RATIO is other.kind and "ratio" in (first, second)
+    is_ratio = one.kind is QuantityKind.RATIO is other.kind and "ratio" in (first, second)
+    return is_ratio or _is_for_each_dose(one, other)
+
+
+def _is_for_each_dose(one: Quantity, other: Quantity) -> bool:
+    """Whether "3 mg/kg" stands for "3 mg/kg per dose"."""
+    first, second = one.dimension, other.dimension
+    alike = first.removesuffix(_PER_DOSE) == second.removesuffix(_PER_DOSE)
+    return alike and first != second and equal(one.base[0], other.base[0])
 
 
 def _noun(view: View, quantity: Quantity) -> str:
@@ -192,6 +238,8 @@ def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> b
     """Whether two limits point the same way; "up to" and none differ, "about" does not count."""
     if one.comparator == other.comparator or _is_reach(one, window, other):
         return True
+    if not other.comparator and _is_shared(one, window, other):
+        return True
     if not one.comparator:
         said = sentence.text.lower()
         if re.search(r"\b(?:after|beyond)\s*$", said[: one.span.start]):
@@ -212,6 +260,16 @@ def _is_reach(one: Quantity, window: View, other: Quantity) -> bool:
     return (word == "up" and before.endswith((" to ", " until "))) or (
         word == "within" and before.endswith((" in ", " during ", " the first ", " over "))
     )
+
+
+def _is_shared(one: Quantity, window: View, other: Quantity) -> bool:
+    """Whether a limit reaches on to a second value: "within 6 hours here, or 24 hours there"."""
+    for first in window.quantities:
+        gap = window.text[first.span.end : other.span.start]
+        is_alike = first.dimension == other.dimension and first.comparator == one.comparator
+        if is_alike and first.span.end <= other.span.start and _ALTERNATIVE.search(gap):
+            return not _STATEMENT.search(gap)
+    return False
 
 
 def _is_refused(view: View, quantity: Quantity) -> bool:
@@ -242,7 +300,7 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
     """Whether "500 mg/day" and "500 mg daily" say the same in two ways."""
     if quantity.kind is QuantityKind.FREQUENCY:
         is_daily = quantity.unit.symbol == "per day" and equal(quantity.low, 1)
-        return is_daily and _is_by_the_day(window, headed=True)
+        return is_daily and _is_by_the_day(window, headed=True, drug=_drug_of(sentence, quantity))
     for other in window.quantities:
         longer, shorter = sorted((quantity, other), key=lambda q: -len(q.unit.symbol))
         is_daily = longer.unit.symbol.endswith("/day")
@@ -252,10 +310,13 @@ def _is_restated(quantity: Quantity, sentence: View, window: View) -> bool:
     return False
 
 
-def _is_by_the_day(view: View, *, headed: bool) -> bool:
+def _is_by_the_day(view: View, *, headed: bool, drug: str = "") -> bool:
     """Whether an amount of a text is for a day; the head of a table may say so for its rows."""
     rates = [
-        q.low for q in view.quantities if q.unit.symbol == "per day" and not _is_refused(view, q)
+        q.low
+        for q in view.quantities
+        if q.unit.symbol == "per day" and not _is_refused(view, q)
+        if not drug or _drug_of(view, q) in ("", drug)
     ]
     if any(equal(rate, 1) for rate in rates):
         return True
@@ -270,6 +331,16 @@ def _is_each(quantity: Quantity, window: View) -> bool:
         return True
     noun = re.escape(quantity.text.split()[-1])
     return bool(re.search(rf"\b(?:each|every|an?|per)\s+{noun}", window.text, re.IGNORECASE))
+
+
+def _is_count(quantity: Quantity, sentence: View, window: View) -> bool:
+    """Whether "four drugs" counts the drugs that sentence and source name."""
+    after = sentence.text[quantity.number_span.end :]
+    named, known = (
+        {name for m in view.drugs for name in m.drug.contains or (m.drug.name,)}
+        for view in (sentence, window)
+    )
+    return bool(_LISTED.match(after)) and equal(quantity.low, len(named)) and named <= known
 
 
 def _number_kind(quantity: Quantity, window: View) -> str:

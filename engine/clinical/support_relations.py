@@ -7,7 +7,8 @@ from engine.clinical.support_views import View
 from engine.clinical.support_words import Reason
 
 _ORDER = re.compile(
-    r"\b(?:(?P<before>before|prior to|ahead of)|(?P<after>after|following|when|once|thereafter)"
+    r"\b(?:(?P<before>before|prior to|ahead of|followed by)"
+    r"|(?P<after>after|following|when|once|thereafter)"
     r"|(?P<during>during|in(?= (?:the )?(?:first|second|third|last)\b))|(?P<until>until|till))\b",
     re.IGNORECASE,
 )
@@ -15,6 +16,10 @@ _OPPOSED = {
     "before": {"after"}, "after": {"before", "during", "until"}, "during": {"after", "before"},
     "until": {"after"},
 }  # fmt: skip
+_FIRST = re.compile(r"\bfirst(?=\s*(?:[.,;]|$|and\b))", re.IGNORECASE)
+_THAN = re.compile(r"\b(?P<sign>more|less|\w{3,}er)\b[^.;]*?\bthan\b", re.IGNORECASE)
+_REASON = re.compile(r"[,.;:]|\b(?:because|since|as|if|when)\b", re.IGNORECASE)
+_ROUTINE = re.compile(r"\broutine(?:ly)?\b", re.IGNORECASE)
 _ANCHOR = 3
 _TELLING = 3
 _ONLY = re.compile(r"\bonly\b(?! \d)", re.IGNORECASE)
@@ -45,6 +50,11 @@ def unordered(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
             yield Reason("entity", relation)
 
 
+def has_order(text: str) -> bool:
+    """Whether a text says what comes before, after or during what."""
+    return bool(_ORDER.search(text) or _FIRST.search(text))
+
+
 def _relations(view: View) -> Iterator[tuple[str, frozenset[str]]]:
     """Yield each relation of time with the first stems of what it refers to."""
     found = list(_ORDER.finditer(view.text))
@@ -56,6 +66,10 @@ def _relations(view: View) -> Iterator[tuple[str, frozenset[str]]]:
         ]
         if anchor:
             yield match.lastgroup or "", frozenset(word.stem for word in anchor[:_ANCHOR])
+    for match in _FIRST.finditer(view.text):
+        before = [w for w in view.words if w.end <= match.start() and w.is_content]
+        if before:  # "try X first": all else comes after X
+            yield "after", frozenset(word.stem for word in before[-2:])
 
 
 def overreaching(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
@@ -72,6 +86,10 @@ def overreaching(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
     only = _ONLY.search(sentence.text)
     if only and not any(_LIMITING.search(view.text) for view in segments):
         yield Reason("entity", only.group())
+    if _ROUTINE.search(best.text) and best.negations and not _ROUTINE.search(sentence.text):
+        near = {w.stem for w in best.content} - {"routin"}
+        if any(one.reached & near for one in sentence.negations):
+            yield Reason("entity", sentence.negations[0].text)
     yield from _unlimited(sentence, best)
 
 
@@ -112,3 +130,30 @@ def strange_times(sentence: View, around: View) -> Iterator[Reason]:
             continue
         if event.stem not in known:
             yield Reason("entity", event.text)
+
+
+def exchanged(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
+    """Yield "A more than B" where the source has B more than A."""
+    mine = _compared(sentence)
+    if mine is None:
+        return
+    for view in segments:
+        theirs = _compared(view)
+        if theirs is None or theirs[2] != mine[2]:
+            continue
+        own, other = mine[0] - mine[1], mine[1] - mine[0]
+        first, second = theirs[0] - theirs[1], theirs[1] - theirs[0]
+        if own & second and other & first and not own & first and not other & second:
+            yield Reason("entity", sentence.text[:60])
+
+
+def _compared(view: View) -> tuple[set[str], set[str], str] | None:
+    """Return the stems before and after "more … than" and its sign, or None."""
+    match = _THAN.search(view.text)
+    if match is None or any(q.span.start <= match.end() <= q.span.end for q in view.quantities):
+        return None
+    left = {w.stem for w in view.content if w.end <= match.start()}
+    end = _REASON.search(view.text, match.end())
+    stop = end.start() if end else len(view.text)
+    right = {w.stem for w in view.content if match.end() <= w.start < stop}
+    return left, right, match["sign"].lower()

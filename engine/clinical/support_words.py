@@ -16,8 +16,9 @@ KINDS = ("number", "unit", "drug", "negation", "laterality", "date", "entity", "
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ENDINGS = (
-    "ations", "ation", "ingly", "edly", "ments", "ment", "ness", "ings", "ing", "ies", "ied",
-    "ers", "ely", "ed", "es", "er", "ly", "al", "ic", "e", "s", "y",
+    "ations", "ation", "ated", "ates", "ating", "ate", "ingly", "ions", "ion", "edly", "ments",
+    "ment", "ness", "ings", "ing", "ies", "ied", "ers", "ely", "ed", "es", "er", "ly", "al", "ic",
+    "e", "s", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 4
 _LISTING = 4
@@ -32,7 +33,7 @@ _NUMBER = (
 )
 _PARTICIPLES = ("ed", "given", "begun", "held")
 _JOINED = re.compile(r"[,;]|\band\b", re.IGNORECASE)
-_PLACEHOLDERS = frozenset("side sided sides hand aspect part region".split())
+_PLACEHOLDERS = frozenset("side sided sides hand aspect part region life age birth".split())
 _TERM = re.compile(
     r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia|ology|ologist)$"
 )
@@ -41,8 +42,11 @@ _CLAUSE_END = re.compile(
     rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"if|when|until|because|before|after", re.IGNORECASE)
 _LIST_START = re.compile(
-    rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|is|was|are|were|has|have|give|use|for)\b", re.IGNORECASE
+    rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|is|was|are|were|has|have|give|use|for"
+    r"|avoid|avoids|contraindicated|not|no|never|without|withheld)\b",
+    re.IGNORECASE,
 )
 _CLAUSE_START = re.compile(rf"[.;:!?(),]|\n\s*\n|\b(?:{_BREAKS}|and)\b", re.IGNORECASE)
 
@@ -267,7 +271,8 @@ def _reached(text: str, words: tuple[Word, ...], places: range, most: int) -> It
         is_listed = most >= _LISTING if is_back else most > _LISTING
         if "," in between and not is_listed:
             return
-        is_barrier = ends.fullmatch(words[place].text) and (taken or is_back)
+        is_direct = taken or is_back or _CONDITION.fullmatch(words[place].text)
+        is_barrier = ends.fullmatch(words[place].text) and is_direct
         is_end = ends.search(between) or is_barrier
         if taken == most or is_end:
             return

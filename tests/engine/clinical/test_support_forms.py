@@ -107,3 +107,44 @@ def test_a_verdict_order_or_reach_of_something_else_is_caught(
     gate: SupportGate, source: str, sentence: str
 ) -> None:
     assert gate.support(sentence, [source]).level is not Support.SUPPORTED
+
+
+NEXT = "The next dose is withheld when the knee jerk is absent or urine is under 30 mL per hour."
+FOOD = "Each dose is swallowed with milk or food containing fat. Praziquantel is not given to children under 4 years."
+ORDER = "Artesunate injections are given for 24 hours. They are followed by a full course of oral tablets."
+TWO = "Amoxicillin 500 mg is taken three times daily for 5 days. In allergy use doxycycline 100 mg daily."
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        ("Irrigate with at least 1 litre of saline, or clean water if saline is lacking.", "Clean water is acceptable if there is no saline."),
+        ("Sputum is examined at the end of month 2 and month 5.", "Sputum is examined at the end of the second and fifth months."),
+        ("Double the dose every 5 minutes.", "The dose is doubled at 5-minute intervals."),
+        ("Close wounds within 6 hours on the limbs, or 24 hours on the face.", "Facial wounds on the face are closed within 24 hours."),
+        ("Start aciclovir without waiting for swab results.", "Aciclovir is started before swab results."),
+        ("Ergometrine is contraindicated in women with high blood pressure.", "Ergometrine should not be used in hypertensive women."),
+    ],
+)  # fmt: skip
+def test_freer_wordings_are_supported(gate: SupportGate, source: str, sentence: str) -> None:
+    assert gate.support(sentence, [source]).level is Support.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("source", "sentence"),
+    [
+        (NEXT, "The next dose is not withheld when the knee jerk is absent."),
+        (NEXT, "The next dose is given when the knee jerk is absent."),
+        (FOOD, "Praziquantel should not be taken with milk or food containing fat."),
+        (ORDER, "A full course of oral tablets is given first and artesunate injections follow."),
+        (TWO, "Amoxicillin 500 mg is taken once daily for 5 days."),
+        ("Alkali injuries are more dangerous than acid injuries.", "Acid injuries are more dangerous than alkali injuries."),
+        ("Haemoglobin is checked weekly because delayed haemolysis can occur.", "Haemoglobin is checked weekly because of a relapse."),
+        ("Zinc is given: 10 mg daily under 6 months, 20 mg daily from 6 months.", "Babies under 6 months get zinc 20 mg daily."),
+        ("There is no contraindication to thrombolysis.", "Thrombolysis is contraindicated."),
+    ],
+)  # fmt: skip
+def test_what_sounds_like_the_source_and_is_not_is_caught(
+    gate: SupportGate, source: str, sentence: str
+) -> None:
+    assert gate.support(sentence, [source]).level is not Support.SUPPORTED
