@@ -329,6 +329,7 @@ class Assistant(Librarian):
         names = self.rules.drugs.generic_by_name()
         self._session = Session(self.home, library, self.settings, drug_names=tuple(names))
         self.audit.absorb()
+        self.emergency.refresh()
         self.history.prune_again()
 
 

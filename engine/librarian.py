@@ -33,6 +33,7 @@ from engine.ground.types import (
 if TYPE_CHECKING:
     from engine.desks.arrival import ArrivalDesk
     from engine.desks.backups import BackupDesk
+    from engine.desks.emergency import EmergencyDesk
     from engine.desks.history import HistoryDesk
     from engine.desks.shelves import ShelvesDesk
     from engine.library.adding import IncomingFile, StoreFile
@@ -119,9 +120,17 @@ class Librarian:
             self.home, lambda: self._session, lambda: self.settings, self.audit, self.lock
         )
 
+    @cached_property
+    def emergency(self) -> "EmergencyDesk":
+        """Guidelines while the library is locked, where the hospital's policy wants them."""
+        from engine.desks.emergency import EmergencyDesk
+
+        return EmergencyDesk(self.home, self.policy, lambda: self._session, self.audit)
+
     def lock(self) -> None:
         """Close the library, forget its key, and end the workers that saw its text."""
         if self._session is not None:
+            self.emergency.refresh()
             self._session.close()
             self._session = None
 

@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
         check,
         demonstration,
         doctor,
+        emergency,
         evaluate,
         finetune,
         history,
@@ -62,8 +63,8 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action="version", version=f"wardlight {VERSION}")
     commands = root.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     groups = (
-        ask, check, risk, summarize, library, history, models, evaluate, finetune, backup,
-        audit, settings, doctor, policy, demonstration,
+        ask, check, emergency, risk, summarize, library, history, models, evaluate, finetune,
+        backup, audit, settings, doctor, policy, demonstration,
     )  # fmt: skip
     for group in groups:
         group.add_commands(commands, shared)

@@ -39,6 +39,8 @@ def _show(_options: argparse.Namespace, console: Console) -> ExitCode:
         console.text(f"Fixed: {key} = {str(value).lower()}")
     for name in sorted(rules.denied):
         console.text(f"Not allowed: {name}")
+    if rules.emergency_collection:
+        console.text(f"Emergency shelf: the collection {rules.emergency_collection}")
     if rules.signing_key:
         console.text(f"Packs: only those signed by {rules.signing_key}")
     if rules.first_run:
@@ -69,6 +71,7 @@ def _record(rules: Policy) -> dict[str, object]:
         "settings": rules.settings,
         "denied": sorted(rules.denied),
         "signing_key": rules.signing_key,
+        "emergency_collection": rules.emergency_collection,
         "first_run_skips": _skipped(rules),
         "network": None
         if server is None

@@ -4,7 +4,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from app.window.kept import Arriving, Audit, Backups, History, Unlocking
+from app.window.kept import Arriving, Audit, Backups, Emergency, History, Unlocking
 from app.window.shelf import ModelHome
 from app.window.shelves import Shelves
 from engine.ground.about import About
@@ -176,6 +176,11 @@ class Door(ModelHome, Protocol):
     @property
     def shelves(self) -> Shelves:
         """Collections, watched folders and what could not be added."""
+        ...
+
+    @property
+    def emergency(self) -> Emergency:
+        """Guidelines while the library is locked."""
         ...
 
     def about(self) -> About:

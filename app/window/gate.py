@@ -18,6 +18,7 @@ from engine.ground.arrival import NEEDS_LIBRARY, Arrival
 from engine.ground.progress import Notify
 
 if TYPE_CHECKING:
+    from app.ask.emergency import EmergencyPage
     from app.window.arrival.library import LibraryPage
     from app.window.arrival.model import ModelPage
     from app.window.arrival.trial import TrialPage
@@ -50,6 +51,7 @@ class Gate(QStackedWidget):
         self._library = library
         self._is_arriving = False
         self._shown: Page | None = None
+        self.emergency_page: EmergencyPage | None = None
         self.course = Course(assistant, lanes)
         self.create_page = CreatePage(appearance, str(assistant.arrival.folder))
         self.recovery_page = RecoveryKeyPage(appearance)
@@ -78,6 +80,24 @@ class Gate(QStackedWidget):
         self.unlock_page.passphrase_given.connect(self.unlock)
         self.unlock_page.recovery_key_given.connect(self._unlock_with_key)
         self.unlock_page.pin_given.connect(self._unlock_with_pin)
+        self.unlock_page.emergency_pressed.connect(self._break_glass)
+
+    def _break_glass(self) -> None:
+        """Show the emergency shelf in the place of the lock screen, until it is left."""
+        if self.emergency_page is None:
+            from app.ask.emergency import EmergencyPage
+
+            lanes = (self._lanes.library, self._lanes.rules)
+            self.emergency_page = EmergencyPage(self._assistant, lanes, self._appearance)
+            self.emergency_page.left.connect(self._leave_glass)
+            self.addWidget(self.emergency_page)
+            self._appearance.dress(self.emergency_page)
+        self.setCurrentWidget(self.emergency_page)
+        self.emergency_page.enter()
+
+    def _leave_glass(self) -> None:
+        self.setCurrentWidget(self.unlock_page)
+        self.take_keyboard()
 
     @property
     def is_arriving(self) -> bool:
@@ -130,6 +150,7 @@ class Gate(QStackedWidget):
         if self._assistant.is_created:
             self.unlock_page.reset(has_pin=self._assistant.unlocking.has_pin)
             self.unlock_page.tell_work(is_working=is_working)
+            self.unlock_page.emergency_button.setVisible(self._assistant.emergency.is_offered)
             self.unlock_page.wait(self._assistant.unlocking.wait_s)
             self.setCurrentWidget(self.unlock_page)
         else:

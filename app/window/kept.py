@@ -12,6 +12,7 @@ from engine.ground.choices import Value
 from engine.ground.history import FeedbackKind, GoldenId, HistoryEntry, HistoryId
 from engine.ground.progress import Notify, ignore
 from engine.ground.settings import Settings
+from engine.ground.shelves import EmergencyPassage
 from engine.ground.types import DocumentId
 
 
@@ -146,6 +147,23 @@ class Choices(Protocol):
 
     def change(self, changes: Mapping[str, Value], /) -> Settings:
         """Write and use other values; return all."""
+        ...
+
+
+class Emergency(Protocol):
+    """The shelf that is readable while the library is locked; needs no library."""
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether there is one."""
+        ...
+
+    def open(self) -> tuple[str, ...]:
+        """Break the glass, and return the titles on the shelf."""
+        ...
+
+    def search(self, text: str, /) -> list[EmergencyPassage]:
+        """Return the paragraphs nearest to a text."""
         ...
 
 

@@ -21,11 +21,13 @@ class UnlockPage(CenteredCard):
         passphrase_given: What was typed.
         recovery_key_given: What was typed.
         pin_given: What was typed.
+        emergency_pressed: The emergency shelf is wanted.
     """
 
     passphrase_given = Signal(str)
     recovery_key_given = Signal(str)
     pin_given = Signal(str)
+    emergency_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__(appearance, width=460)
@@ -46,6 +48,10 @@ class UnlockPage(CenteredCard):
         self.advice = parts.label(look="quiet")
         self.unlock_button = parts.button(self.tr("Unlock"), "primary", pressed=self._give)
         self.other_button = parts.button("", "quiet", pressed=self._switch)
+        self.emergency_button = parts.button(
+            self.tr("Emergency: read guidelines without the passphrase"),
+            pressed=self.emergency_pressed.emit,
+        )
         self.demonstration = parts.label(look="quiet")
         self.work = parts.label(
             self.tr("Documents go on being added; the key is forgotten when that has ended."),
@@ -74,6 +80,8 @@ class UnlockPage(CenteredCard):
         self.inside.addLayout(
             parts.row(self.other_button, QWidget(), self.unlock_button, stretch=1)
         )
+        self.inside.addWidget(self.emergency_button)
+        self.emergency_button.hide()
 
     def reset(self, *, has_pin: bool = False) -> None:
         """Forget everything typed and start with the quickest secret that there is."""

@@ -34,6 +34,8 @@ class AuditAction(StrEnum):
     HISTORY_REMOVED = "history_removed"
     HISTORY_EXPORTED = "history_exported"
     AUDIT_EXPORTED = "audit_exported"
+    EMERGENCY_OPENED = "emergency_opened"
+    EMERGENCY_SEARCHED = "emergency_searched"
     HEAD_MISSING = "head_missing"
 
 

@@ -82,6 +82,11 @@ class Home:
         return self.root / "audit.notes"
 
     @property
+    def emergency(self) -> Path:
+        """Guidelines that stay readable while the library is locked, where policy wants them."""
+        return self.root / "emergency.shelf"
+
+    @property
     def rules(self) -> Path:
         """The hospital's own edits of shipped rules and vocabularies."""
         return self.root / "rules"

@@ -15,6 +15,9 @@ signing_key = "/etc/wardlight/models.pem"   # only packs signed by this key come
 [first_run]                # pages of the first run that nobody is asked; "all" for every one
 skip = ["language", "purpose", "model", "library", "trial"]
 
+[emergency]                # guidelines readable without the passphrase, each use audited
+collection = "Emergency"
+
 [network]                  # a language model on the hospital's own server; absent: none
 address = "https://10.20.0.5:8443"       # see `engine.ground.server` for every entry
 certificate_sha256 = "3f0a…"
@@ -35,6 +38,8 @@ from engine.ground.server import ModelServer
 
 PERMISSIONS = ("add_documents", "remove_documents", "import_packs")
 
+_PARTS = {"settings", "permissions", "models", "network", "first_run", "emergency"}
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -46,6 +51,8 @@ class Policy:
         denied: Permissions that are switched off.
         network: The hospital's server for the language model; None for none, and
             then nothing in Wardlight connects.
+        emergency_collection: Collection whose guidelines stay readable, unencrypted, while
+            the library is locked; empty for none.
         signing_key: Public key (PEM) that must have signed every pack that is
             imported; empty for none.
         first_run: Pages of the first run that are not shown.
@@ -57,6 +64,7 @@ class Policy:
     network: ModelServer | None = None
     signing_key: str = ""
     first_run: frozenset[Arrival] = frozenset()
+    emergency_collection: str = ""
 
     def require(self, permission: str, action: str) -> None:
         """Go on if `permission` is given.
@@ -82,7 +90,7 @@ def load(file: Path) -> Policy:
             table = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PolicyError(f"The policy file is damaged: {error}") from error
-    unknown = set(table) - {"settings", "permissions", "models", "network", "first_run"}
+    unknown = set(table) - _PARTS
     if unknown:
         raise PolicyError(f"The policy file has an unknown part: {', '.join(sorted(unknown))}.")
     network = server.parsed(table["network"]) if "network" in table else None
@@ -93,7 +101,18 @@ def load(file: Path) -> Policy:
         network=network,
         signing_key=_signing_key(table),
         first_run=_first_run(table),
+        emergency_collection=_emergency(table),
     )
+
+
+def _emergency(table: Mapping[str, object]) -> str:
+    entries = table.get("emergency", {})
+    if not isinstance(entries, dict) or set(entries) - {"collection"}:
+        raise PolicyError("The policy file's emergency may name a collection and nothing else.")
+    name = entries.get("collection", "")
+    if not isinstance(name, str):
+        raise PolicyError("The policy file's emergency collection must be a name.")
+    return " ".join(name.split())
 
 
 def _first_run(table: Mapping[str, object]) -> frozenset[Arrival]:

@@ -29,6 +29,7 @@ def findings(file: Path) -> list[Finding]:
         *_settings(rules),
         *(Finding("Permission", "ok", f"{name} is switched off") for name in sorted(rules.denied)),
         *_first_run(rules),
+        *_emergency(rules),
         *_writable(file),
         *_signing_key(rules),
         *_network(rules),
@@ -47,6 +48,14 @@ def _first_run(rules: Policy) -> list[Finding]:
         return []
     skipped = ", ".join(page for page in ORDER if page in rules.first_run)
     return [Finding("First run", "ok", f"skips {skipped}")]
+
+
+def _emergency(rules: Policy) -> list[Finding]:
+    name = rules.emergency_collection
+    if not name:
+        return []
+    told = f"the collection {name} stays readable, unencrypted, while the library is locked"
+    return [Finding("Emergency", "ok", told)]
 
 
 def _writable(file: Path, what: str = "Policy file") -> list[Finding]:

@@ -45,6 +45,26 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class EmergencyPassage:
+    """A paragraph of the emergency shelf, which is readable while the library is locked.
+
+    Attributes:
+        page: Counted from 1.
+        score: Comparable within one search only.
+    """
+
+    document_id: int
+    title: str
+    document_class: DocumentClass
+    issuer: str
+    version: str
+    review_by: str
+    page: int
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class SealedCollection:
     """What a signed collection file says of itself, after its seal was checked.
 

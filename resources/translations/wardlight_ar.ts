@@ -1508,6 +1508,10 @@
         <translation type="unfinished">فتح القفل</translation>
     </message>
     <message>
+        <source>Emergency: read guidelines without the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
         <translation type="unfinished">تستمر إضافة المستندات؛ ويُنسى المفتاح عند انتهائها.</translation>
     </message>
@@ -2214,6 +2218,14 @@
     <message>
         <source>Audit exported</source>
         <translation type="unfinished">صُدّر سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Emergency opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -4525,6 +4537,34 @@
             <numerusform>⁨%1⁩ مستنداً</numerusform>
             <numerusform>⁨%1⁩ مستند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the emergency shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches %1</source>

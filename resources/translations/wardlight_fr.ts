@@ -1508,6 +1508,10 @@
         <translation type="unfinished">Déverrouiller</translation>
     </message>
     <message>
+        <source>Emergency: read guidelines without the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
         <translation type="unfinished">L&apos;ajout de documents continue ; la clé est oubliée quand il est terminé.</translation>
     </message>
@@ -2214,6 +2218,14 @@
     <message>
         <source>Audit exported</source>
         <translation type="unfinished">Audit exporté</translation>
+    </message>
+    <message>
+        <source>Emergency opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -4477,6 +4489,34 @@
             <numerusform>%1 document</numerusform>
             <numerusform>%1 documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the emergency shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches %1</source>

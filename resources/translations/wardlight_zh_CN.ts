@@ -1508,6 +1508,10 @@
         <translation type="unfinished">解锁</translation>
     </message>
     <message>
+        <source>Emergency: read guidelines without the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
         <translation type="unfinished">文档继续添加；结束后密钥不再留存。</translation>
     </message>
@@ -2214,6 +2218,14 @@
     <message>
         <source>Audit exported</source>
         <translation type="unfinished">审计已导出</translation>
+    </message>
+    <message>
+        <source>Emergency opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency searched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -4465,6 +4477,34 @@
         <translation type="unfinished">
             <numerusform>%1 个文档</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the lock screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the emergency shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on the shelf has these words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Searches %1</source>

@@ -58,7 +58,7 @@ from tests.app.fake_history import FakeHistory
 from tests.app.fake_keeping import FakeAudit, FakeBackups, FakeChoices, FakeUnlocking
 from tests.app.fake_model import FakeModel
 from tests.app.fake_packs import FakeMemory, FakePacks
-from tests.app.fake_shelves import FakeShelves
+from tests.app.fake_shelves import FakeEmergency, FakeShelves
 
 PASSPHRASE = "four plain garden words"
 RECOVERY_KEY = "WL7K-93QD-HF2M-X8RT-PV4C-6NBJ-ZE5S-A1GY"
@@ -181,6 +181,7 @@ class FakeAssistant:
     backups: FakeBackups = field(default_factory=FakeBackups)
     preferences: FakeChoices = field(default_factory=FakeChoices)
     shelves: FakeShelves = field(default_factory=FakeShelves)
+    emergency: FakeEmergency = field(default_factory=FakeEmergency)
     unlocking: FakeUnlocking = field(default_factory=FakeUnlocking)
     arrival: FakeArrival = field(default_factory=FakeArrival)
 

@@ -8,10 +8,41 @@ from pathlib import Path
 from engine.ground.answers import AddReport
 from engine.ground.errors import InputError, SealBrokenError, SignerUnknownError
 from engine.ground.progress import Notify, Progress, ignore
-from engine.ground.shelves import CollectionCard, Refusal, SealedCollection, WatchedFolder
+from engine.ground.shelves import (
+    CollectionCard,
+    EmergencyPassage,
+    Refusal,
+    SealedCollection,
+    WatchedFolder,
+)
 from engine.ground.types import DocumentClass, DocumentId
 
 SIGNER = "0A1B-2C3D-4E5F-6071-8293-A4B5-C6D7-E8F9"
+
+
+@dataclass
+class FakeEmergency:
+    """A shelf with one guideline; offered only where a test says so."""
+
+    is_offered: bool = False
+    opened: int = 0
+    searched: int = 0
+
+    def open(self) -> tuple[str, ...]:
+        self.opened += 1
+        return ("Severe malaria in children",)
+
+    def search(self, text: str) -> list[EmergencyPassage]:
+        self.searched += 1
+        if "zzz" in text:
+            return []
+        told = "Give artesunate 2.4 mg/kg at once <now>."
+        return [
+            EmergencyPassage(
+                1, "Severe malaria in children", DocumentClass.GUIDELINE, "Bakara", "3",
+                "2020-01-01", 2, told, 4.2,
+            )
+        ]  # fmt: skip
 
 
 @dataclass

@@ -38,6 +38,7 @@ def test_without_a_policy_nothing_is_fixed(
         "settings": {},
         "denied": [],
         "signing_key": "",
+        "emergency_collection": "",
         "first_run_skips": [],
         "network": None,
     }
