@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import finetune_review, finetune_risk, finetune_series
+from app.cli import finetune_data, finetune_review, finetune_risk, finetune_series
 from app.cli.console import Console, table
 from engine.ground.progress import Notify
 from engine.ground.types import ExitCode
@@ -37,6 +37,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         step.set_defaults(action=_step)
         if name == "pack":
             step.add_argument("--key", metavar="PEM", help="private key to sign with")
+    finetune_data.add_actions(actions, shared)
     finetune_series.add_actions(actions, shared)
     finetune_review.add_actions(actions, shared)
     finetune_risk.add_actions(actions, shared)

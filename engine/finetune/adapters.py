@@ -31,6 +31,13 @@ def device() -> str:
     return "cuda" if torch.cuda.is_available() else "cpu"
 
 
+def card_bytes() -> int:
+    """Return the memory of the card, or 0 where there is none."""
+    import torch
+
+    return int(torch.cuda.mem_get_info()[1]) if torch.cuda.is_available() else 0
+
+
 def stay_offline() -> None:
     """Tell every library of the field that there is no network."""
     for name in _OFFLINE:

@@ -1,11 +1,15 @@
 """How far two annotators agree beyond chance, with an interval."""
 
+import csv
+import io
 import random
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.ground.errors import InputError
+from engine.ground.paths import storage_errors
 
 _RESAMPLES = 1000
 
@@ -44,6 +48,48 @@ def agreement(first: Sequence[Hashable], second: Sequence[Hashable], *, seed: in
     observed = 1 - len(differ) / len(pairs)
     low, high = drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1]
     return Agreement(len(pairs), observed, _kappa(pairs), low, high, differ)
+
+
+def of_files(
+    first: Path, second: Path, *, by: str, label: str
+) -> tuple[Agreement, tuple[str, ...]]:
+    """Return how far two tables of labels agree, and the names of the items where they differ.
+
+    Args:
+        by, label: The columns that name an item and that were judged.
+
+    Raises:
+        InputError: A column is absent, an item has no label or two, or the items differ.
+    """
+    one, other = (_labels(file, by, label) for file in (first, second))
+    if missing := sorted(set(one) ^ set(other)):
+        raise InputError(f"{len(missing)} items are in one table only, {missing[0]} among them.")
+    names = list(one)
+    found = agreement([one[name] for name in names], [other[name] for name in names])
+    return found, tuple(names[place] for place in found.differ)
+
+
+def _labels(file: Path, by: str, label: str) -> dict[str, str]:
+    with storage_errors(f"the table {file.name}"):
+        if not file.is_file():
+            raise InputError(f"There is no table {file.name}.")
+        rows = list(csv.DictReader(io.StringIO(_text(file), newline="")))
+    found: dict[str, str] = {}
+    for number, row in enumerate(rows, 2):
+        name, said = (row.get(by) or "").strip(), (row.get(label) or "").strip()
+        if not name or not said:
+            raise InputError(f"Line {number} of {file.name} has no {by if not name else label}.")
+        if name in found:
+            raise InputError(f"Line {number} of {file.name} judges {name} a second time.")
+        found[name] = said.casefold()
+    return found
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"Save {file.name} as CSV in UTF-8.") from error
 
 
 def _kappa(pairs: Sequence[tuple[Hashable, Hashable]]) -> float:

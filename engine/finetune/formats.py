@@ -18,9 +18,10 @@ from xml.etree import ElementTree as Tree
 
 import msgspec
 
+from engine.finetune import examples
 from engine.finetune.examples import Example, Message
 from engine.ground.errors import InputError
-from engine.ground.paths import storage_errors
+from engine.ground.paths import storage_errors, written_durably
 
 FORMATS = ("alpaca", "sharegpt", "messages", "table", "xml")
 _ROLES = {
@@ -204,6 +205,40 @@ def _of_document(file: Path, source: str) -> Iterator[Read]:
         yield Example(id=place, turns=turns, group=focus, unit=file.name, source=source)
 
 
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """How many records were written, and which were refused with the reason."""
+
+    written: int
+    refused: tuple[Refused, ...]
+
+
+def converted(
+    source: Path, given: str, target: Path, wanted: str, *, mapping: Mapping[str, str]
+) -> Converted:
+    """Write a file of any format as Alpaca or ShareGPT, one record a line.
+
+    Args:
+        given: One of `FORMATS`, or `prepared` for a part that the data step wrote.
+        wanted: alpaca or sharegpt; Alpaca holds one question a record.
+
+    Raises:
+        InputError: The file is not of its format.
+    """
+    written, refused, lines = _WRITERS[wanted], list[Refused](), list[bytes]()
+    read_ = examples.read(source) if given == "prepared" else read(source, given, mapping=mapping)
+    for one in read_:
+        if isinstance(one, Refused):
+            refused.append(one)
+        elif wanted == "alpaca" and one.is_multi_turn:
+            refused.append(Refused(one.id, "has several turns, which Alpaca cannot hold"))
+        else:
+            lines.append(msgspec.json.encode(written(one)) + b"\n")
+    with written_durably(target) as out:
+        out.writelines(lines)
+    return Converted(len(lines), tuple(refused))
+
+
 def as_alpaca(example: Example) -> dict[str, str]:
     """Return a single-turn example as an Alpaca record.
 
@@ -212,7 +247,8 @@ def as_alpaca(example: Example) -> dict[str, str]:
     """
     if example.is_multi_turn:
         raise InputError(f"{example.id} has several turns; write it as ShareGPT.")
-    record = {"instruction": example.question, "input": "", "output": example.answer}
+    asked = example.turns[0].text
+    record = {"instruction": asked, "input": "", "output": example.answer}
     return {**record, "system": example.system} if example.system else record
 
 
@@ -222,3 +258,9 @@ def as_sharegpt(example: Example) -> dict[str, object]:
     head = [{"from": "system", "value": example.system}] if example.system else []
     said = [{"from": names[turn.role], "value": turn.text} for turn in example.turns]
     return {"id": example.id, "conversations": [*head, *said]}
+
+
+_WRITERS: Mapping[str, Callable[[Example], Mapping[str, object]]] = {
+    "alpaca": as_alpaca,
+    "sharegpt": as_sharegpt,
+}

@@ -9,12 +9,15 @@ activations kept by gradient checkpointing, one layer recomputed at a time, and 
 from dataclasses import dataclass
 
 from engine.finetune.bases import Base
+from engine.finetune.recipes import Train
+from engine.ground.errors import DoesNotFitError
 
 GIB = 2**30
 _NF4 = 0.516
 _HALF = 2
 _LOADING = 0.6 * GIB
 """What CUDA's context, kernels and fragmentation take."""
+_USABLE = 0.95
 _TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 
 
@@ -80,6 +83,29 @@ def need(
     )
 
 
+def require(base: Base, wanted: Train, *, card_bytes: float) -> Need:
+    """Return the predicted memory of a training, if a card has that much.
+
+    Raises:
+        DoesNotFitError: It has not; the sentence says what would fit.
+    """
+    found = need(
+        base,
+        rank=wanted.rank,
+        batch=wanted.batch,
+        tokens=wanted.most_tokens,
+        is_quantized=wanted.method == "qlora",
+        targets=wanted.targets,
+    )
+    if found.total > card_bytes * _USABLE:
+        raise DoesNotFitError(
+            f"Batches of {wanted.batch} x {wanted.most_tokens} tokens are predicted to take "
+            f"{found.total / 1e9:.1f} GB. "
+            + advice(base, card_bytes=card_bytes, rank=wanted.rank, tokens=wanted.most_tokens)
+        )
+    return found
+
+
 def advice(base: Base, *, card_bytes: float, rank: int, tokens: int, rows: int = 16) -> str:
     """Return in words whether QLoRA of this base fits a card, and with which batch."""
     size = f"{base.parameters / 1e9:.1f}B on {card_bytes / 1e9:.0f} GB"
@@ -87,7 +113,7 @@ def advice(base: Base, *, card_bytes: float, rank: int, tokens: int, rows: int =
         if batch > rows:
             continue
         wanted = need(base, rank=rank, batch=batch, tokens=tokens)
-        if wanted.total <= card_bytes * 0.95:
+        if wanted.total <= card_bytes * _USABLE:
             steps = f"{batch} x {max(1, rows // batch)}"
             return f"{size}: yes, with batch {steps} ({wanted.total / 1e9:.1f} GB predicted)"
     least = need(base, rank=rank, batch=1, tokens=tokens).total

@@ -209,10 +209,12 @@ class Verify(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         choices: A file of multiple-choice questions in the MIRAGE format (set -> id -> question),
             asked before and after and per quantization; empty for none.
         most_choices: At most so many of them.
+        golden: A file of golden prompts, which every exported file must pass; empty for none.
     """
 
     choices: str = ""
     most_choices: int = 200
+    golden: str = ""
 
 
 @dataclass(frozen=True, slots=True)

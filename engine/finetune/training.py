@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from engine.finetune import adapters, bases, checkpointing, curves, dialogues, examples
+from engine.finetune import adapters, bases, checkpointing, curves, dialogues, examples, memory
 from engine.finetune.bases import Base
 from engine.finetune.checkpointing import State
 from engine.finetune.curves import Point
@@ -36,7 +36,7 @@ def train(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
     Raises:
         InputError: The recipe, the base or the data cannot be used.
         PackRefusedError: The prepared data were changed.
-        DoesNotFitError: The card has not enough memory.
+        DoesNotFitError: The card has not enough memory, as predicted before anything is loaded.
         Cancelled: From `notify`; a checkpoint was written, so nothing is lost.
     """
     adapters.stay_offline()
@@ -51,6 +51,8 @@ def train(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
     }
 
     def work() -> tuple[list[Path], dict[str, object]]:
+        if card := adapters.card_bytes():
+            memory.require(base, wanted, card_bytes=card)
         making = _Training(
             run.folder / FOLDER, base, wanted, seed=recipe.seed, key=key_of(decided), notify=notify
         )

@@ -24,6 +24,7 @@ from engine.finetune import (
     exporting,
     gates,
     gguf_writing,
+    golden,
     reference,
 )
 from engine.finetune.bases import Base
@@ -71,6 +72,7 @@ def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
         "limits": _LIMITS,
         "choices": hash_of(recipe.folder / more.choices) if more.choices else "",
         "most_choices": more.most_choices,
+        "golden": hash_of(recipe.folder / more.golden) if more.golden else "",
     }
 
     def work() -> tuple[list[Path], dict[str, object]]:
@@ -174,7 +176,18 @@ class _Verification:
             gates.not_fewer(f"{kind} right answers", before, self._right(file, tested))
             for kind, file in files.items()
         ]
-        return found + self._choices(plain, files)
+        return found + self._choices(plain, files) + self._golden(files)
+
+    def _golden(self, files: dict[str, Path]) -> list[Gate]:
+        """Ask every file the golden prompts."""
+        if not self.more.golden:
+            return []
+        asked, found = golden.read(self.recipe.folder / self.more.golden), []
+        for kind, file in files.items():
+            with closing(self._model(file)) as model:
+                wrong = golden.failed(model, asked, notify=self.notify)
+            found.append(golden.gate(kind, wrong, len(asked)))
+        return found
 
     def _choices(self, plain: Path, files: dict[str, Path]) -> list[Gate]:
         """Compare multiple choice before and after; a clear loss fails."""

@@ -70,6 +70,7 @@ validate_steps = 12
 into = "base"
 [verify]
 choices = "choices.json"
+golden = "golden.jsonl"
 [export]
 name = "Cards"
 license = "apache-2.0"
@@ -89,6 +90,17 @@ CHOICES = {
         }
         for number in range(4)
     }
+}
+GOLDEN = {
+    "id": "number",
+    "question": "How often should I check the pulse chart in ward fever?",
+    "passages": [
+        {
+            "title": "Ward fever",
+            "text": "Check the pulse chart of a patient with ward fever every 35 minutes.",
+        }
+    ],
+    "must": ["35 minutes", "[1]"],
 }
 TOPICS = (
     "fever|burns|wheeze|cough|labour|snake bite|dehydration|jaundice|a wound|a seizure|an abscess"
@@ -142,6 +154,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         path.write_text(_card(topic, chance), encoding="utf-8")
     (folder / "recipe.toml").write_text(RECIPE, encoding="utf-8")
     (folder / "choices.json").write_text(json.dumps(CHOICES), encoding="utf-8")
+    (folder / "golden.jsonl").write_text(json.dumps(GOLDEN), encoding="utf-8")
     base = from_gguf.opened(TRAINED, folder / "base")
     label = gguf_writing.Label("base", "1", "Apache-2.0")
     gguf_writing.write(base, folder / "base.gguf", label)
@@ -180,7 +193,9 @@ def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
 def test_it_answers_more_held_out_questions_than_its_base(made: Made) -> None:
     gates: Any = made.run.needed("verify").notes["gates"]
     assert [gate["name"] for gate in gates if not gate["passes"]] == []
-    assert {"F16 multiple choice", "Q8_0 same top as F16"} <= {gate["name"] for gate in gates}
+    assert {"F16 multiple choice", "Q8_0 golden prompts", "Q8_0 same top as F16"} <= {
+        gate["name"] for gate in gates
+    }
     tested = examples.read(made.run.folder / "data" / "test.jsonl")
     file = next((made.run.folder / "gguf").glob("*F16.gguf"))
     before, after = (_right(one, tested) for one in (made.folder / "base.gguf", file))

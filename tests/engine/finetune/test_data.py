@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.cli.commands import run as command_line
 from engine.finetune import (
     agreement,
     checking,
@@ -337,3 +338,47 @@ def test_notes_made_of_a_table_leak_by_unit_alone() -> None:
     assert leakage.across(split, by_text=False) == []
     same = splitting.Split((alike[0],), (alike[0],), ())
     assert {leak.how for leak in leakage.across(same, by_text=False)} == {"unit"}
+
+
+def test_a_table_becomes_alpaca_or_sharegpt_on_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, out = tmp_path / "own.csv", tmp_path / "own.jsonl"
+    source.write_text("Asked,Told\nWhat is a fever?,Over 38 C.\n", encoding="utf-8")
+    columns = ("--column", "question=Asked", "--column", "answer=Told")
+    for wanted in ("alpaca", "sharegpt"):
+        told = ["finetune", "convert", str(source), "--from", "table", "--to", wanted, *columns]
+        assert command_line([*told, "-o", str(out), "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["written"] == 1
+        (read,) = formats.read(out, wanted)
+        assert isinstance(read, Example)
+        assert [turn.text for turn in read.turns] == ["What is a fever?", "Over 38 C."]
+
+
+def test_grounded_parts_keep_their_passages_in_alpaca_and_several_turns_are_refused(
+    tmp_path: Path,
+) -> None:
+    section = Section("Card", "Fluids", "Give warm tea at 60 mL per hour to the patient.")
+    (grounded_one,) = grounded.examples([section], seed=1)
+    part = tmp_path / "train.jsonl"
+    examples.write(part, [grounded_one, example(1, turns=2)])
+    found = formats.converted(part, "prepared", tmp_path / "a.jsonl", "alpaca", mapping={})
+    assert (found.written, [one.place for one in found.refused]) == (1, ["e1"])
+    assert "60 mL" in json.loads((tmp_path / "a.jsonl").read_bytes())["instruction"]
+
+
+def test_two_annotators_agree_so_far_and_the_rest_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / name for name in ("a.csv", "b.csv")]
+    for file, odd in zip(files, ("fever", "cough"), strict=True):
+        rows = [f"e{n},{'fever' if n % 2 else 'cough'}" for n in range(9)]
+        file.write_text("\n".join(["id,label", *rows, f"last,{odd}"]) + "\n", encoding="utf-8")
+    told = ["finetune", "agree", *map(str, files)]
+    assert command_line([*told, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["differ"] == ["last"]
+    assert found["agreement"]["observed"] == pytest.approx(0.9)
+    files[1].write_text("id,label\ne0,cough\n", encoding="utf-8")
+    assert command_line(told) == 2
+    assert "in one table only" in capsys.readouterr().err

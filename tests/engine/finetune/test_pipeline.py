@@ -29,7 +29,7 @@ from engine.finetune import (
 from engine.finetune.bases import Base
 from engine.finetune.recipes import Recipe, Train
 from engine.finetune.runs import Run
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import DoesNotFitError, InputError, PackRefusedError
 from engine.ground.paths import resources
 from engine.language import gguf_check, packs
 
@@ -354,6 +354,11 @@ def test_the_memory_of_a_3b_model_is_foretold() -> None:
     assert words == "3.2B on 8 GB: yes, with batch 2 x 8 (6.4 GB predicted)"
     small = memory.advice(base, card_bytes=3e9, rank=16, tokens=1024)
     assert ": no, " in small
+    wanted = Train(base="3b")
+    assert memory.require(base, wanted, card_bytes=8e9).total < 8e9
+    larger = Train(base="3b", batch=16, accumulate=1, most_tokens=2048)
+    with pytest.raises(DoesNotFitError, match=r"16 x 2048 tokens .* yes, with batch 1 x 16"):
+        memory.require(base, larger, card_bytes=8e9)
 
 
 def test_packed_rows_teach_what_single_rows_teach(made: Made) -> None:
