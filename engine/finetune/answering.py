@@ -9,6 +9,9 @@ from engine.ground.models import Decoding, LanguageModel, Prompt, Turn
 from engine.ground.progress import Notify, Progress, ignore
 
 _MARKER = re.compile(r"\[(\d{1,3})\]")
+_PASSAGE = re.compile(
+    r"^\[(?P<number>\d{1,3})\] (?P<title>[^\n]*)\n<<<\n(?P<text>.*?)\n>>>", re.DOTALL | re.MULTILINE
+)
 _WORD = re.compile(r"[^\W_]+(?:\.\d+)?")
 _ENOUGH = 0.5
 
@@ -19,7 +22,8 @@ class Judged:
 
     Attributes:
         right: Per example: the refusal where one is due; with passages the right marker on
-            words of which at least half stand in them, and every number; without passages
+            words of which at least half stand in the passage cited, and every number (a marker
+            alone is right only where nothing else is asked); without passages
             half of the words in common with the answer (F1), and no other number.
         replies: As the model wrote them.
     """
@@ -56,10 +60,19 @@ def is_right(example: Example, reply: str) -> bool:
     wanted, given = set(_MARKER.findall(example.answer)), set(_MARKER.findall(reply))
     if not given or not given <= wanted:
         return False
-    known = _words(example.turns[-2].text)
+    known = _cited(example.turns[-2].text, given)
     said = _words(_MARKER.sub("", reply))
+    if not said:
+        return not _words(_MARKER.sub("", example.answer))  # a marker alone, where that is asked
     numbers = {word for word in said if word[0].isdigit()}
     return len(said & known) >= _ENOUGH * len(said) and numbers <= known
+
+
+def _cited(shown: str, markers: set[str]) -> set[str]:
+    """Return the words of the passages that a reply cites, titles included."""
+    passages = {found["number"]: found for found in _PASSAGE.finditer(shown)}
+    cited = [passages[marker] for marker in markers if marker in passages]
+    return _words(" ".join(f"{one['title']} {one['text']}" for one in cited))
 
 
 def _says_the_same(example: Example, reply: str) -> bool:

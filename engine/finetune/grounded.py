@@ -50,7 +50,8 @@ class Layout:
 
     Attributes:
         refusals: Share of examples whose passages do not answer, 0 to 1.
-        others: Passages shown besides the one that answers.
+        others: Passages shown besides the one that answers; one more where none does, so that
+            a refusal cannot be told by the count.
         numbered_on: Share of examples whose numbers do not begin at 1, as in a later turn of
             a dialogue, where the application goes on counting.
         selects: Whether the answer is the number of the passage alone, for a first stage that
@@ -84,7 +85,7 @@ def examples(
         chance = _Chance(f"{seed}:{number}:{section.document}:{section.heading}")
         others = _others(usable, section, chance)
         is_refusal = chance.part() < layout.refusals and bool(others)
-        others = others[: max(layout.others, int(is_refusal))]
+        others = others[: layout.others + int(is_refusal)]  # their count must not tell
         shown = others if is_refusal else chance.shuffled([section, *others])
         question = chance.one(_ASK).format(topic=_topic(section))
         first = _first_number(layout, chance)

@@ -382,3 +382,14 @@ def test_two_annotators_agree_so_far_and_the_rest_is_named(
     files[1].write_text("id,label\ne0,cough\n", encoding="utf-8")
     assert command_line(told) == 2
     assert "in one table only" in capsys.readouterr().err
+
+
+def test_the_count_of_passages_does_not_tell_a_refusal() -> None:
+    sections = [
+        Section("Card", f"Care {word}", f"Keep the patient {word} and warm in the bed.")
+        for word in ("calm", "dry", "fed", "safe", "clean", "still", "near", "held")
+    ]
+    layout = grounded.Layout(refusals=0.5, others=1)
+    made = list(grounded.examples(sections, seed=1, layout=layout))
+    assert {one.kind for one in made} == {"grounded", "refusal"}
+    assert {one.turns[0].text.count("<<<") for one in made} == {2}
