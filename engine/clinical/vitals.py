@@ -130,7 +130,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|oximet(?:er|ry)|(?:finger|oxygen|sats?)\s(?:machine|meter|probe|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
+        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|ox[iy]met(?:er|re|ry)|(?:finger\s|oxygen\s|sats?\s)?probe(?=\W{0,3}(?:is|reads|reading|shows|says|at)?\s?\d\d\s?%)|(?:finger|oxygen|sats?)\s(?:machine|meter|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
         20,
         100,
         "%",
@@ -159,7 +159,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2|o2\ssat)",
+        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?(?:%|percent|per\scent)\s?(?:on\s|by\s|from\s|with\s)?(?:the\s|a\s|finger\s)?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2|o2\ssat|ox[iy]met\w+|pulse\sox|probe\b|finger\sclip)",
         20,
         100,
         "%",
@@ -213,7 +213,7 @@ _GLUCOSE_NAME = (
 )
 _GLUCOSES = re.compile(
     rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{_LINK}{_NUM}"
-    r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl|mg\b)?(?!\s?(?:spoon|tea|x\b|/7|times))"
+    r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl|mg\b)?(?!\s?(?:spoon|tea|x\b|/7|times|and\sa\shalf|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b))"
 )
 _WEIGHTS = [
     re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
