@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from engine.clinical import criteria, substances, wording
-from engine.clinical.context import ContextReader
+from engine.clinical.context import ContextReader, ContextScan
 from engine.clinical.criteria import Criterion, Evidence
 from engine.clinical.fact_reader import FactReader
 from engine.clinical.facts import Facts, LabResult
@@ -19,6 +19,7 @@ from engine.clinical.missing import MissingInput, MissingRules
 from engine.clinical.red_flags import RedFlag, RedFlagRules
 from engine.clinical.rule_files import edited_or_shipped
 from engine.clinical.spelling import Speller
+from engine.clinical.topics import TopicReader
 from engine.clinical.wording import Wording
 from engine.ground.errors import RulesError
 from engine.ground.paths import resources
@@ -44,6 +45,7 @@ class Rules:
     findings: FindingReader
     red_flags: RedFlagRules
     missing: MissingRules
+    topics: TopicReader
     contradictions: tuple[tuple[str, Criterion], ...]
     speller: Speller
     drugs: Mapping[str, str]
@@ -70,12 +72,14 @@ class Rules:
         missing, of_missing = read("missing.toml", MissingRules.load)
         own = edited / "red_flags" if edited else None
         flags = RedFlagRules.load(folder / "red_flags", own, findings.names)
-        known = context.words | facts.words | findings.words | missing.words
+        topics = TopicReader.load()
+        known = topics.words | context.words | facts.words | findings.words | missing.words
         versions = {
             "context.toml": context.version,
             "facts.toml": facts.version,
             "findings.toml": findings.version,
             "missing.toml": missing.version,
+            "topics.toml": topics.version,
         }
         return cls(
             context,
@@ -83,6 +87,7 @@ class Rules:
             findings,
             flags,
             missing,
+            topics,
             _contradictions(findings),
             Speller.load(resources() / "vocabulary" / "spelling.toml", known),
             drugs or {},
@@ -141,10 +146,7 @@ def screen(text: str, rules: Rules) -> Screening:
     words = wording.read(text, rules.speller.spelled)
     scan = rules.context.scan(words.tokens)
     facts = rules.facts.read(words, scan, rules.drugs)
-    findings = [
-        replace(found, span=words.origin(found.span.start, found.span.end))
-        for found in rules.findings.read(words.tokens, scan)
-    ]
+    findings = _findings(words, rules, scan)
     return Screening(
         facts,
         _red_flags(words, rules, facts, findings),
@@ -156,6 +158,21 @@ def screen(text: str, rules: Rules) -> Screening:
         ),
         tuple(findings),
     )
+
+
+def _findings(words: Wording, rules: Rules, scan: ContextScan) -> list[Finding]:
+    """Return every mention with its place as typed; what a mere topic names does not hold."""
+    found = rules.findings.read(words.tokens, scan)
+    topics = rules.topics.sentences(words.tokens, [one.span for one in found])
+    tokens = words.tokens
+    return [
+        replace(
+            one,
+            span=words.origin(one.span.start, one.span.end),
+            holds=one.holds and tokens.sentence_at(one.span.start) not in topics,
+        )
+        for one in found
+    ]
 
 
 def _in_usual_unit(lab: LabResult) -> float:

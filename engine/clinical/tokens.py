@@ -5,8 +5,10 @@ read as "can not"), and a question mark in front of a word ("?PE") becomes "quer
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from engine.ground.types import Span
 
@@ -76,12 +78,17 @@ class TokenText:
 
     def between(self, span: Span) -> range:
         """Return the indices of the tokens that a span touches."""
-        touched = [
-            index
-            for index, token in enumerate(self.tokens)
-            if token.start < span.end and token.end > span.start
-        ]
-        return range(touched[0], touched[-1] + 1) if touched else range(0)
+        first = bisect_right(self.tokens, span.start, key=_end)
+        after = bisect_left(self.tokens, span.end, lo=first, key=_start)
+        return range(first, after) if after > first else range(0)
+
+    def sentence_at(self, place: int) -> int:
+        """Return the number of the sentence of the first token that ends after a place, or -1."""
+        index = bisect_right(self.tokens, place, key=_end)
+        return self.tokens[index].sentence if index < len(self.tokens) else -1
+
+
+_start, _end = attrgetter("start"), attrgetter("end")
 
 
 def tokenize(text: str, spelled: Callable[[str], str] = str) -> TokenText:

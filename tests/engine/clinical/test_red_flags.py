@@ -249,6 +249,15 @@ def test_what_is_nobodys_a_topic_or_past_raises_nothing(rules: Rules, text: str)
     assert flags(text, rules) == set()
 
 
+@pytest.mark.parametrize("text", ["sats 82-83% on air", "O2 sats falling 94, 90, 85"])
+def test_a_saturation_that_wavers_or_falls_is_read(rules: Rules, text: str) -> None:
+    assert "low_oxygen" in flags(text, rules)
+
+
+def test_a_target_of_saturation_is_none(rules: Rules) -> None:
+    assert flags("target sats 88-92%", rules) == set()
+
+
 def test_a_suspicion_that_is_denied_raises_nothing(rules: Rules) -> None:
     assert flags("no suspected meningitis contact; no ?PE symptoms", rules) == set()
 
