@@ -10,6 +10,7 @@ from app.models import wording
 from app.window import parts
 from app.window.flow import flow
 from app.window.language import say
+from engine.ground.model_files import Room
 
 
 class ConfirmBar(QFrame):
@@ -30,31 +31,34 @@ class ConfirmBar(QFrame):
         self._sha256 = ""
         self.heading = parts.label(look="heading")
         self.sentence = parts.label()
+        self.room = parts.label(look="quiet")
+        self._fits = True
         self.hash = parts.label(look="key")
         self.compared = QCheckBox(say("I compared it, and every character is the same"))
         self.import_button = parts.button(say("Import"), "primary", pressed=self._confirm)
         self.cancel_button = parts.button(say("Cancel"), pressed=self._refuse)
-        self.compared.toggled.connect(self.import_button.setEnabled)
+        self.compared.toggled.connect(lambda _on: self._judge())
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(8)
-        for widget in (self.heading, self.sentence, self.hash, self.compared):
+        for widget in (self.heading, self.sentence, self.room, self.hash, self.compared):
             inside.addWidget(widget)
         inside.addLayout(flow(self.import_button, self.cancel_button, spacing=8))
         self.hide()
 
-    def ask_packs(self, sources: Sequence[Path]) -> None:
+    def ask_packs(self, sources: Sequence[Path], room: Room) -> None:
         """Name what was found and ask whether to import it."""
         names = ", ".join(source.name for source in sources)
-        self._show(sources, "", say("Found: %1").replace("%1", names))
+        self._show(sources, "", say("Found: %1").replace("%1", names), room)
         told = say("Every file is checked against its manifest while it is copied.")
         self.sentence.setText(told)
-        self.import_button.setEnabled(True)
-        self.import_button.setFocus()
+        self._judge()
+        (self.import_button if room.is_enough else self.cancel_button).setFocus()
 
-    def ask_hash(self, source: Path, sha256: str) -> None:
+    def ask_hash(self, source: Path, sha256: str, room: Room) -> None:
         """Show the hash of a file without a manifest; it is imported only when confirmed."""
-        self._show((source,), sha256, say("%1 comes without a manifest").replace("%1", source.name))
+        heading = say("%1 comes without a manifest").replace("%1", source.name)
+        self._show((source,), sha256, heading, room)
         self.sentence.setText(
             say(
                 "Compare this SHA-256 with the one that the maker of the model published. "
@@ -63,11 +67,18 @@ class ConfirmBar(QFrame):
         )
         self.hash.setText(wording.grouped(sha256))
         self.compared.setChecked(False)
-        self.import_button.setEnabled(False)
+        self._judge()
         self.compared.setFocus()
 
-    def _show(self, sources: Sequence[Path], sha256: str, heading: str) -> None:
+    def _judge(self) -> None:
+        """Let only what fits the disk, and was compared where it must be, come in."""
+        is_vouched = self.compared.isChecked() or not self._sha256
+        self.import_button.setEnabled(is_vouched and self._fits)
+
+    def _show(self, sources: Sequence[Path], sha256: str, heading: str, room: Room) -> None:
         self._sources, self._sha256 = tuple(sources), sha256
+        self._fits = room.is_enough
+        self.room.setText(wording.room_line(room))
         self.heading.setText(heading)
         self.hash.setVisible(bool(sha256))
         self.compared.setVisible(bool(sha256))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QScrollArea,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.models import wording
 from app.models.card import PackPanel
 from app.models.confirming import ConfirmBar
+from app.models.running import RunningRow
 from app.models.working import WorkStrip
 from app.window import display, parts
 from app.window.display import Tag
@@ -28,10 +28,12 @@ from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import Finding
+from engine.ground.choices import Value
 from engine.ground.errors import EngineError
-from engine.ground.model_files import BenchResult, ModelFit
+from engine.ground.model_files import BenchResult, ModelFit, Room
 from engine.ground.models import ModelState
 from engine.ground.progress import Notify
+from engine.ground.settings import Settings
 from engine.ground.types import PackCard
 
 _MODEL_FILES = "GGUF (*.gguf)"
@@ -61,7 +63,7 @@ class ModelsTab(QWidget, Still):
         self.file_button = parts.button(say("Import a .gguf file…"), pressed=self.choose_file)
         self.verify_button = parts.button(say("Verify all"), pressed=self.verify)
         self.unload_button = parts.button(say("Unload now"), pressed=self.unload)
-        self.device = QComboBox()
+        self.running = RunningRow()
         self.reason = parts.label(look="quiet")
         self.message = MessageBar(appearance)
         self.confirm = ConfirmBar()
@@ -80,15 +82,12 @@ class ModelsTab(QWidget, Still):
         self._connect()
 
     def _lay_out(self) -> None:
-        for choice, word in (("auto", say("Automatic")), ("cpu", say("Processor only"))):
-            self.device.addItem(word, choice)
-        self.device.setAccessibleName(say("Where the model is computed"))
         bar, inside = parts.frame("strip", margin=0, spacing=4)
         inside.setContentsMargins(16, 6, 16, 6)
         inside.addLayout(
             flow(
                 self.folder_button, self.file_button, self.verify_button, self.unload_button,
-                self.device, spacing=8,
+                spacing=8,
             )
         )  # fmt: skip
         outside = QVBoxLayout(self)
@@ -100,6 +99,7 @@ class ModelsTab(QWidget, Still):
 
     def _scrolling(self) -> QScrollArea:
         page, column = parts.frame("page", margin=16, spacing=12)
+        column.addWidget(self.running)
         column.addWidget(self.reason)
         column.addWidget(self.confirm)
         self.cards = QVBoxLayout()
@@ -118,7 +118,7 @@ class ModelsTab(QWidget, Still):
 
     def _connect(self) -> None:
         self.confirm.confirmed.connect(self.bring)
-        self.device.activated.connect(lambda _at: self.choose_device())
+        self.running.chosen.connect(self.choose)
         self._appearance.changed.connect(self._draw)
         self._draw()
 
@@ -143,13 +143,13 @@ class ModelsTab(QWidget, Still):
             lambda _notify: (
                 self._assistant.packs.listed(),
                 self._assistant.model_state(),
-                self._assistant.preferences.values.word("performance.device"),
+                self._assistant.preferences.values,
             ),
             Callbacks(done=self._show, failed=self.message.fail),
         )
 
-    def _show(self, news: tuple[list[PackCard], ModelState, str]) -> None:
-        cards, state, device = news
+    def _show(self, news: tuple[list[PackCard], ModelState, Settings]) -> None:
+        cards, state, settings = news
         parts.empty(self.cards)
         self.panels = {}
         used = state.card.name if state.card is not None else ""
@@ -159,8 +159,8 @@ class ModelsTab(QWidget, Still):
         self.nothing.setVisible(not models)
         self.verify_button.setEnabled(bool(cards))
         self.unload_button.setEnabled(state.phase in {"loaded", "resting"})
-        self.device.setCurrentIndex(max(0, self.device.findData(device)))
-        self.device.setVisible(bool(models))
+        self.running.show_settings(settings)
+        self.running.setVisible(bool(models))
         told = [state.reason]
         if state.card is not None and state.card.fallback_reason:
             told.append(
@@ -218,9 +218,13 @@ class ModelsTab(QWidget, Still):
     def look_into(self, folder: Path) -> None:
         """Find the packs of a folder and ask which are wanted."""
 
-        def tell(found: Sequence[Path]) -> None:
-            if found:
-                self.confirm.ask_packs(found)
+        def work(_notify: Notify) -> tuple[Sequence[Path], Room]:
+            found = self._assistant.packs.found(folder)
+            return found, self._assistant.packs.room(found)
+
+        def tell(news: tuple[Sequence[Path], Room]) -> None:
+            if news[0]:
+                self.confirm.ask_packs(*news)
             else:
                 self.message.tell(
                     "warning",
@@ -228,14 +232,15 @@ class ModelsTab(QWidget, Still):
                     say("A pack is a folder with a manifest.json; a .gguf has its own button."),
                 )
 
-        self.work.do(say("Looking"), lambda _notify: self._assistant.packs.found(folder), tell)
+        self.work.do(say("Looking"), work, tell)
 
     def look_at(self, file: Path) -> None:
         """Check a model file and show its hash for a person to compare."""
+        packs = self._assistant.packs
         self.work.do(
             say("Hashing"),
-            lambda notify: self._assistant.packs.hash_file(file, notify),
-            lambda sha256: self.confirm.ask_hash(file, sha256),
+            lambda notify: (packs.hash_file(file, notify), packs.room([file])),
+            lambda news: self.confirm.ask_hash(file, *news),
         )
 
     def bring(self, sources: Sequence[Path], sha256: str) -> None:
@@ -303,12 +308,11 @@ class ModelsTab(QWidget, Still):
             lambda _settings: self._changed(),
         )
 
-    def choose_device(self) -> None:
-        """Compute the model elsewhere from now on."""
-        choice = str(self.device.currentData())
+    def choose(self, key: str, value: Value) -> None:
+        """Run the model otherwise from now on."""
         self.work.do(
             say("Choosing"),
-            lambda _notify: self._assistant.preferences.change({"performance.device": choice}),
+            lambda _notify: self._assistant.preferences.change({key: value}),
             lambda _settings: self._changed(),
         )
 

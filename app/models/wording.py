@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.window.display import Tag, number
 from app.window.language import say
-from engine.ground.model_files import BenchResult, Fit, ModelFit
+from engine.ground.model_files import BenchResult, Fit, ModelFit, Room
 from engine.ground.types import PackCard
 
 _GIB = 2**30
@@ -73,6 +73,14 @@ def fit_line(fit: ModelFit) -> str:
     if not fit.free_bytes:
         return f"{needs}."
     return f"{needs}; {say('%1 free').replace('%1', gib(fit.free_bytes))}."
+
+
+def room_line(room: Room) -> str:
+    """Return what an import takes of the disk and what is free there."""
+    told = say("Takes %1 of this disk; %2 free.")
+    if not room.is_enough:
+        told = say("Takes %1 of this disk, and only %2 is free. Make room first.")
+    return told.replace("%1", gib(room.needed_bytes)).replace("%2", gib(room.free_bytes))
 
 
 def speed_line(result: BenchResult) -> str:

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from app.window.kept import Choices
 from engine.ground.answers import Finding
-from engine.ground.model_files import BenchResult, FoundPack, ModelFit
+from engine.ground.model_files import BenchResult, FoundPack, ModelFit, Room
 from engine.ground.models import ModelState
 from engine.ground.progress import Notify, ignore
 from engine.ground.types import PackCard
@@ -25,6 +25,10 @@ class Packs(Protocol):
 
     def seen(self, source: Path, *, context_tokens: int) -> FoundPack:
         """Return what a pack is that is not imported yet, and whether it would fit."""
+        ...
+
+    def room(self, sources: Sequence[Path], /) -> Room:
+        """Return the place that an import takes on the disk, and what is free."""
         ...
 
     def bring(self, source: Path, *, sha256: str = "", notify: Notify = ignore) -> PackCard:

@@ -17,6 +17,19 @@ class Fit(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Room:
+    """The place on the disk that an import takes, in bytes, and what is free there."""
+
+    needed_bytes: int
+    free_bytes: int
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether the import fits."""
+        return self.needed_bytes <= self.free_bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFit:
     """The memory that a model needs here with one size of context.
 

@@ -1,12 +1,14 @@
 """The packs of one home: listed, brought in, built, checked and removed, as policy allows."""
 
+import shutil
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from engine.ground.answers import Finding
-from engine.ground.errors import EngineError, NotFoundError, PackRefusedError
-from engine.ground.model_files import BenchResult, FoundPack, ModelFit
+from engine.ground.errors import DiskFullError, EngineError, NotFoundError, PackRefusedError
+from engine.ground.model_files import BenchResult, FoundPack, ModelFit, Room
 from engine.ground.paths import Home, make_private_folder, storage_errors
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
@@ -71,14 +73,30 @@ class PackKeeper:
             UnconfirmedError: A GGUF came alone and its hash was not confirmed.
             PackRefusedError: It is damaged, incomplete or of an unknown kind, or not signed
                 by the key that the policy names.
+            DiskFullError: It does not fit; nothing was copied.
         """
         self._policy.require("import_packs", "importing packs")
+        if not hard_link:
+            self._require_room(source)
         card = self._brought(
             source, sha256=sha256, hard_link=hard_link, dry_run=dry_run, notify=notify
         )
         if not dry_run:
             self._told(card.name, is_new=True)
         return card
+
+    def room(self, sources: Sequence[Path]) -> Room:
+        """Return the place that packs or model files would take, and what is free."""
+        with storage_errors("these packs"):
+            needed = sum(_size(source) for source in sources)
+            there = next(each for each in (self._models, *self._models.parents) if each.exists())
+            return Room(needed, shutil.disk_usage(there).free)
+
+    def _require_room(self, source: Path) -> None:
+        room = self.room([source])
+        if not room.is_enough:
+            needed, free = _gib(room.needed_bytes), _gib(room.free_bytes)
+            raise DiskFullError(f"It needs {needed}, and {free} is free on this disk.")
 
     def _brought(
         self, source: Path, *, sha256: str, hard_link: bool, dry_run: bool, notify: Notify
@@ -204,6 +222,20 @@ class PackKeeper:
         except EngineError as error:
             return Finding(pack.name, "error", str(error), error.advice)
         return Finding(pack.name, "ok", "every file is what its manifest says")
+
+
+_GIB = 2**30
+
+
+def _gib(size_bytes: int) -> str:
+    return f"{size_bytes / _GIB:.1f} GB"
+
+
+def _size(source: Path) -> int:
+    """Return the bytes of a file, or of everything in a folder."""
+    if source.is_dir():
+        return sum(each.stat().st_size for each in source.rglob("*") if each.is_file())
+    return source.stat().st_size if source.exists() else 0
 
 
 _NO_MODEL = "No language model is installed."

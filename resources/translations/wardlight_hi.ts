@@ -3060,6 +3060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs %1, and %2 is free on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4545,6 +4549,34 @@
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
         <translation type="unfinished">हर फ़ाइल पूरी है, पर यह लाइब्रेरी हस्ताक्षरकर्ता को अभी नहीं जानती। इस फ़िंगरप्रिंट को उससे मिलाएँ जो भेजने वाला आपको फ़ोन पर या काग़ज़ पर पढ़कर बताए:</translation>
+    </message>
+    <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished">भाषा मॉडल के लिए थ्रेड</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the memory after %1 minutes without use.</source>
+        <comment>Leaves the memory after %1 minute without use.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk; %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>

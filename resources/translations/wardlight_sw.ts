@@ -3060,6 +3060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs %1, and %2 is free on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4545,6 +4549,34 @@
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
         <translation type="unfinished">Kila faili ni nzima, lakini maktaba hii bado haimjui msaini. Linganisha alama hii ya utambulisho na ile ambayo mtumaji anakusomea, kwa simu au kwenye karatasi:</translation>
+    </message>
+    <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished">Nyuzi za modeli ya lugha</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the memory after %1 minutes without use.</source>
+        <comment>Leaves the memory after %1 minute without use.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk; %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>

@@ -3060,6 +3060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It needs %1, and %2 is free on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4533,6 +4537,33 @@
     <message>
         <source>Every file is whole, but this library does not know the signer yet. Compare this fingerprint with the one that the sender reads to you, by telephone or on paper:</source>
         <translation type="unfinished">所有文件完整，但此文库尚不认识签名者。请将此指纹与发送者通过电话或书面告知您的指纹进行核对：</translation>
+    </message>
+    <message>
+        <source>Threads for the language model</source>
+        <translation type="unfinished">语言模型所用的线程数</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves the memory after %1 minutes without use.</source>
+        <comment>Leaves the memory after %1 minute without use.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk; %2 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Database</source>

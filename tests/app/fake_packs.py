@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.ground.answers import Finding
 from engine.ground.errors import NotFoundError, PackRefusedError, UnconfirmedError
-from engine.ground.model_files import BenchResult, Fit, FoundPack, ModelFit, Speed
+from engine.ground.model_files import BenchResult, Fit, FoundPack, ModelFit, Room, Speed
 from engine.ground.progress import Notify, Progress, ignore
 from engine.ground.types import PackCard
 
@@ -46,6 +46,7 @@ class FakePacks:
     cards: list[PackCard] = field(default_factory=lambda: [EMBEDDER])
     slow_s: float = 0.0
     on_stick: tuple[str, ...] = ()
+    disk_bytes: int = 12 * 2**30
     brought: list[tuple[str, str]] = field(default_factory=list)
 
     def listed(self) -> list[PackCard]:
@@ -63,6 +64,9 @@ class FakePacks:
         verdict = Fit.NOT if needed > 6 * _GIB else Fit.FITS
         fit = ModelFit(card.name, context_tokens, needed, {}, 6 * _GIB, 8 * _GIB, verdict, verdict)
         return FoundPack(source, card, fit)
+
+    def room(self, sources: Sequence[Path], /) -> Room:
+        return Room(2_010_000_000 * len(sources), self.disk_bytes)
 
     def bring(self, source: Path, *, sha256: str = "", notify: Notify = ignore) -> PackCard:
         self._work("Checking", notify)

@@ -1,4 +1,5 @@
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window.main import MainWindow
 from app.window.tabs import MODELS
+from engine.ground.model_files import Room
 from tests.app.conftest import OpenWindow, lay_out, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.fake_model import READY, RESTING, FakeModel
@@ -103,6 +105,46 @@ def test_packs_of_a_stick_are_named_before_they_are_imported(
     assert "Ward-3B" in window.models.panels
 
 
+def test_an_import_that_does_not_fit_the_disk_is_not_begun(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake, window = show_models(qtbot, open_window)
+    fake.packs.on_stick = ("Ward-3B",)
+    confirm = window.models.confirm
+    window.models.look_into(Path("/media/stick"))
+    settle(qtbot, window)
+    assert confirm.room.text() == "Takes 1.9 GB of this disk; 12.0 GB free."
+    assert confirm.import_button.isEnabled()
+    fake.packs.disk_bytes = 2**30
+    window.models.look_into(Path("/media/stick"))
+    settle(qtbot, window)
+    assert "only 1.0 GB is free" in confirm.room.text()
+    assert not confirm.import_button.isEnabled()
+    window.models.confirm.ask_hash(Path("a.gguf"), HASH, Room(2, 1))
+    confirm.compared.setChecked(True)
+    assert not confirm.import_button.isEnabled()
+
+
+def test_threads_are_chosen_and_what_the_hospital_fixed_is_not(
+    qtbot: QtBot, open_window: OpenWindow
+) -> None:
+    fake, window = show_models(qtbot, open_window, MODEL, model=FakeModel(READY))
+    running = window.models.running
+    assert running.threads.text() == "Automatic"
+    assert running.leaving.text() == "Leaves the memory after 15 minutes without use."
+    running.threads.setValue(3)
+    running.threads.editingFinished.emit()
+    settle(qtbot, window)
+    assert fake.preferences.changed == [{"performance.model_threads": 3}]
+    values = fake.preferences.values
+    fake.preferences.values = replace(values, locked=frozenset({"performance.model_threads"}))
+    window.models.refresh()
+    settle(qtbot, window)
+    assert not running.threads.isEnabled()
+    assert running.device.isEnabled()
+    assert running.threads.toolTip() == "Set by your hospital"
+
+
 def test_an_empty_stick_says_what_a_pack_is(qtbot: QtBot, open_window: OpenWindow) -> None:
     _fake, window = show_models(qtbot, open_window)
     window.models.look_into(Path("/media/stick"))
@@ -195,7 +237,7 @@ def test_the_tab_has_names_large_targets_and_whole_words(
 ) -> None:
     cards = (EMBEDDER,) if is_empty else (EMBEDDER, MODEL, LARGE, BROKEN)
     _fake, window = show_models(qtbot, open_window, *cards)
-    window.models.confirm.ask_hash(Path("llama.gguf"), HASH)
+    window.models.confirm.ask_hash(Path("llama.gguf"), HASH, Room(2**30, 2**33))
     assert nameless(window) == []
     for percent in (100, 150, 200):
         window.menus._change(text_percent=percent)

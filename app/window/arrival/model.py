@@ -59,7 +59,7 @@ class ModelPage(CenteredCard):
         for control in (
             self.packs.verify_button,
             self.packs.unload_button,
-            self.packs.device,
+            self.packs.running,
             self.packs.nothing,
         ):
             control.setParent(self._unused)
