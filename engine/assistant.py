@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, AnswerSentence, Filters, Finding, SearchResult
 from engine.ground.audit import AuditAction
+from engine.ground.choices import NAMELESS
 from engine.ground.errors import WrongPassphraseError
 from engine.ground.model_files import ModelFit, ModelInspection
 from engine.ground.models import LanguageModel, ModelState
@@ -213,13 +214,15 @@ class Assistant(Librarian):
             answer, model, why_none=why_none, earlier=earlier, notify=notify
         )
 
-    def export_answer(self, answer: Answer, form: str) -> bytes:
+    def export_answer(self, answer: Answer, form: str, *, deidentify: bool | None = None) -> bytes:
         """Return an answer as a file (md, docx or html for printing), danger signs first.
+
+        With `deidentify` without what names the patient; None does as the settings say.
 
         Raises:
             InputError: There is no such form, or the answer does not say how it was made.
         """
-        return self._answers.exported(answer, form)
+        return self._answers.exported(answer, form, deidentify=deidentify)
 
     @cached_property
     def rules(self) -> "RuleBook":
@@ -241,6 +244,7 @@ class Assistant(Librarian):
             self.settings,
             model=lambda: self.language_model,
             exported=self.audit.of_summary,
+            nameless=lambda: self.settings.is_on(NAMELESS),
         )
 
     @cached_property

@@ -52,6 +52,11 @@ def _no_model() -> None:
     """Say that no model phrases."""
 
 
+def _never() -> bool:
+    """Say that names stay."""
+    return False
+
+
 def _nobody(_form: str) -> None:
     """Take note of nothing."""
 
@@ -90,6 +95,7 @@ class CaseDesk:
         *,
         model: Callable[[], LanguageModel | None] = _no_model,
         exported: Callable[[str], None] = _nobody,
+        nameless: Callable[[], bool] = _never,
     ) -> None:
         """Read nothing yet; workers start at their first use.
 
@@ -98,10 +104,12 @@ class CaseDesk:
             settings: Limits of files.
             model: Asked before each summary for what phrases it; None leaves it to the rules.
             exported: Told the form of each summary that leaves.
+            nameless: Whether a summary leaves without what names the patient.
         """
         self._book = book
         self._model = model
         self._exported = exported
+        self._nameless = nameless
         self._limit_bytes = settings.number("library.file_megabytes") * 2**20
         limits = Limits(bytes=self._limit_bytes, pages=settings.number("library.file_pages"))
         self._reader = Reader(limits=limits, nice=0)
@@ -261,15 +269,24 @@ class CaseDesk:
             raise InputError("There is no report to summarize.")
         return Case(tuple(report.document for report in self._reports.values()))
 
-    def export(self, summary: Summary, form: str, *, checked_by: str = "") -> bytes:
+    def export(
+        self, summary: Summary, form: str, *, checked_by: str = "", deidentify: bool | None = None
+    ) -> bytes:
         """Return a summary as a file: `md`, `docx`, `html` (for printing) or `fhir.json`.
+
+        Args:
+            summary: As it is shown.
+            form: Of the file.
+            checked_by: Who checked it and when; empty for nobody.
+            deidentify: Whether to leave out what names the patient; None as the settings say.
 
         Raises:
             InputError: There is no such form.
         """
         from engine.summarizing import exports
 
-        made = exports.exported(summary, form, checked_by=checked_by)
+        nameless = self._nameless() if deidentify is None else deidentify
+        made = exports.exported(summary, form, checked_by=checked_by, deidentify=nameless)
         self._exported(form)
         return made
 

@@ -35,6 +35,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--after", type=int, metavar="ID", help="go on from this question of the history"
     )
     ask.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
+    saving.add_deidentify(ask)
     _add_shared(ask)
     ask.set_defaults(action=_ask)
     search = commands.add_parser("search", parents=[shared], help="passages only")
@@ -118,7 +119,7 @@ def _ask(options: argparse.Namespace, console: Console) -> ExitCode:
         told = answers.tell(assistant, _question(options), request, console, prints=not is_silent)
         _keep(assistant, told.answer, console)
         if form:
-            _save(assistant, told.answer, options.output, console)
+            _save(assistant, told.answer, options.output, console, deidentify=options.deidentify)
     if console.as_json:
         console.data(told.record)
     if told.is_stopped:
@@ -146,10 +147,14 @@ def _earlier(assistant: Assistant, options: argparse.Namespace) -> tuple[Answer,
     return (assistant.history.answer(kept[0].id),)
 
 
-def _save(assistant: Assistant, answer: Answer, output: str, console: Console) -> None:
+def _save(
+    assistant: Assistant, answer: Answer, output: str, console: Console, *, deidentify: bool | None
+) -> None:
     form = saving.form_of(output, FORMS)
     made = saving.content_of(
-        lambda form: assistant.export_answer(answer, form), form, title="Answer"
+        lambda form: assistant.export_answer(answer, form, deidentify=deidentify),
+        form,
+        title="Answer",
     )
     saving.save(Path(output), made, console, advice="It may hold patient data; keep it so.")
     assistant.audit.answer_left(answer, AuditAction.ANSWER_EXPORTED, form)

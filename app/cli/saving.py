@@ -1,5 +1,6 @@
 """Results saved as files by the command line: the form asked for, written whole or not at all."""
 
+import argparse
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -43,3 +44,14 @@ def save(path: Path, content: bytes, console: Console, *, advice: str) -> None:
     with written_durably(path.absolute()) as file:
         file.write(content)
     console.say(f"Saved {path.name}. {advice}")
+
+
+def add_deidentify(parser: argparse.ArgumentParser) -> None:
+    """Declare the option that leaves out what names the patient."""
+    parser.add_argument(
+        "--deidentify",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="with -o: leave out names, numbers and exact dates of the patient, by rules; "
+        "without it as the setting privacy.deidentify_exports says",
+    )

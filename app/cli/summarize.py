@@ -60,6 +60,7 @@ def add_commands(commands: Any, shared: argparse.ArgumentParser) -> None:
     )
     made.add_argument("--length", choices=list(SummaryLength), default=SummaryLength.STANDARD)
     made.add_argument("-o", dest="output", metavar="OUT", help=f"save as .{', .'.join(FORMS)}")
+    saving.add_deidentify(made)
     made.add_argument("--batch", metavar="FILE", help='JSON lines {"id", "text"} or {"id", "path"}')
     made.set_defaults(action=_summarize)
 
@@ -78,7 +79,11 @@ def _summarize(options: argparse.Namespace, console: Console) -> ExitCode:
         summary, is_stopped = _made(desk, options, bar)
         bar.clear()
         if form:
-            made = saving.content_of(lambda form: desk.export(summary, form), form, title="Summary")
+            made = saving.content_of(
+                lambda form: desk.export(summary, form, deidentify=options.deidentify),
+                form,
+                title="Summary",
+            )
             saving.save(Path(options.output), made, console, advice=_ADVICE)
         record = {**summary.as_json(), "refused": list(desk.refused)}
         refused = bool(desk.refused)

@@ -151,6 +151,10 @@ class SettingsTab(QWidget):
             Callbacks(done=self._tell_changed, failed=self._refuse),
         )
 
+    def switch(self, key: str) -> None:
+        """Turn a switch of the settings over."""
+        self.change(key, not self._assistant.preferences.values.is_on(key))
+
     def clear(self) -> None:
         """Forget everything that was read, as locking does."""
         self.message.hide()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app.window import pin
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE
+from engine.ground.choices import NAMELESS
 
 if TYPE_CHECKING:
     from app.window.main import MainWindow
@@ -30,6 +31,7 @@ def _working(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "copy": lambda: window.shown.copy(),  # noqa: PLW0108 - another tab each time
         "print": lambda: window.shown.print_out(),  # noqa: PLW0108 - another tab each time
         "save": lambda: window.shown.save_as(),  # noqa: PLW0108 - another tab each time
+        "nameless": lambda: window.settings.switch(NAMELESS),
         "next_patient": window.summarize.next_patient,
         "scores": window.ask.show_scores,
         "history": window.show_history,

@@ -12,8 +12,7 @@ from app.library.tab import LibraryTab
 from app.models.tab import ModelsTab
 from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
-from app.window import actions, checks, commands, display, dropping, model_words, parts, sheets
-from app.window import help as help_page
+from app.window import actions, checks, dropping, model_words, overlays, parts
 from app.window.arrival.coach import Coach
 from app.window.door import Door
 from app.window.dropping import DropHint
@@ -26,9 +25,10 @@ from app.window.pages import Pages
 from app.window.speaking import Speaking
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, TOPICS, Header, Screen
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
+from engine.ground.choices import NAMELESS
 from engine.ground.models import ModelState
 from engine.ground.settings import Settings
 
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.lanes = lanes
         self.appearance = appearance
         self.published = published_passphrase
-        self._started = datetime.now(UTC)
+        self.started = datetime.now(UTC)
         self._is_open = False
         self.setWindowTitle("Wardlight")
         self.setWindowIcon(appearance.icon("wardlight", "link"))
@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         self.library.collections_changed.connect(self.ask.question.scope.set_collections)
         self.library.queue.changed.connect(self._watch_queue)
         self.settings.settings_changed.connect(self._use_settings)
+        self._show_nameless()
         self.settings.library_replaced.connect(lambda _done: self.locking.switch_user())
 
     @property
@@ -301,32 +302,19 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help at the topic of the screen."""
-        topic = TOPICS[self.tabs.currentIndex()] if self._is_open else "locking"
-        help_page.show(self, self.appearance, topic)
+        overlays.show_help(self)
 
     def show_commands(self) -> None:
         """Offer every action of the menus and of the screen by typing."""
-        known = list(commands.of_menus(self))
-        shown: QWidget = self.screens.currentWidget() or self
-        place = self.header.bar.tabText(self.tabs.currentIndex()) if self._is_open else ""
-        commands.show(self, self.appearance, [*known, *commands.of_buttons(shown, place)])
+        overlays.show_commands(self)
 
     def show_checks(self) -> None:
         """Show which checks run and which do not."""
-        sheets.show(checks.sheet(self, self.appearance, self.status.checked))
+        overlays.show_checks(self)
 
     def show_offline(self) -> None:
         """Show how it is known that nothing leaves this computer."""
-        since = display.moment(self._started.isoformat())
-        attempts = self.assistant.connection_attempts()
-        page = sheets.offline_sheet(
-            self,
-            self.appearance,
-            attempts=attempts,
-            since=since,
-            server=model_words.server_of(self.assistant),
-        )
-        sheets.show(page)
+        overlays.show_offline(self)
 
     def refresh_status(self) -> None:
         """Fetch the numbers of the status line anew."""
@@ -337,7 +325,13 @@ class MainWindow(QMainWindow):
             Callbacks(done=self._show_status, failed=self.message.fail),
         )
 
+    def _show_nameless(self) -> None:
+        values = self.assistant.preferences.values
+        is_fixed = NAMELESS in values.locked
+        self.menus.show_nameless(is_on=values.is_on(NAMELESS), is_fixed=is_fixed)
+
     def _use_settings(self, settings: Settings) -> None:
+        self._show_nameless()
         self.locking.presence.set_minutes(settings.number("privacy.lock_minutes"))
 
     def _show_status(self, found: tuple[LibraryStatus, ModelState]) -> None:

@@ -37,6 +37,7 @@ def entries() -> tuple[Entry, ...]:
         Entry("copy", say("Copy with sources"), "file", ("Ctrl+Shift+C",), separated=True),
         Entry("print", say("Print…"), "file", ("Ctrl+P",)),
         Entry("save", say("Save as…"), "file", ("Ctrl+S",)),
+        Entry("nameless", say("Print and save without names"), "file", ()),
         Entry("next_patient", say("Next patient"), "file", ("Ctrl+Shift+N",)),
         Entry("lock", say("Lock"), "file", ("Ctrl+L",), separated=True),
         Entry("hide", say("Hide at once"), "file", ("Ctrl+Shift+H",)),
@@ -98,6 +99,14 @@ class Menus(QObject):
         for menu in self._menus.values():
             menu.deleteLater()
         self.deleteLater()
+
+    def show_nameless(self, *, is_on: bool, is_fixed: bool) -> None:
+        """Tick whether prints and files leave without names; the hospital may have fixed it."""
+        action = self.actions["nameless"]
+        action.setCheckable(True)
+        action.setChecked(is_on)
+        action.setEnabled(not is_fixed)
+        action.setToolTip(say("Set by your hospital") if is_fixed else "")
 
     def enable(self, names: tuple[str, ...], *, enabled: bool) -> None:
         """Allow or forbid some actions."""

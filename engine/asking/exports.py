@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine import writing
+from engine.clinical import identifying
 from engine.ground.answers import (
     Answer,
     AnswerSentence,
@@ -11,7 +12,7 @@ from engine.ground.answers import (
     Support,
 )
 from engine.ground.types import Citation, DocumentCard, DocumentId
-from engine.writing.sheet import Row, Section, Sheet, labeled
+from engine.writing.sheet import Row, Section, Sheet, labeled, without_names
 
 REQUIRED = ("program", "library", "rules", "time")
 """What the provenance of every exported answer must say."""
@@ -20,24 +21,41 @@ OF_A_MODEL = ("model",)
 NOT_FOUND = "Not found in your library"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _NEAREST = 3
+_REFERENCES = "References"
 _DOUBTS = {
     Support.PARTLY: "Partly supported.",
     Support.UNSUPPORTED: "Not supported by a source.",
 }
 
 
-def exported(answer: Answer, form: str, *, cautions: Sequence[str] = ()) -> bytes:
+def exported(
+    answer: Answer, form: str, *, cautions: Sequence[str] = (), deidentify: bool = False
+) -> bytes:
     """Return an answer as the bytes of a file.
 
     Args:
         answer: Whole or incomplete; an incomplete one says so.
         form: md, docx or html.
         cautions: Danger signs of the question, to be read first.
+        deidentify: Leave out what names the patient in the question.
 
     Raises:
         InputError: There is no such form, or the answer does not say how it was made.
     """
-    return writing.written(of_answer(answer, cautions=cautions), form)
+    sheet = of_answer(answer, cautions=cautions)
+    if deidentify:
+        known = identifying.names([answer.question])
+        sheet = without_names(
+            sheet,
+            lambda text: identifying.removed(text, known),
+            keeps=lambda section: section.title == _REFERENCES or _is_quoted(section, answer),
+        )
+    return writing.written(sheet, form)
+
+
+def _is_quoted(section: Section, answer: Answer) -> bool:
+    """Whether a section is made of the documents' own sentences, which hold no patient."""
+    return answer.mode != "model" and section.title not in {"Do not miss", "Consider"}
 
 
 def of_answer(answer: Answer, *, cautions: Sequence[str] = ()) -> Sheet:
@@ -84,7 +102,7 @@ def _sections(answer: Answer) -> Iterator[Section]:
     for contradiction in answer.contradictions:
         yield _contradiction(contradiction, cards)
     references = tuple(Row(text) for text in _references(answer, cards))
-    yield Section("References", references, "None.", is_numbered=True)
+    yield Section(_REFERENCES, references, "None.", is_numbered=True)
 
 
 def _answer(sentences: Sequence[AnswerSentence]) -> Iterator[Section]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from engine.desks.audit import AuditDesk
 from engine.desks.shelves import ShelvesDesk
 from engine.ground.answers import Answer, AnswerSentence, Filters, SearchResult
+from engine.ground.choices import NAMELESS
 from engine.ground.errors import NoModelError
 from engine.ground.models import LanguageModel
 from engine.ground.progress import Notify
@@ -117,8 +118,13 @@ class AnswerDesk:
             self._account(whole)
         return whole
 
-    def exported(self, answer: Answer, form: str) -> bytes:
+    def exported(self, answer: Answer, form: str, *, deidentify: bool | None = None) -> bytes:
         """Return an answer as a file (md, docx or html for printing), danger signs first.
+
+        Args:
+            answer: As it is shown.
+            form: Of the file.
+            deidentify: Whether to leave out what names the patient; None as the settings say.
 
         Raises:
             InputError: There is no such form, or the answer does not say how it was made.
@@ -127,7 +133,8 @@ class AnswerDesk:
 
         flags = self._rules().notes(answer.question).flags
         cautions = [f"{flag.severity.capitalize()}: {flag.title}. {flag.action}" for flag in flags]
-        return exports.exported(answer, form, cautions=cautions)
+        nameless = self._settings().is_on(NAMELESS) if deidentify is None else deidentify
+        return exports.exported(answer, form, cautions=cautions, deidentify=nameless)
 
     def _account(self, answer: Answer) -> None:
         self._audit.asked(answer, [flag.id for flag in self._rules().notes(answer.question).flags])

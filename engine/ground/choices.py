@@ -91,6 +91,8 @@ GROUPS: Mapping[str, str] = {
     "backup": "Backup",
 }
 
+NAMELESS = "privacy.deidentify_exports"
+
 DECLARED: tuple[Setting, ...] = (
     Setting(
         "language.ui",
@@ -202,6 +204,13 @@ DECLARED: tuple[Setting, ...] = (
         most=3650,
         help="0 keeps nothing. What waits for review is kept until it is reviewed. "
         "Backups made earlier still hold their questions, encrypted.",
+    ),
+    Setting(
+        NAMELESS,
+        "Print and save answers and summaries without names",
+        default=False,
+        help="Names, numbers, addresses and exact dates of the patient are removed by rules. "
+        "Rules miss unusual ways of writing; read it before it leaves. Also under File.",
     ),
     Setting(
         "privacy.lock_minutes",

@@ -1,11 +1,14 @@
 """A result laid out for people, before it becomes a file; there is none without provenance."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from engine.ground.errors import InputError
 
 DRAFT = "Draft from a computer assistant. Check before use."
+DEIDENTIFIED = (
+    "Names, numbers and exact dates of the patient were removed by rules; read it before it leaves."
+)
 MADE = "How this was made"
 
 
@@ -88,3 +91,36 @@ def labeled(provenance: Mapping[str, str], required: Sequence[str]) -> tuple[tup
 
 def _label(key: str) -> str:
     return f"{key[:1].upper()}{key[1:]}".replace("_", " ")
+
+
+def without_names(
+    sheet: Sheet, clean: Callable[[str], str], *, keeps: Callable[[Section], bool]
+) -> Sheet:
+    """Return a sheet in which the text of a patient was cleaned, and which says so.
+
+    Args:
+        sheet: As it is laid out.
+        clean: What removes names from a text.
+        keeps: Whether a section holds nothing of the patient and stays as it is.
+    """
+    return replace(
+        sheet,
+        lead=tuple((label, clean(text)) for label, text in sheet.lead),
+        cautions=(DEIDENTIFIED, *map(clean, sheet.cautions)),
+        sections=tuple(
+            section if keeps(section) else _cleaned(section, clean) for section in sheet.sections
+        ),
+    )
+
+
+def _cleaned(section: Section, clean: Callable[[str], str]) -> Section:
+    rows = tuple(
+        Row(
+            clean(row.text),
+            clean(row.places),
+            tuple(map(clean, row.notes)),
+            tuple(map(clean, row.cells)),
+        )
+        for row in section.rows
+    )
+    return replace(section, rows=rows)

@@ -1796,6 +1796,14 @@
         <translation type="unfinished">0 يعني عدم حفظ أي شيء. وما ينتظر المراجعة يُحفظ حتى تتم مراجعته. أما النسخ الاحتياطية السابقة فتبقى محتفظة بأسئلتها مشفّرة.</translation>
     </message>
     <message>
+        <source>Print and save answers and summaries without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock after minutes without use</source>
         <translation type="unfinished">القفل بعد دقائق من عدم الاستخدام</translation>
     </message>
@@ -3445,6 +3453,10 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary without names is saved as md, docx or for printing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5197,6 +5209,10 @@
     <message>
         <source>Save as…</source>
         <translation type="unfinished">حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Print and save without names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next patient</source>

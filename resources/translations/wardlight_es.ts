@@ -1796,6 +1796,14 @@
         <translation type="unfinished">0 no conserva nada. Lo que espera revisión se conserva hasta que se revisa. Las copias de seguridad anteriores conservan sus preguntas, cifradas.</translation>
     </message>
     <message>
+        <source>Print and save answers and summaries without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock after minutes without use</source>
         <translation type="unfinished">Bloquear tras minutos sin uso</translation>
     </message>
@@ -3445,6 +3453,10 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary without names is saved as md, docx or for printing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5117,6 +5129,10 @@
     <message>
         <source>Save as…</source>
         <translation type="unfinished">Guardar como…</translation>
+    </message>
+    <message>
+        <source>Print and save without names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next patient</source>

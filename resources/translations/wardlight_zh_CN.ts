@@ -1796,6 +1796,14 @@
         <translation type="unfinished">0 表示不保留。等待复审的内容保留到复审完成。先前的备份仍保留其中的问题，且已加密。</translation>
     </message>
     <message>
+        <source>Print and save answers and summaries without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock after minutes without use</source>
         <translation type="unfinished">闲置多少分钟后锁定</translation>
     </message>
@@ -3448,6 +3456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A summary without names is saved as md, docx or for printing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5097,6 +5109,10 @@
     <message>
         <source>Save as…</source>
         <translation type="unfinished">另存为…</translation>
+    </message>
+    <message>
+        <source>Print and save without names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next patient</source>

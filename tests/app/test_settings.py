@@ -1,10 +1,11 @@
 """Settings hold at once, what the hospital fixed stays, and nothing is lost by a restore."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from app.settings.rows import SettingRow
@@ -219,3 +220,38 @@ def test_locking_empties_the_tab(qtbot: QtBot, tab: MainWindow) -> None:
     tab.lock()
     settle(qtbot, tab)
     assert tab.settings.audit.table.rowCount() == 0
+
+
+def test_prints_without_names_are_chosen_in_the_menu_and_in_the_settings(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    action = window.menus.actions["nameless"]
+    assert not action.isChecked()
+    action.trigger()
+    settle(qtbot, window)
+    assert window.assistant.preferences.values.is_on("privacy.deidentify_exports")
+    assert action.isChecked()
+    window.settings.change("privacy.deidentify_exports", False)
+    settle(qtbot, window)
+    assert not action.isChecked()
+
+
+def test_prints_without_names_can_be_fixed_by_the_hospital(open_window: OpenWindow) -> None:
+    fake = FakeAssistant()
+    key = "privacy.deidentify_exports"
+    fake.preferences.values = replace(
+        fake.preferences.values,
+        values={**fake.preferences.values.values, key: True},
+        locked=frozenset({key}),
+    )
+    action = open_window(fake).menus.actions["nameless"]
+    assert action.isChecked()
+    assert not action.isEnabled()
+
+
+def test_about_is_labeled_in_the_language_of_the_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_tab(SETTINGS)
+    window.settings.show_group("about")
+    settle(qtbot, window)
+    labels = [label.text() for label in window.settings.about.findChildren(QLabel)]
+    assert "Clinical rules" in labels

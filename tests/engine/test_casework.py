@@ -223,3 +223,51 @@ def test_our_own_fhir_document_comes_back_as_the_same_summary(
         told = " ".join(line.text for line in again.slot(slot).lines)
         assert all(line.text in told for line in first.slot(slot).lines)
     assert not again.slot("procedures").is_stated
+
+
+_LETTER = """Name: Amina Okello
+Date of birth: 14/03/1961
+Hospital number: KD-20931
+Admitted: 02/05/2025
+
+DIAGNOSES
+1. Community-acquired pneumonia
+
+HOSPITAL COURSE
+Mrs Okello improved within 72 hours under Dr Wanjiru.
+
+ALLERGIES
+Co-trimoxazole (rash)
+"""
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_a_summary_without_names_keeps_the_medicine_and_says_what_was_removed(
+    desk: CaseDesk, form: str
+) -> None:
+    desk.add_text(_LETTER)
+    summary = desk.summarize()
+    told = desk.export(summary, form, deidentify=True).decode()
+    for name in ("Amina", "Okello", "Wanjiru", "20931", "14/03/1961", "02/05/2025"):
+        assert name not in told
+    assert "Community-acquired pneumonia" in told
+    assert "Co-trimoxazole" in told
+    assert "were removed by rules" in told
+    assert "How this was made" in told
+    assert "Okello" in desk.export(summary, form, deidentify=False).decode()
+
+
+def test_no_fhir_record_leaves_without_names(desk: CaseDesk) -> None:
+    desk.add_text(_LETTER)
+    with pytest.raises(InputError, match="without names"):
+        desk.export(desk.summarize(), "fhir.json", deidentify=True)
+
+
+def test_the_setting_decides_where_nothing_is_said(tmp_path: Path) -> None:
+    assistant = open_assistant(Home(tmp_path / "home"))
+    with assistant.open_case() as opened:
+        opened.add_text(_LETTER)
+        summary = opened.summarize()
+        assert "Okello" in opened.export(summary, "md").decode()
+        assistant.preferences.change({"privacy.deidentify_exports": True})
+        assert "Okello" not in opened.export(summary, "md").decode()

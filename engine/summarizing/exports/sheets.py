@@ -1,7 +1,9 @@
 """A summary laid out for people, before it becomes a file of some kind."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from engine.clinical import identifying
 from engine.ground.answers import Support
 from engine.ground.summaries import (
     NOT_STATED,
@@ -12,7 +14,7 @@ from engine.ground.summaries import (
     SummaryLine,
 )
 from engine.writing.sheet import DRAFT as DRAFT  # noqa: PLC0414 - named by the other forms
-from engine.writing.sheet import Row, Section, Sheet, labeled
+from engine.writing.sheet import Row, Section, Sheet, labeled, without_names
 
 REQUIRED = ("program", "rules", "time", "pages")
 """What the provenance of every export must say."""
@@ -127,3 +129,39 @@ def _omission(one: Omission, *, several: bool) -> Row:
     kind = _KINDS.get(one.kind, one.kind.replace("_", " "))
     quote = " ".join(one.source.quote.split())
     return Row(f"{kind}: {one.text} – “{quote}”", places([one.source], several=several))
+
+
+def nameless(sheet: Sheet, summary: Summary) -> Sheet:
+    """Return a sheet without what names the patient; reports are called by their number."""
+    quotes = [
+        source.quote for slot in summary.slots for line in slot.lines for source in line.sources
+    ]
+    lines = [line.text for slot in summary.slots for line in slot.lines]
+    of_patient = [
+        line.text for slot in summary.slots if slot.id == SlotId.PATIENT for line in slot.lines
+    ]
+    known = identifying.names([*quotes, *lines]) | identifying.bare_names(of_patient)
+    numbers = {name: f"Report {at}" for at, name in enumerate(_documents(summary), start=1)}
+
+    def clean(text: str) -> str:
+        for name, number in numbers.items():
+            text = text.replace(name, number)
+        return identifying.removed(text, known)
+
+    made = without_names(sheet, clean, keeps=lambda _section: False)
+    told = tuple((label, _numbered(value, numbers)) for label, value in sheet.provenance)
+    return replace(made, provenance=told)
+
+
+def _documents(summary: Summary) -> list[str]:
+    """Return the names of the reports, each once, longest first so that none hides in another."""
+    named = {
+        source.document for slot in summary.slots for line in slot.lines for source in line.sources
+    }
+    return sorted({*named, *summary.documents}, key=lambda name: (-len(name), name))
+
+
+def _numbered(value: str, numbers: Mapping[str, str]) -> str:
+    for name, number in numbers.items():
+        value = value.replace(name, number)
+    return value

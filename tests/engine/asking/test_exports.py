@@ -147,3 +147,19 @@ def test_a_word_file_counts_its_pages(answer: Answer) -> None:
 def test_an_unknown_form_is_refused(answer: Answer) -> None:
     with pytest.raises(InputError, match="exe"):
         exports.exported(answer, "exe")
+
+
+@pytest.mark.parametrize("mode", ["model", "evidence"])
+def test_an_answer_without_names_keeps_its_sentences_and_references(
+    answer: Answer, mode: str
+) -> None:
+    asked = "Mrs Amina Okello, born 14/03/1961, fever: dose?"
+    named = replace(answer, question=asked, mode=mode)
+    told = exports.exported(named, "md", deidentify=True).decode().replace("\\", "")
+    assert "Amina" not in told
+    assert "14/03/1961" not in told
+    assert "Mrs [name], born [date, 1961], fever: dose?" in told
+    assert "Examplin 20 mg is given at once." in told
+    assert "issued 11-Feb-2025" in told
+    assert "were removed by rules" in told
+    assert "2026-03-02T08:15:00" in told
