@@ -31,6 +31,7 @@ HALVES = (
     "fresh_seven",
     "fresh_eight",
     "shapes",
+    "shapes_two",
 )
 """Written before the rules; half of those unseen until the end; the others each written after
 the rules had seen all before them."""

@@ -118,6 +118,7 @@ def _may_be_title(title: str, rules: SummaryRules) -> bool:
         and not GAP.search(title)
         and not set(title) & set(":=|\t.;,")
         and not _ANSWERED.search(title)
+        and not rules.drugs.find(title)
         and (
             not rules.cue("document_title", title) or bool(rules.kind_of_heading(title, least=SURE))
         )

@@ -9,12 +9,17 @@ the report does not state one.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from engine.clinical.drugs import DrugMention
 from engine.ground.summaries import SlotId
 from engine.summarizing.drafts import Draft
 from engine.summarizing.medicine_details import DOSE, FREQUENCY, details
+from engine.summarizing.medicine_segments import (
+    replaced,
+    segments,
+    shared_status,
+    status_of,
+    switched,
+)
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
@@ -40,26 +45,10 @@ _SLOTS = {
 }
 _SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|up|not|dose|was|previously|from)\b)(?=[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
                     r"|,\s+(?=(?:stop|and\s+to)\b)", re.IGNORECASE)  # fmt: skip
-_JOINT = re.compile(
-    r"(?:,|\band\b|\bplus\b|\+|;|/?\bwith\b)\s*(?P<lead>(?:(?:then|also|the|his|her|your|their|we|have|has|was|put|raised"
-    r"|increased|reduced|lowered|cut|started|stopped|changed|added|continued?|initiated?|begin|began|commenced?|prescribed?|usual|keep|stop|start|take)\s+){0,4})$",
-    re.IGNORECASE,
-)
-_LEADS = re.compile(
-    r"put|raised|increased|reduced|lowered|cut|started|stopped|changed|added|continue|keep|stop|start|initiate|begin|began|commence|prescribe",
-    re.IGNORECASE,
-)
-_ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
 _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows)\W*$", re.IGNORECASE)  # fmt: skip
 
 
 _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
-_TO_COME = re.compile(
-    r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
-    r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
-    re.IGNORECASE,
-)
-_UNTICKED = re.compile(r"(?:\( ?\)|\[ ?\]|[☐□])\s*\w+")
 _LONGEST_LINE = 14
 _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
@@ -76,19 +65,14 @@ _NO_NAME = re.compile(
 )
 _STATUS_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,20}:(?=\s)")
 _STATUS_TAIL = re.compile(
-    r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+are)?\s+(?:new|unchanged|stopped)\W*$", re.IGNORECASE
+    r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+are)?\s+(?:new|unchanged|stopped)\b", re.IGNORECASE
 )
 _GIVEN = re.compile(
     r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded|nebuli[sz]ed|sliding\s+scale|dopamine)\b",
     re.IGNORECASE,
 )
 _TO_FINISH = re.compile(r"\b(?:please|to)\s+(?:finish|complete|continue)\b", re.IGNORECASE)
-_PLURAL = re.compile(r"\b(?:were|are|both|all|have)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|and|home)\b", re.IGNORECASE)
-_GIVES_WAY = re.compile(
-    r"^[^.;]{0,40}\b(?:given\s+way\s+to|replaced\s+(?:by|with)|swapped\s+(?:for|to)|exchanged\s+for|substituted\s+(?:by|with|for))\s+(?:\w+\s+){0,2}$",
-    re.IGNORECASE,
-)
+_CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|home)\b", re.IGNORECASE)
 _NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
 
@@ -141,17 +125,20 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     if rules.cue("allergy", piece.text) and not DOSE.search(piece.text):
         return
     text = " ".join(piece.cells) if piece.cells else piece.text
+    if told := switched(text, rules) or replaced(text, rules):
+        yield from (_Medicine(words, piece, names, how, piece.kind) for words, names, how in told)
+        return
     lead = _STATUS_LABEL.match(text) or _STATUS_TAIL.search(text)
-    shared = _status(lead.group(), rules) if lead else ""
+    shared = status_of(lead.group(), rules) if lead else ""
     for number, part in enumerate(_SPLIT.split(text)):
-        for words, found in _segments(part, rules):
+        for words, found in segments(part, rules):
             if not found and not _may_be_medicine(words, piece, rules, first=number == 0):
                 continue
             if _AVOIDED.search(words):
                 continue
             if _FOOD.match(words) and not DOSE.search(words):
                 continue
-            status = _LISTS[piece.kind] or _status(words, rules) or shared
+            status = _LISTS[piece.kind] or status_of(words, rules) or shared
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
 
@@ -162,7 +149,7 @@ def _may_be_medicine(words: str, piece: Piece, rules: SummaryRules, *, first: bo
         return True
     if piece.kind == "meds_stopped" and first:
         return True
-    if rules.cue("drug_like", words) and _status(words, rules):
+    if rules.cue("drug_like", words) and status_of(words, rules):
         return True
     if piece.kind.startswith("meds") and len(piece.cells) > 1 and first:
         return words[:1].isalnum() and any(sign.isalpha() for sign in words)
@@ -182,61 +169,32 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     sends = rules.cue("discharge_medicine", text) or _is_prescription(piece, rules)
     if rules.cue("planned", text) and not rules.cue("discharge_medicine", text):
         return
-    if not _status(text, rules) and not sends:
+    if not status_of(text, rules) and not sends:
         return
     if not _names_medicine(text, rules) and not _is_prescription(piece, rules):
         return
-    cut_apart = sends and not _status(text, rules)
+    cut_apart = sends and not status_of(text, rules)
     for part in _SPLIT.split(text) if cut_apart else text.split(";"):
         yield from _parts(piece, part, rules, sends=sends)
 
 
 def _parts(piece: Piece, part: str, rules: SummaryRules, *, sends: bool) -> Iterator[_Medicine]:
     """Yield the medicines of one part of a sentence, each with the status that is its own."""
-    if switch := _switched(part, rules):
+    if switch := switched(part, rules) or replaced(part, rules):
         yield from (
             _Medicine(words, piece, names, status, piece.kind) for words, names, status in switch
         )
         return
-    segments = list(_segments(part, rules))
-    shared = _shared_status(part, segments, rules)
+    cut = list(segments(part, rules))
+    shared = shared_status(part, cut, rules)
     last = ""
-    for words, found in segments:
-        own = _status(words, rules) or shared or ("" if _CLAUSE.search(words) else last)
+    for words, found in cut:
+        own = status_of(words, rules) or shared or ("" if _CLAUSE.search(words) else last)
         last = own
         is_named = bool(found) or _names_medicine(words, rules)
         is_named = is_named or bool(sends and DOSE.search(words) and FREQUENCY.search(words))
         if is_named and (own in ("stopped", "changed") or sends or _is_prescribed(words, own)):
             yield _Medicine(words, piece, found, own, piece.kind)
-
-
-def _shared_status(
-    part: str, segments: Sequence[tuple[str, frozenset[str]]], rules: SummaryRules
-) -> str:
-    """Return the status that holds for every medicine of a sentence: before them or after them."""
-    if len(segments) < 2:
-        return _status(part, rules)
-    first = rules.drugs.find(part)[:1]
-    lead = _status(f"{part[: first[0].span.start]} dose", rules) if first else ""
-    told = [_status(words, rules) for words, _ in segments]
-    is_tail = bool(told[-1]) and not any(told[:-1]) and _PLURAL.search(segments[-1][0]) is not None
-    return lead or (told[-1] if is_tail else "")
-
-
-def _switched(part: str, rules: SummaryRules) -> list[tuple[str, frozenset[str], str]]:
-    """Return both medicines of a change from one to another; none where that is not told."""
-    found = rules.drugs.find(part)
-    for old, new in pairwise(found):
-        between = part[old.span.end : new.span.start]
-        if old.drug.name != new.drug.name and _GIVES_WAY.search(between):
-            (now, names), *others = _segments(part[new.span.start :], rules)
-            gone = part[: new.span.start] + now
-            return [
-                (gone.strip(), frozenset((old.drug.name,)), "stopped"),
-                (now, names, "started"),
-                *((words, found, _status(words, rules)) for words, found in others),
-            ]
-    return []
 
 
 def _is_prescription(piece: Piece, rules: SummaryRules) -> bool:
@@ -250,7 +208,12 @@ def _is_prescription(piece: Piece, rules: SummaryRules) -> bool:
     )
     first = rules.drugs.find(piece.text)[:1] if piece.kind == "" and not told else ()
     told = told or any(mention.span.start <= _LEAD for mention in first)
-    return told and bool(DOSE.search(piece.text) and FREQUENCY.search(piece.text))
+    mentions = rules.drugs.find(piece.text)[:1]
+    is_line = piece.kind in ("plan", "follow_up", "assessment_plan") and any(
+        mention.span.start == 0 for mention in mentions
+    )
+    is_often = is_line or FREQUENCY.search(piece.text)
+    return told and bool(DOSE.search(piece.text) and is_often)
 
 
 def _is_treatment(piece: Piece) -> bool:
@@ -271,41 +234,6 @@ def _is_prescribed(words: str, status: str) -> bool:
 def _names_medicine(text: str, rules: SummaryRules) -> bool:
     named = (mention.drug.name for mention in rules.drugs.find(text))
     return any(name not in _NO_PRESCRIPTION for name in named) or rules.cue("drug_like", text)
-
-
-def _segments(text: str, rules: SummaryRules) -> Iterator[tuple[str, frozenset[str]]]:
-    """Yield stretches of a sentence that hold one medicine each, with their generic names."""
-    found = rules.drugs.find(text)
-    cuts = [0]
-    for mention in found[1:]:
-        between = text[cuts[-1] : mention.span.start]
-        stands = mention.written[0].isupper() and text[mention.span.start - 1].isspace()
-        joint = _JOINT.search(between)
-        if (stands or joint) and (DOSE.search(between) or FREQUENCY.search(between)):
-            told = joint is not None and _LEADS.search(joint["lead"] or "")
-            cuts.append(cuts[-1] + joint.start("lead") if joint and told else mention.span.start)
-    many = len(cuts) > 1
-    for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
-        inside = [m for m in found if start <= m.span.start < end]
-        first = _list_start(text, inside) if many and start == 0 and inside else start
-        words = _ENDS.sub("", text[first:end]).strip()
-        if words:
-            yield words, frozenset(m.drug.name for m in inside)
-
-
-def _list_start(text: str, inside: Sequence[DrugMention]) -> int:
-    """Return where the first medicine of a run starts, without the words that lead to it."""
-    lead = text[: inside[0].span.start]
-    return inside[0].span.start if len(lead.split()) > 2 else 0
-
-
-def _status(text: str, rules: SummaryRules) -> str:
-    """Return the status that the words state; the weightiest when there are several."""
-    text = _UNTICKED.sub(" ", _TO_COME.sub(" ", text))
-    for status in ("stopped", "changed", "started", "continued"):
-        if rules.cue(status, text):
-            return status
-    return ""
 
 
 def _compared(medicine: _Medicine, before: Sequence[_Medicine]) -> _Medicine:

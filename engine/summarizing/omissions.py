@@ -133,7 +133,7 @@ def _allergies(drafts: Sequence[Draft], rules: SummaryRules) -> Iterator[Concern
         if rules.cue("none_known", draft.text) and not named:
             continue
         words = [w.lower() for w in _CONTENT.findall(draft.text) if w.lower() not in _COMMON]
-        key = tuple(dict.fromkeys(named or words[:2]))
+        key = tuple(dict.fromkeys(named or words[:2] or draft.text.lower().split()[:2]))
         if key:
             yield Concern("allergy", draft.text, draft.pieces[0], key)
 

@@ -2,15 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from engine.summarizing.labels import SUB, Mark
-from engine.summarizing.splitting import is_spoken
+from engine.summarizing.splitting import LINE, is_spoken
 from engine.summarizing.summary_rules import SummaryRules, bare
 from engine.summarizing.titles import SURE
 
 _MOST_WORDS = 9
 _LEAST = 3
 _NEAR = 60
+_WORD = re.compile(r"\S+")
+_LONGEST_LABEL = 5
+_LEAST_LINES = 6
+_MOST_LINES = 0.6
 _DASHED = re.compile(
     r"^[ \t]*(?:[-*•][ \t]+)?(?P<label>[A-Za-z][^\n:=?\d–—-]{1,45}?)[ \t]+[-–—]{1,2}[ \t]+(?=\S)",
     re.MULTILINE,
@@ -45,7 +50,13 @@ _SPOKEN_HEADING = re.compile(
 def styled(text: str, rules: SummaryRules) -> Mapping[int, list[Mark]]:
     """Return the labels of a page's own style, by where their lines start."""
     found: dict[int, list[Mark]] = {}
-    for mark in (*_dashed(text, rules), *_asked(text, rules), *_soap(text), *_spoken(text, rules)):
+    for mark in (
+        *_dashed(text, rules),
+        *_asked(text, rules),
+        *_soap(text),
+        *_spoken(text, rules),
+        *_unmarked(text, rules),
+    ):
         found.setdefault(text.rfind("\n", 0, mark.start) + 1, []).append(mark)
     return {start: sorted(marks, key=lambda m: m.start) for start, marks in found.items()}
 
@@ -78,6 +89,30 @@ def _asked(text: str, rules: SummaryRules) -> Iterator[Mark]:
     for match, kind in zip(found, kinds, strict=True):
         is_alone = not text[match.end() :].split("\n", 1)[0].strip()
         yield Mark(match.start(), match.end(), kind or SUB, bare(match["label"]), not is_alone)
+
+
+def _unmarked(text: str, rules: SummaryRules) -> Iterator[Mark]:
+    """Yield labels that only a space parts from what they name, where nearly every line has one."""
+    lines = [line for line in LINE.finditer(text) if line.group().strip()]
+    if len(lines) < _LEAST_LINES:
+        return
+    found = [mark for line in lines if (mark := _first_words(line, rules))]
+    kinds = {mark.kind for mark in found}
+    if len(kinds) > _LEAST and len(found) > _MOST_LINES * len(lines):
+        yield from found
+
+
+def _first_words(line: re.Match[str], rules: SummaryRules) -> Mark | None:
+    """Return the longest label that a line starts with and that more words follow."""
+    if set(line.group()) & set(":=|\t") or _DASHED.match(line.group()):
+        return None
+    words = list(_WORD.finditer(line.group()))[: _LONGEST_LABEL + 1]
+    for last, following in reversed(list(pairwise(words))):
+        label = line.group()[words[0].start() : last.end()]
+        if kind := rules.kind_of_whole(label):
+            start = line.start() + words[0].start()
+            return Mark(start, line.start() + following.start(), kind, label, is_inline=True)
+    return None
 
 
 def _soap(text: str) -> Iterator[Mark]:

@@ -79,7 +79,11 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
         rules.cue("boilerplate", piece.text)
         or _is_document_title(piece, rules)
         or bool(_NO_WORDS.match(piece.text) and piece.kind not in ("patient", "results"))
-        or (piece.kind in ("", "ignored") and rules.cue("signature", piece.text))
+        or (
+            piece.kind in ("", "ignored")
+            and rules.cue("signature", piece.text)
+            and not rules.cue("follow_up", piece.text)
+        )
     )
 
 
@@ -96,7 +100,7 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     """Return the slots of one piece, most fitting first."""
     kind, text = piece.kind, piece.text
     if kind == "allergies":
-        return _of_allergies(text, rules)
+        return _of_allergies(piece, rules)
     if kind in _SILENT or kind.startswith("meds"):
         if kind == "examination" and (has_results(text) or rules.cue("results", text)):
             return [SlotId.RESULTS]
@@ -110,12 +114,15 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     return _of_section(piece, rules, is_medicine=is_medicine)
 
 
-def _of_allergies(text: str, rules: SummaryRules) -> list[str]:
+def _of_allergies(piece: Piece, rules: SummaryRules) -> list[str]:
+    text = piece.text
     is_other = not rules.drugs.find(text)
     if is_other and rules.cue("pending", text):
         return [SlotId.PENDING]
     if is_other and rules.cue("results", text):
         return [SlotId.RESULTS]
+    if is_other and "safety" in piece.title.lower() and not rules.cue("adverse", text):
+        return [SlotId.ADVICE]
     return [] if rules.cue("not_stated", text) else [SlotId.ALLERGIES]
 
 
@@ -141,7 +148,8 @@ def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list
         own = [SlotId.COURSE]
     if kind == "diagnoses" and _tells_course(piece, told, rules):
         return told or [_PLAIN[piece.near] if piece.near in _GOES_ON else SlotId.COURSE]
-    return [*own, *(slot for slot in told if slot in _ALSO.get(kind, ()) and slot not in own)]
+    also = (*_ALSO.get(kind, ()), SlotId.ALLERGIES)
+    return [*own, *(slot for slot in told if slot in also and slot not in own)]
 
 
 def _tells_course(piece: Piece, told: Sequence[str], rules: SummaryRules) -> bool:

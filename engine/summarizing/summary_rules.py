@@ -85,6 +85,10 @@ class SummaryRules:
         """Whether a text holds a cue of this name."""
         return self.cues[name].search(text) is not None
 
+    def kind_of_whole(self, label: str) -> str:
+        """Return the kind that a label names exactly as a list has it, or empty."""
+        return self._labels.get(_key(label), "") if label[:1].isalpha() else ""
+
     def kind_of_label(self, label: str) -> str:
         """Return the kind of section that a whole label names, or empty."""
         for key in _keys(label):

@@ -15,6 +15,10 @@ _DISGUISE = re.compile(
 )
 """Tag characters, breaks inside Latin words, forced directions, runs of nothing."""
 
+_CLOSING = re.compile(r"</[A-Za-z][\w.:-]*>")
+_OPENING = re.compile(r"<(?P<name>[A-Za-z][\w.:-]*)(?P<rest>[^<>]*)>")
+_HUMP = re.compile(r"([a-z])([A-Z])")
+_LEAST_TAGS = 5
 _DOUBLE_BREAK = re.compile(r"\n[ \t]*\n")
 _DOUBLED = 0.9
 _LEAST_LINES = 8
@@ -50,10 +54,25 @@ class VisiblePage:
 def visible(document: int, page: PageText) -> VisiblePage:
     """Return a page without the characters that nobody sees."""
     if not _UNSEEN.search(page.text):
-        return VisiblePage(document, page, _single_spaced(page.text))
+        return VisiblePage(document, page, _single_spaced(_untagged(page.text)))
     kept = [n for n, sign in enumerate(page.text) if not _UNSEEN.match(sign)]
     text = "".join(page.text[n] for n in kept)
     return VisiblePage(document, page, _single_spaced(text), tuple(kept))
+
+
+def _untagged(text: str) -> str:
+    """Return a text of the same length in which tags that name fields read as labels."""
+    if len(_CLOSING.findall(text)) < _LEAST_TAGS:
+        return text
+    text = _CLOSING.sub(lambda match: " " * len(match.group()), text)
+    return _OPENING.sub(_as_label, text)
+
+
+def _as_label(match: re.Match[str]) -> str:
+    name = _HUMP.sub(r"\1 \2", match["name"].replace("_", " "))
+    told = " ".join(re.findall(r"\"([^\"]*)\"", match["rest"]))
+    label = f"{name} {told}".strip() + ":"
+    return label.ljust(len(match.group()))[: len(match.group())]
 
 
 def _single_spaced(text: str) -> str:
