@@ -31,9 +31,12 @@ def denials(sentence: View, window: View, rest: View | None) -> Iterator[Reason]
     denied = frozenset().union(*(one.reached for one in window.negations))
     theirs = frozenset(word.stem for word in window.content)
     mine = frozenset(word.stem for word in sentence.content)
+    named = _named(sentence)
     for negation in sentence.negations:
-        twin = max(left, key=lambda one: _likeness(one, negation), default=None)
-        if twin is not None and _is_twin(twin, negation):
+        twin = max(left, key=lambda one: _likeness(one, negation, named), default=None)
+        if twin is not None and (
+            _is_twin(twin, negation) or _is_of_the_same(twin, negation, window, mine)
+        ):
             left.remove(twin)
             if _is_of_another_case(sentence, negation, window, twin):
                 yield Reason("negation", negation.text)
@@ -100,9 +103,7 @@ def _is_of_another_case(sentence: View, negation: Negation, window: View, twin: 
     """Whether a drug is refused with or for something with which the source gives it."""
     if negation.text.lower() not in _REFUSING:
         return False
-    spans = [(thing.start, thing.end) for thing in sentence.things]
-    drugs = {w.stem for w in sentence.words if any(a <= w.start < b for a, b in spans)}
-    case = negation.reached - drugs - _LIGHT
+    case = negation.reached - _named(sentence) - _LIGHT
     own = _statement(twin, window)
     return bool(case) and case.isdisjoint(own) and len(case & _affirmed(window)) > 1
 
@@ -115,9 +116,7 @@ def _is_case(negation: Negation, window: View) -> bool:
 
 def _is_of_others(negation: Negation, window: View, mine: frozenset[str]) -> bool:
     """Whether a negator of the source is about drugs of which the sentence names none."""
-    spans = [(thing.start, thing.end) for thing in window.things]
-    named = {w.stem for w in window.words if any(a <= w.start < b for a, b in spans)}
-    about = negation.reached & named
+    about = negation.reached & _named(window)
     return bool(about) and about.isdisjoint(mine)
 
 
@@ -162,6 +161,22 @@ def _is_twin(one: Negation, other: Negation) -> bool:
     )
 
 
-def _likeness(one: Negation, other: Negation) -> tuple[bool, int, bool]:
+def _likeness(one: Negation, other: Negation, named: frozenset[str]) -> tuple[bool, int, int, bool]:
     is_same_word = one.text.lower() == other.text.lower()
-    return one.head == other.head, len(one.reached & other.reached), is_same_word
+    shared = one.reached & other.reached
+    return one.head == other.head, len(shared & named), len(shared), is_same_word
+
+
+def _is_of_the_same(twin: Negation, negation: Negation, window: View, mine: frozenset[str]) -> bool:
+    """Whether "it is contraindicated when …" refuses, for the same case, what stands before."""
+    if not (_refuses(twin) and _refuses(negation)):
+        return False
+    if _statement(twin, window) & _named(window):
+        return False
+    return bool((_statement(twin, window) - _LIGHT) & mine)
+
+
+def _named(view: View) -> frozenset[str]:
+    """Return the stems of the words that name a drug or class."""
+    spans = [(thing.start, thing.end) for thing in view.things]
+    return frozenset(w.stem for w in view.words if any(a <= w.start < b for a, b in spans))

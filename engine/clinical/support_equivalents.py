@@ -35,6 +35,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "is stopped",
         ),
         (r"\b(?:is|are|should be|must be) (?:stopped|discontinued)\b", "is withheld"),
+        (r"\buntil\b", "unless"),
         (r"\b(?:is |are )?continue[sd]? until\b", "is stopped when"),
         (r"\b(?:is |are )?(?:stopped|stops) when\b", "continues until"),
         (r"\b(?:must|should|may) not exceed\b", "at no more than"),
@@ -59,8 +60,10 @@ _NEEDED = {
     "is withheld": r"\b(?:withh|omit|held|hold)",
     "is stopped when": r"\b(?:stop|discontinu)",
     "continues until": r"\bcontinu",
+    "unless": r"\bunless\b",
 }
 """Forms that say the same only in the words of the source."""
+_OF_WHOLE = frozenset({"is stopped when", "unless"})
 _VAGUE = frozenset("patient patients children adults women people should".split())
 _PLACES = {
     word: place
@@ -99,6 +102,8 @@ def _is_known_so(form: str, subject: str, sources: Sequence[str]) -> bool:
     """Whether a source says of the same subject what a form needs it to say."""
     if form not in _NEEDED:
         return True
+    if form in _OF_WHOLE:
+        return any(re.search(_NEEDED[form], source.lower()) for source in sources)
     words = [word for word in re.findall(r"[^\W\d_]{5,}", subject.lower()) if word not in _VAGUE]
     return any(
         re.search(_NEEDED[form], statement) and any(word in statement for word in words)

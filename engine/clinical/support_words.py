@@ -37,12 +37,12 @@ _PLACEHOLDERS = frozenset("side sided sides hand aspect part region life age bir
 _TERM = re.compile(
     r"(?:itis|oma|osis|a?emia|opathy|algia|ectomy|plasty|oscopy|uria|pnea|rrhea|penia|megaly|plegia|ology|ologist)$"
 )
-_BREAKS = "but|however|although|though|whereas|because|which|who|if|when|after|before|until"
+_BREAKS = "unless|but|however|although|though|whereas|because|which|who|if|when|after|before|until"
 _CLAUSE_END = re.compile(
     rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|has|had|have|reports|presents|is|was|are|were)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"if|when|until|because|before|after", re.IGNORECASE)
+_CONDITION = re.compile(r"if|when|until|unless|except|because|before|after", re.IGNORECASE)
 _LIST_START = re.compile(
     rf"[.;:!?()]|\n\s*\n|\b(?:{_BREAKS}|is|was|are|were|has|have|give|use|for"
     r"|avoid|avoids|contraindicated|not|no|never|without|withheld)\b",
