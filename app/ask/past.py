@@ -16,6 +16,7 @@ from app.window.messages import MessageBar
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.answers import Answer
+from engine.ground.errors import NotFoundError
 from engine.ground.history import FeedbackKind, HistoryEntry, HistoryId
 from engine.ground.paths import written_durably
 
@@ -37,6 +38,7 @@ class Past(QObject):
         self._lane = lane
         self._message = message
         self._run = 0
+        self._is_outdated = False
         self.memory = Memory(assistant, lane)
         self.panel = HistoryPanel(appearance)
         self.feedback = Feedback()
@@ -113,14 +115,25 @@ class Past(QObject):
         """Fetch an answer as it was given."""
         run = self._run
 
-        def show(answer: Answer) -> None:
+        def show(found: tuple[Answer, bool]) -> None:
             if run == self._run:
+                answer, self._is_outdated = found
                 self.opened.emit(entry, answer)
 
         self._lane.start(
-            lambda _notify: self._assistant.history.answer(entry.id),
+            lambda _notify: self._given(entry.id),
             Callbacks(done=show, failed=self._message.fail),
         )
+
+    def _given(self, number: HistoryId) -> tuple[Answer, bool]:
+        """Return an answer as it was given, and whether a document of it was replaced or left."""
+        answer = self._assistant.history.answer(number)
+        cited = {citation.document_id for citation in answer.citations}
+        try:
+            cards = [self._assistant.document(document) for document in cited]
+        except NotFoundError:
+            return answer, True
+        return answer, any(card.superseded_by is not None for card in cards)
 
     def take(self, entry: HistoryEntry) -> None:
         """Go on with an entry that is shown: its verdict can be changed, it is not kept twice."""
@@ -128,9 +141,12 @@ class Past(QObject):
         self.memory.begin(entry.id)
         self.feedback.offer(entry.feedback, entry.note)
         told = say("From the history, asked %1").replace("%1", display.moment(entry.asked_at))
-        self._message.tell(
-            "info", told, say("Ask it again to answer it from the documents as they are now.")
-        )
+        again = say("Ask it again to answer it from the documents as they are now.")
+        if self._is_outdated:
+            newer = say("A newer version of a cited document exists, or it was removed.")
+            self._message.tell("warning", f"{told} – {newer}", again)
+        else:
+            self._message.tell("info", told, again)
 
     def resume(self, number: HistoryId | None, verdict: FeedbackKind | None, note: str) -> None:
         """Go on with an answer that another screen showed, kept or not."""

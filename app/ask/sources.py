@@ -96,6 +96,10 @@ class SourcePane(QStackedWidget):
         self.setCurrentWidget(self._shown)
         self.reader.show_place(card, source.place)
 
+    def tell_replaced(self, card: DocumentCard) -> None:
+        """Say that the document was replaced since the answer was given."""
+        self.replaced_tag.setVisible(card.superseded_by is not None)
+
     def set_ends(self, *, first: bool, last: bool) -> None:
         """Say whether there is a passage before and after."""
         self.back.setEnabled(not first)

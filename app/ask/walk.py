@@ -78,12 +78,15 @@ class SourceWalk(QObject):
         source = self._trail.all[at]
         self._panel.set_current(at)
         self._set_ends()
-        if source.card is not None:
-            self._sources.show_source(source, source.card)
-            return
+        known = source.card
+        if known is not None:
+            self._sources.show_source(source, known)
         self._lane.start(
             lambda _notify: self._assistant.document(source.document_id),
-            Callbacks(done=lambda card: self._show_fetched(source, card), failed=self.failed.emit),
+            Callbacks(
+                done=lambda card: self._show_fetched(source, card),
+                failed=lambda error: None if known is not None else self.failed.emit(error),
+            ),
         )
 
     def _set_ends(self) -> None:
@@ -92,8 +95,12 @@ class SourceWalk(QObject):
 
     def _show_fetched(self, source: Source, card: DocumentCard) -> None:
         places = self._trail.all
-        if self._at is not None and self._at < len(places) and places[self._at] == source:
+        if self._at is None or self._at >= len(places) or places[self._at] != source:
+            return
+        if source.card is None:
             self._sources.show_source(source, card)
+        else:  # an old answer shows what was known then, and that there is something newer
+            self._sources.tell_replaced(card)
 
     def _prepare(self) -> None:
         """Fetch the next pages ahead, so that a click shows them at once."""

@@ -70,10 +70,10 @@ class Watcher(QObject):
 
     def _found(self, notify: Notify) -> Found:
         shelves = self._assistant.shelves
-        if not shelves.watched():
+        if not shelves.watched(adding=True):
             return AddReport(), [], []
         report, away = shelves.look(notify)
-        return report, away, shelves.watched()
+        return report, away, shelves.watched(adding=True)
 
     def _show(self, found: Found) -> None:
         report, away, folders = found

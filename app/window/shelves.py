@@ -45,8 +45,8 @@ class Shelves(Protocol):
         """Let a replaced document answer questions again."""
         ...
 
-    def watched(self) -> list[WatchedFolder]:
-        """Return every watched folder."""
+    def watched(self, *, adding: bool = False) -> list[WatchedFolder]:
+        """Return every watched folder; `adding` tells the background lane from the other."""
         ...
 
     def watch(self, folder: Path, /, *, collection: str = "") -> None:

@@ -180,11 +180,16 @@ class ShelvesDesk:
         watching.reinstate(store, document)
         self._audit.of_document(document, AuditAction.DOCUMENT_EDITED)
 
-    def watched(self) -> list[WatchedFolder]:
-        """Return every watched folder."""
+    def watched(self, *, adding: bool = False) -> list[WatchedFolder]:
+        """Return every watched folder.
+
+        Args:
+            adding: Asked from the thread that adds, which has a connection of its own.
+        """
         from engine.library import watching
 
-        return watching.listed(self._opened().view)
+        session = self._opened()
+        return watching.listed(session.store if adding else session.view)
 
     def watch(
         self,
@@ -246,7 +251,10 @@ class ShelvesDesk:
 
     def retry(self, notify: Notify = ignore) -> AddReport:
         """Try every refused file again."""
-        return self._add([Path(one.path) for one in self.refusals()], notify=notify)
+        from engine.library import refusals
+
+        kept = refusals.listed(self._opened().store)
+        return self._add([Path(one.path) for one in kept], notify=notify)
 
     def forget_refusals(self, paths: Sequence[str]) -> None:
         """Forget refused files, whatever became of them."""

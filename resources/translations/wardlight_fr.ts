@@ -4535,6 +4535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A newer version of a cited document exists, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searches %1</source>
         <translation type="unfinished">Cherche dans %1</translation>
     </message>

@@ -97,7 +97,8 @@ class FakeShelves:
     def reinstate(self, document: DocumentId) -> None:
         self.superseded = [pair for pair in self.superseded if pair[1] != document]
 
-    def watched(self) -> list[WatchedFolder]:
+    def watched(self, *, adding: bool = False) -> list[WatchedFolder]:
+        del adding
         return list(self.folders)
 
     def watch(self, folder: Path, *, collection: str = "") -> None:

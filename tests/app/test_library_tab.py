@@ -1,3 +1,4 @@
+import statistics
 import time
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.library.editing import read_date
 from app.library.listing import Column, DocumentsModel, Group
+from app.library.table import DocumentsTable
 from app.window.main import MainWindow
+from app.window.style import Appearance
 from app.window.tabs import LIBRARY
 from engine.ground.errors import DiskFullError
+from engine.ground.shelves import CollectionCard
 from engine.ground.types import DocumentClass, DocumentId
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant, card
@@ -304,3 +308,31 @@ def test_ten_thousand_documents_are_sorted_and_filtered_quickly(qtbot: QtBot) ->
     model.set_filter(Group.GUIDELINE, "protocol 0042")
     assert model.rowCount() == 11
     assert time.thread_time() - began < 1.0
+
+
+def scrolled(appearance: Appearance, count: int) -> float:
+    """Return the CPU seconds, in the middle of 60, that one step down a table takes."""
+    model = DocumentsModel()
+    model.set_cards([card(number, f"Protocol {number % 977:04d}") for number in range(count)])
+    model.set_collections([CollectionCard("Emergency", tuple(c.id for c in model.all_cards[::7]))])
+    table = DocumentsTable(model, appearance)
+    table.resize(1160, 560)
+    table.show()
+    table.grab()
+    bar, steps = table.verticalScrollBar(), []
+    for step in range(60):
+        began = time.thread_time()
+        bar.setValue(step * bar.maximum() // 60)
+        table.grab()
+        steps.append(time.thread_time() - began)
+    table.close()
+    return statistics.median(steps)
+
+
+def test_ten_thousand_documents_scroll_as_smoothly_as_a_hundred(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    del qtbot
+    few, many = scrolled(appearance, 100), scrolled(appearance, 10_000)
+    assert many < 1.5 * few + 0.002, f"{1000 * many:.1f} ms a step, {1000 * few:.1f} with a hundred"
+    assert many < 0.033, f"{1000 * many:.1f} ms of CPU a step"

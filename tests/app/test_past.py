@@ -1,6 +1,7 @@
 """The history of the Ask tab: kept once, found, opened, judged, deleted, exported."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.window.main import MainWindow
 from engine.ground.errors import WorkerError
 from engine.ground.history import FeedbackKind, ReviewState
+from engine.ground.types import DocumentId
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.fake_history import FakeHistory
@@ -237,3 +239,22 @@ def test_the_list_is_put_away_with_the_key_that_opened_it(qtbot: QtBot, window: 
     show_history(qtbot, window)
     press(window.ask.past.panel.search, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     assert not window.ask.past.panel.isVisible()
+
+
+def test_an_old_answer_says_that_its_document_was_replaced(
+    qtbot: QtBot, window: MainWindow, fake: FakeAssistant
+) -> None:
+    ask(qtbot, window)
+    cited = window.ask._trail.all[0].document_id
+    show_history(qtbot, window)
+    click(window.ask.past.panel.open_button)
+    settle(qtbot, window)
+    assert "newer version" not in window.ask.message.sentence.text()
+    assert not window.ask.sources.replaced_tag.isVisible()
+    each = fake._stored(cited)
+    each.card = replace(each.card, superseded_by=DocumentId(99))
+    show_history(qtbot, window)
+    click(window.ask.past.panel.open_button)
+    settle(qtbot, window)
+    assert "A newer version of a cited document exists" in window.ask.message.sentence.text()
+    assert window.ask.sources.replaced_tag.isVisible()

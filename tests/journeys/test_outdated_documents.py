@@ -1,6 +1,7 @@
 """Two versions of one guideline: the old one is never cited silently, and dates are told."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,20 @@ def test_text_that_looks_like_an_instruction_is_left_out_and_told(assistant: Ass
     assert answer.provenance["instructions_left_out"] == "1"
     only_old = Filters(include_superseded=True, documents=(DocumentId(1),))
     assert assistant.ask(QUESTION, filters=only_old).notices == ()
+
+
+def test_looking_at_folders_and_listing_documents_do_not_meet(
+    assistant: Assistant, tmp_path: Path
+) -> None:
+    assistant.shelves.watch(tmp_path)
+    with ThreadPoolExecutor(2) as threads:
+        looked = threads.submit(
+            lambda: [len(assistant.shelves.watched(adding=True)) for _each in range(300)]
+        )
+        listed = threads.submit(
+            lambda: [len(assistant.documents()) + len(assistant.shelves.refusals())
+                     for _each in range(300)]
+        )  # fmt: skip
+        assert set(looked.result()) == {1}
+        assert set(listed.result()) == {2}
+    assistant.shelves.unwatch(str(tmp_path))
