@@ -141,7 +141,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
-            r"^NUM\s?(?:weeks?|wks?)\s?,\s?(?=(?:t|temp\w*|fever|febrile|hot|cough\w*|feeding|not|rr|baby|boy|girl|male|female|m|f)\b)",
+            r"(?:^|[.:;]\s|\bsays\s)NUM\s?(?:weeks?|wks?)\s?,\s?(?=(?:t|temp\w*|fever|febrile|hot|cough\w*|feeding|not|rr|baby|boy|girl|male|female|m|f)\b)",
             7 / 365.25,
             1,
         ),
@@ -290,10 +290,10 @@ _WEEKS = [
         r"(?<![\d.,/])(?P<w>\d{1,2})[\s-]{0,2}(?:weeks?|wks?|wk|w)(?:\s?(?:and\s)?(?P<d>[0-6])\s?days?)?[\s-]{0,2}(?:of\s)?(?:pregnan\w*|gestation\w*|ga\b|preg\b|gravid|amenorrh\w+|into\s(?:her|my|the)\spregnancy|antenatal|iup\b)",
         r"\b(?:ga|gestation(?:al)?(?:\sage)?|ega|poa|pog)\s?(?:is|of|=|:|at|about|around|approximately)?\s?(?:is\s)?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?(?!\d|[.,]\d)\s?(?:weeks?|wks?|w)?",
         r"\b(?:pregnan\w+|primi\w*|gravida|multi(?:p|gravida)\w*|g\d\s?p\d\S{0,4}|p\d\s?g\d)\s?(?:[,(]|with|at|in|for|of|by|around|about|woman|lady|mother|is|now)*\s?(?:at|with|about|is|now)?\s?(?P<w>\d{1,2})(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\b(?!\s?(?:old|ago|history))",
-        r"(?:^|[,.;]\s|\b(?:am|im|is|now|currently)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
+        r"(?:^|[,.;:]\s|\b(?:am|im|is|now|currently|says|said)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|w)(?=\s?(?:,|\.|;|$|with\b|and\b|primi|g\d))",
         r"\b(?:preterm|labou?r|contractions|p?prom|srom|aph|pet|bleeding|liquor)\s?,?\s(?:at\s)?(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?)\b(?!\s?(?:old|ago|history))",
         r"\bat\s(?P<w>[12]\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?)\b(?!\s?(?:old|ago|history|of\s(?:age|life)))",
-        r"(?:^|[,.;:]\s|\b(?:am|im|is|now|currently|at|who|she|lady|woman|mother|mum)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\s(?:and\s|with\s|,\s|the\s|my\s|her\s|now\s|no\s|not\s|has\s|have\s|having\s|had\s|reduced\s|severe\s|painless\s|heavy\s|sudden\s|cant\s|can't\s|can\snot\s|not\s|felt\s|feel\s|less\s)*(?:baby\w*|kick\w*|mov\w+|bleed\w*|blood|pv|spotting|contract\w*|waters?|leak\w*|drain\w*|labou?r|pains|f(?:oe)?etal|fm|fh[rst]|liquor|membranes|cord|show|primi\w*|multi\w*|twins?|bp|headache|(?:abd\w*|belly|tummy|stomach)\spain|swollen\s(?:face|hands|feet)|epigastric|blurred|seeing|visual|fits?|fitting|convuls\w*|seiz\w*)",
+        r"(?:^|[,.;:]\s|\b(?:am|im|is|now|currently|at|who|she|lady|woman|mother|mum|says|said)\s(?:about\s)?)(?P<w>2\d|3\d|4[0-2])(?:\s?\+\s?(?P<d>[0-6]))?\s?(?:weeks?|wks?|wk|w)\s(?:and\s|with\s|,\s|the\s|my\s|her\s|now\s|no\s|not\s|has\s|have\s|having\s|had\s|reduced\s|severe\s|painless\s|heavy\s|sudden\s|cant\s|can't\s|can\snot\s|not\s|felt\s|feel\s|less\s)*(?:baby\w*|kick\w*|mov\w+|bleed\w*|blood|pv|spotting|contract\w*|waters?|leak\w*|drain\w*|labou?r|pains|f(?:oe)?etal|fm|fh[rst]|liquor|membranes|cord|show|primi\w*|multi\w*|twins?|bp|headache|(?:abd\w*|belly|tummy|stomach)\spain|swollen\s(?:face|hands|feet)|epigastric|blurred|seeing|visual|fits?|fitting|convuls\w*|seiz\w*)",
     )
 ]
 _NOT_GESTATION = re.compile(

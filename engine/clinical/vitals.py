@@ -84,7 +84,7 @@ _TEMPERATURES = [
         r"(?<![\d.,/+])(?P<v>(?:3\d|4[0-5])(?:[.,]\d{1,2})?)\s?(?P<u>c(?:elsius)?)\b",
         r"(?<![\d.,/+])(?P<v>(?:3[4-9]|4[0-2])(?:[.,]\d))\s?\(?(?P<u>)(?:tympanic|axill\w*|oral(?:ly)?|rectal(?:ly)?|ax\b|tymp\b|ear\b)",
         r"(?<![\d.,/+])(?P<v>(?:9\d|10\d)[.,]\d)\s?(?P<u>f(?:ahrenheit)?)\b",
-        r"(?:^|[,;]\s)(?P<v>(?:38|39|40|41)[.,]\d)(?P<u>)(?=\s?(?:[,;]|$|on\b|at\b|with\b|since\b|and\b|today\b))",
+        r"(?:^|[,;:.]\s)(?P<v>(?:38|39|40|41)[.,]\d)(?P<u>)(?=\s?(?:[,;]|$|on\b|at\b|with\b|since\b|and\b|today\b))",
     )
 ]
 _PER_MIN = r"(?:\s?(?:/|per)\s?min(?:ute)?|pm\b)"
