@@ -83,7 +83,7 @@ def test_the_first_page_shows_each_choice_at_once_and_back_works(
     assert new_home.appearance.tokens.name == "dark"
     new_home.menus.actions["normal"].trigger()
     settle(qtbot, new_home)
-    assert look.text_size.currentData() == 100
+    qtbot.waitUntil(lambda: look.text_size.currentData() == 100)
     look.go_on.click()
     settle(qtbot, new_home)
     gate.purpose_page.back.click()

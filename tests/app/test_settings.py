@@ -77,7 +77,7 @@ def test_the_look_changes_at_once_and_follows_the_menu(qtbot: QtBot, tab: MainWi
     percent.setValue(150)
     assert tab.appearance.preferences.text_percent == 150
     tab.menus.actions["normal"].trigger()
-    assert percent.value() == 100
+    qtbot.waitUntil(lambda: percent.value() == 100)
 
 
 def test_a_switch_is_written(qtbot: QtBot, tab: MainWindow, fake: FakeAssistant) -> None:
