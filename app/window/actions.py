@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from app.window import pin
+from app.window import overlays, pin
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, SUMMARIZE
 from engine.ground.choices import NAMELESS
 
@@ -14,7 +14,7 @@ INSIDE = (
     "new_question", "add_files", "add_folder", "copy", "print", "save", "lock", "switch_user",
     "pin", "show_ask", "show_summarize", "show_library", "show_models", "show_settings",
     "next_patient", "next_source", "previous_source", "next_page", "previous_page",
-    "find", "history", "next_pane", "previous_pane", "checks",
+    "find", "find_next", "find_previous", "history", "next_pane", "previous_pane", "checks",
 )  # fmt: skip
 
 
@@ -49,10 +49,12 @@ def _showing(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous_source": lambda: window.shown.step(-1),
         "next_page": lambda: window.shown.turn(1),
         "previous_page": lambda: window.shown.turn(-1),
-        "find": window.filter_documents,
+        "find": lambda: overlays.find(window),
+        "find_next": lambda: window.finding.step(1),
+        "find_previous": lambda: window.finding.step(-1),
         "next_pane": lambda: window.switch_pane(1),
         "previous_pane": lambda: window.switch_pane(-1),
-        "escape": lambda: window.shown.escape(),  # noqa: PLW0108 - another tab each time
+        "escape": lambda: overlays.escape(window),
     }
 
 

@@ -16,6 +16,7 @@ from app.window import actions, checks, dropping, model_words, overlays, parts
 from app.window.arrival.coach import Coach
 from app.window.door import Door
 from app.window.dropping import DropHint
+from app.window.finding import FindBar
 from app.window.focus import FocusRing, holds_focus
 from app.window.gate import Gate
 from app.window.locking import Locking
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.message = MessageBar(self.appearance)
         self.header = Header(self.appearance)
         self.coach = Coach(self.appearance)
+        self.finding = FindBar(self.appearance)
         self.ask = AskTab(*known, self.pages)
         self.summarize = SummarizeTab(*known)
         self.library = LibraryTab(*known, self.pages)
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
     def _dress(self, appearance: Appearance, *, at_once: bool = False) -> None:
         """Give the window its look: first what is seen at the start, then the tabs."""
         bars = (self.menuBar(), self.demonstration, self.header, self.message, self.status)
-        appearance.dress(*bars, self.coach, self.drop, self.gate)
+        appearance.dress(*bars, self.coach, self.finding, self.drop, self.gate)
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
         (appearance.dress if at_once else appearance.dress_in_turn)(*tabs)
         appearance.dress_windows_of(self, *tabs)
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.demonstration, self.header, self.message, self.coach):
+        for widget in (self.demonstration, self.header, self.message, self.coach, self.finding):
             column.addWidget(widget)
         column.addWidget(self.screens, 1)
         column.addWidget(self.status)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self.gate.language_chosen.connect(self.speaking.choose)
         self.settings.language_changed.connect(self.speaking.speak)
         self.coach.ended.connect(self.gate.course.finish)
+        self.finding.closed.connect(lambda: overlays.return_keyboard(self))
         self.status.show_user(self.assistant.unlocking.user)
         self.header.tab_chosen.connect(self.show_tab)
         self.status.checks_pressed.connect(self.show_checks)
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         self._shut()
         self.message.hide()
         self.coach.hide()
+        self.finding.clear()
         self.ask.clear()
         self.ask.question.box.clear()
         self.summarize.clear()
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
         """Show a tab and give it the keyboard."""
         if not self._is_open:
             return
+        self.finding.end()
         self.header.choose(number)
         self.tabs.setCurrentIndex(number)
         if number == MODELS:
@@ -284,12 +289,6 @@ class MainWindow(QMainWindow):
         """Choose a folder to add."""
         self.show_tab(LIBRARY)
         self.library.choose_folder()
-
-    def filter_documents(self) -> None:
-        """Go to the filter of the library."""
-        self.show_tab(LIBRARY)
-        self.library.toolbar.filter.setFocus()
-        self.library.toolbar.filter.selectAll()
 
     def switch_pane(self, direction: int) -> None:
         """Give the keyboard to the next part of the screen."""

@@ -42,3 +42,25 @@ def show_offline(window: "MainWindow") -> None:
         server=model_words.server_of(window.assistant),
     )
     sheets.show(page)
+
+
+def find(window: "MainWindow") -> None:
+    """Find on this screen; in the list of documents, filter it."""
+    if window.shown is not window.library or window.library.is_reading:
+        window.finding.begin(window.tabs)
+        return
+    window.library.toolbar.filter.setFocus()
+    window.library.toolbar.filter.selectAll()
+
+
+def escape(window: "MainWindow") -> None:
+    """Close what lies over the screen, else stop what is under way."""
+    if window.finding.isHidden():
+        window.shown.escape()
+    else:
+        window.finding.end()
+
+
+def return_keyboard(window: "MainWindow") -> None:
+    """Give the keyboard back to the screen."""
+    window.shown.first.setFocus()

@@ -5159,6 +5159,26 @@
         <translation type="unfinished">تعذّرت قراءة جزء من الملف؛ تحقق من الأصل.</translation>
     </message>
     <message>
+        <source>Find on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">لم يُعثر على شيء</translation>
+    </message>
+    <message>
         <source>This page is not translated yet; it is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>

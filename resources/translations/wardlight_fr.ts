@@ -5079,6 +5079,26 @@
         <translation type="unfinished">Une partie du fichier n&apos;a pas pu être lue&#xa0;; vérifiez l&apos;original.</translation>
     </message>
     <message>
+        <source>Find on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Rien trouvé</translation>
+    </message>
+    <message>
         <source>This page is not translated yet; it is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>

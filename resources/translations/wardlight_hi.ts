@@ -5079,6 +5079,26 @@
         <translation type="unfinished">फ़ाइल का एक भाग नहीं पढ़ा जा सका; मूल फ़ाइल जाँचें।</translation>
     </message>
     <message>
+        <source>Find on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">कुछ नहीं मिला</translation>
+    </message>
+    <message>
         <source>This page is not translated yet; it is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5059,6 +5059,26 @@
         <translation type="unfinished">文件有一部分无法读取；请核对原件。</translation>
     </message>
     <message>
+        <source>Find on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">未找到</translation>
+    </message>
+    <message>
         <source>This page is not translated yet; it is shown in English.</source>
         <translation type="unfinished"></translation>
     </message>
