@@ -1,6 +1,7 @@
 """The case behind the tab: its desk is opened at the first report, and wiped between patients."""
 
 from app.window.door import Desk, Door
+from engine.ground.audit import AuditAction
 from engine.ground.errors import NotFoundError
 from engine.ground.types import DocumentId, PageImage, PageSpan, PageText, Rect
 
@@ -29,6 +30,10 @@ class CaseKeeper:
     def take_over(self, desk: Desk | None) -> None:
         """Hold the desk that another keeper handed over."""
         self._desk = desk
+
+    def account(self, action: AuditAction, *, reports: int) -> None:
+        """Note in the audit that a summary of so many reports left."""
+        self._assistant.audit.summary_left(action, reports=reports)
 
     def wipe(self) -> None:
         """Forget every report, if there was a desk at all."""

@@ -310,6 +310,7 @@ class SummarizeTab(QWidget, Still):
             text = wording.whole_text(self._summary, self._checked_by)
         QGuiApplication.clipboard().setText(text)
         self.message.tell("success", self.tr("Copied with pages."))
+        saving.account(self._case, self._lanes.reports, "copied", self._summary)
 
     def ask_who_checked(self) -> None:
         """Ask for the name of the person who has checked the summary."""
@@ -341,6 +342,7 @@ class SummarizeTab(QWidget, Still):
     def _print(self, page: bytes) -> None:
         if self.to_paper(self, page, title=self.tr("Summary")):
             self.message.tell("success", self.tr("The summary was sent to the printer."))
+            saving.account(self._case, self._lanes.reports, "printed", self._summary)
 
     def choose_place(self) -> None:
         """Ask where to save the summary; nothing without one."""

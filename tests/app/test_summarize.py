@@ -16,6 +16,7 @@ from app.window.tabs import LIBRARY, SUMMARIZE
 from engine.ground.errors import WorkerError
 from tests.app.conftest import OpenWindow, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
+from tests.app.fake_keeping import FakeAudit
 from tests.app.hands import press, write
 from tests.app.test_library_tab import dropped
 from tests.engine.reading import pdfs
@@ -371,3 +372,16 @@ def test_without_a_summary_nothing_is_printed_or_saved(qtbot: QtBot, window: Mai
     window.shown.save_as()
     settle(qtbot, window)
     assert window.summarize.message.isHidden()
+
+
+def test_a_summary_that_is_copied_or_printed_is_accounted_for(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    tab.to_paper = lambda _parent, _page, *, title: bool(title)
+    tab.copy()
+    tab.print_out()
+    settle(qtbot, summarized)
+    audit = summarized.assistant.audit
+    assert isinstance(audit, FakeAudit)
+    assert audit.left == [("summary_copied", "", (1,)), ("summary_printed", "", (1,))]
