@@ -1,5 +1,7 @@
 """What `doctor` looks at: the computer, the database, the packs, the policy, the guard."""
 
+from collections import Counter
+
 from engine.clinical import source_ledger
 from engine.ground import computer
 from engine.ground.answers import Finding
@@ -50,8 +52,14 @@ def _clinical_tables() -> Finding:
     entries = list(source_ledger.entries())
     waiting = [entry for entry in entries if not entry.is_checked]
     rules = ", ".join(entry.id for entry in waiting if entry.kind == "rule")
-    told = f"{len(entries) - len(waiting)} of {len(entries)} entries compared with their source"
-    return Finding("Clinical tables", "ok", f"{told}; red flags not yet: {rules}")
+    others = Counter(entry.kind for entry in waiting if entry.kind != "rule")
+    rest = ", ".join(f"{kind} {count}" for kind, count in sorted(others.items()))
+    part = sum(entry.is_in_part for entry in entries)
+    told = (
+        f"{len(entries) - len(waiting)} of {len(entries)} entries compared with their source, "
+        f"{part} of these in part; not compared: {rest or 'none'}; red flags: {rules or 'none'}"
+    )
+    return Finding("Clinical tables", "ok", told)
 
 
 def _policy(policy: Policy) -> Finding:

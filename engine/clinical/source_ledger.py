@@ -43,6 +43,11 @@ class Entry:
         """Whether its numbers were compared with a text of its source."""
         return not self.checked.startswith((NOT_YET, NOT_FOUND))
 
+    @property
+    def is_in_part(self) -> bool:
+        """Whether it was compared, yet not in every part."""
+        return self.is_checked and (NOT_YET in self.checked or NOT_FOUND in self.checked)
+
 
 def entries(folder: Path | None = None) -> Iterator[Entry]:
     """Yield every entry of the shipped tables, or of those of a folder like it."""

@@ -34,6 +34,13 @@ def test_what_was_looked_for_and_not_found_waits_for_a_clinician() -> None:
     assert not entry.is_checked
 
 
+def test_an_entry_of_which_a_part_was_not_compared_says_so() -> None:
+    part = Entry("vocabulary", "drugs", "A list, 2023", "names compared; cautions not yet")
+    whole = Entry("rule", "x", "A body, 2020", "the table, read")
+    assert part.is_checked and part.is_in_part
+    assert not whole.is_in_part
+
+
 def test_what_is_not_yet_checked_is_listed(tmp_path: Path) -> None:
     for name in ("rules/red_flags", "scores", "vocabulary"):
         (tmp_path / name).mkdir(parents=True)
