@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from app.ask.flags import FlagBanner
@@ -17,9 +17,13 @@ from app.window.tasks import Callbacks, Lane
 from engine.ground.notes import ScreeningNotes
 from engine.ground.shelves import EmergencyPassage
 
+_IDLE_MS = 5 * 60_000
+
 
 class EmergencyPage(QWidget):
     """A question, the danger signs in it, and the nearest paragraphs of the shelf.
+
+    Five minutes after the last key it is emptied and left by itself.
 
     Signals:
         left: The lock screen is wanted again.
@@ -52,6 +56,11 @@ class EmergencyPage(QWidget):
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(say("Guidelines of the emergency shelf"))
         self.text.document().setDocumentMargin(16)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self.leave)
+        self.box.textChanged.connect(self._idle.start)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -74,6 +83,7 @@ class EmergencyPage(QWidget):
     def enter(self) -> None:
         """Break the glass, which is recorded, and show what is on the shelf."""
         self.clear()
+        self._idle.start()
         self.box.setFocus()
         self._shelf.start(
             lambda _notify: self._assistant.emergency.open(),
@@ -91,6 +101,7 @@ class EmergencyPage(QWidget):
         self.text.clear()
         self.flags.show_flags(())
         self.message.hide()
+        self._idle.stop()
 
     def search(self) -> None:
         """Look for danger signs and for the nearest paragraphs."""

@@ -152,7 +152,7 @@ class QuestionPanel(QWidget):
         self.inside.setDirection(directions.LeftToRight if is_tight else directions.TopToBottom)
         for control in (self.scope, self.scores_button, self.history_button):
             control.setVisible(not is_tight)
-        self.searches.setVisible(self._is_limited)
+        self.searches.setVisible(self._is_limited and not is_tight)
         self.ask_button.setMinimumWidth(self._appearance.px(88))
         self.stop_button.setMinimumWidth(self._appearance.px(88))
         parts.set_icon(self.history_button, self._appearance, "history")

@@ -154,9 +154,10 @@ def state_tag(card: DocumentCard, *, by_words_only: bool = False) -> Tag:
     if card.vectors < card.chunks:
         percent = 100 * card.vectors // card.chunks
         return Tag(say("Indexing %1 %").replace("%1", str(percent)), "info")
-    if PageFlag.SCAN in card.flags:
-        return Tag(say("Ready (scanned)"), "success")
-    return Tag(say("Ready"), "success")
+    review = review_tag(card.review_by)
+    if review is not None and review.role == "danger":
+        return Tag(say("Expired"), "danger")
+    return Tag(say("Ready (scanned)") if PageFlag.SCAN in card.flags else say("Ready"), "success")
 
 
 def flag_sentence(flag: PageFlag) -> str:

@@ -5131,6 +5131,10 @@
         <translation type="unfinished">الفهرسة ⁨%1⁩ %</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready (scanned)</source>
         <translation type="unfinished">جاهز (ممسوح ضوئيًا)</translation>
     </message>

@@ -5051,6 +5051,10 @@
         <translation type="unfinished">Indexando %1 %</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready (scanned)</source>
         <translation type="unfinished">Listo (escaneado)</translation>
     </message>

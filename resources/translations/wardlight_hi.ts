@@ -5051,6 +5051,10 @@
         <translation type="unfinished">इंडेक्स हो रहा है %1 %</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready (scanned)</source>
         <translation type="unfinished">तैयार (स्कैन)</translation>
     </message>

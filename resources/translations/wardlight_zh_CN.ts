@@ -5031,6 +5031,10 @@
         <translation type="unfinished">正在索引 %1 %</translation>
     </message>
     <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready (scanned)</source>
         <translation type="unfinished">就绪（扫描）</translation>
     </message>

@@ -46,6 +46,8 @@ def test_states_are_words_and_carry_their_percent() -> None:
     assert display.state_tag(card(1, "A", chunks=8, vectors=2)).text == "Indexing 25 %"
     assert display.state_tag(card(1, "A", flags=(PageFlag.SCAN,))).text == "Ready (scanned)"
     assert display.state_tag(card(1, "A", state=DocumentState.DAMAGED)).role == "danger"
+    assert display.state_tag(card(1, "A", review_by="2020-01-31")).text == "Expired"
+    assert display.state_tag(card(1, "A", review_by="")).text == "Ready"
     assert display.state_tag(card(1, "A", state=DocumentState.SUPERSEDED)).text == "Replaced"
 
 

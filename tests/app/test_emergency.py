@@ -61,6 +61,17 @@ def test_nothing_typed_behind_the_glass_stays(qtbot: QtBot, open_window: OpenWin
     assert page.text.toPlainText() == ""
 
 
+def test_a_page_that_nobody_uses_is_emptied_and_left(qtbot: QtBot, open_window: OpenWindow) -> None:
+    _fake, window = behind(qtbot, open_window)
+    page = page_of(window)
+    write(page.box, "Mrs Invented, 70/40")
+    assert page._idle.isActive()
+    page._idle.timeout.emit()
+    assert window.gate.currentWidget() is window.gate.unlock_page
+    assert page.box.toPlainText() == ""
+    assert not page._idle.isActive()
+
+
 def test_the_page_has_names_large_targets_and_whole_words(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
