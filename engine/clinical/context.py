@@ -274,6 +274,8 @@ def _reaches(
     between = _between(tokens, trigger, hit, place)
     if between is None or len(between) > trigger.words + 1:
         return False
+    if trigger.reach == "onward":
+        between = range(between.start, _sentence_end(tokens, place[-1]))
     stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
     return not any(_lies_in(stop, between, hit) for stop in stops)
 
@@ -310,6 +312,14 @@ def _between(tokens: TokenText, trigger: _Trigger, hit: Hit, place: range) -> ra
     if hit.last > place[-1] and trigger.reach not in ("forward", "onward"):
         return range(place[-1], hit.first)
     return None
+
+
+def _sentence_end(tokens: TokenText, index: int) -> int:
+    """Return the index after the last token of a token's sentence."""
+    sentence = tokens.tokens[index].sentence
+    while index < len(tokens.tokens) and tokens.tokens[index].sentence == sentence:
+        index += 1
+    return index
 
 
 def _lies_within(hit: Hit, places: Sequence[range]) -> bool:

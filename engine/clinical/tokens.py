@@ -46,6 +46,8 @@ _ABBREVIATIONS = re.compile(
     "|min|max|dx|rx|tx|sx|incl|etc|[a-z]"
 )
 _LEANING = re.compile("or|and|nor|no|not|of|the|a|with|any|to|in|for|on|without|,")
+_ANSWER = re.compile(r" ?(?:no|none|nil|never|negative|absent|denied|yes)\s*(?:[.;/\n-]|$)", re.I)
+"""A short answer belongs to its question: "Fits? None."."""
 _BULLETS = frozenset("-*•·–")
 
 
@@ -164,6 +166,8 @@ def _ends_sentence(tokens: list[Token], text: str, end: int) -> bool:
     if sign == "query" or (sign == "." and _is_abbreviation(tokens)):
         return False
     if sign == "!" and _HEADING.fullmatch(_word_before(tokens)):
+        return False
+    if sign == "?" and _ANSWER.match(text, end):
         return False
     following = text[end : end + 1]
     return sign != "." or not following or following.isspace() or following.isupper()
