@@ -7,6 +7,7 @@ from app.window.arrival.model import ModelPage
 from app.window.arrival.trial import TrialPage
 from app.window.main import MainWindow
 from app.window.scenes.scene import Scene, settle
+from engine.ground import samples
 from engine.ground.arrival import Arrival
 from engine.ground.model_files import Fit, FoundPack, ModelFit
 from engine.ground.types import PackCard
@@ -28,6 +29,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("first-5-library-empty", _empty_library),
         Scene("first-6-trial", lambda window: _page(window, Arrival.TRIAL)),
         Scene("first-6-trial-empty", _nothing_to_try),
+        Scene("first-6-answer", _try),
     )
 
 
@@ -96,3 +98,11 @@ def _nothing_to_try(window: MainWindow) -> None:
     page = window.gate.page(Arrival.TRIAL)
     if isinstance(page, TrialPage):
         page.show_documents([])
+
+
+def _try(window: MainWindow) -> None:
+    """Leave the first run for its worked question, as the last page does."""
+    page = window.gate.page(Arrival.TRIAL)
+    if isinstance(page, TrialPage):
+        page.tried.emit(samples.QUESTION)
+        settle(window)

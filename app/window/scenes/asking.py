@@ -23,6 +23,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("ask-empty", lambda window: window.new_question()),
         Scene("ask-answer", asked(_QUESTION)),
         Scene("ask-next-source", lambda window: window.ask.step(1)),
+        Scene("ask-find", _find),
         Scene("ask-other", asked(_OTHER_QUESTION)),
         Scene("ask-text", lambda window: window.ask.sources.reader.text_toggle.click()),
         Scene("ask-no-source", asked(_UNANSWERABLE)),
@@ -49,6 +50,11 @@ def asked(question: str) -> Callable[[MainWindow], None]:
         settle(window)
 
     return play
+
+
+def _find(window: MainWindow) -> None:
+    window.finding.begin(window.tabs)
+    window.finding.line.setText("malaria")
 
 
 def _follow_up(window: MainWindow) -> None:
