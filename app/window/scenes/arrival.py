@@ -7,6 +7,7 @@ from app.window.arrival.model import ModelPage
 from app.window.arrival.trial import TrialPage
 from app.window.main import MainWindow
 from app.window.scenes.scene import Scene, settle
+from app.window.tasks import Callbacks
 from engine.ground import samples
 from engine.ground.arrival import Arrival
 from engine.ground.model_files import Fit, FoundPack, ModelFit
@@ -37,7 +38,12 @@ def _begin(window: MainWindow) -> None:
     """Leave the tabs, then open the library behind the pages, as it is in a first run."""
     window.lock()
     settle(window)
-    window.assistant.unlock(window.published)
+    while window.assistant.is_unlocked:
+        settle(window)
+    window.lanes.library.start(
+        lambda _notify: window.assistant.unlock(window.published), Callbacks()
+    )
+    settle(window)
     window.demonstration.hide()
     window.status.set_arriving()
     _page(window, Arrival.LANGUAGE)
