@@ -49,6 +49,7 @@ _FIRST_TO_GO = (
 _TITLE_PX = 200
 _ROW_PX = 40
 _INSET = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def tag_colors(tokens: Tokens, role: str) -> tuple[str, str]:
@@ -78,9 +79,9 @@ class TagDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the row's ground, then text, then tag."""
         blank = QStyleOptionViewItem(option)
-        self.initStyleOption(blank, index)
-        told, alignment = blank.text, blank.displayAlignment
-        blank.text = ""
+        told = str(index.data() or "")
+        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        alignment = _LEFT if aligned is None else Qt.AlignmentFlag(aligned)
         widget = blank.widget
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, blank, painter, widget)
         inset = self._appearance.px(_INSET)

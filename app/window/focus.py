@@ -1,14 +1,41 @@
 """The ring around the control that has the keyboard: yellow inside black, never clipped."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.window.style import Appearance
 
 RING = 3
 _ROOM = RING + 1
+_AROUND = 16
+_WHOLE = (
+    QAbstractButton,
+    QLineEdit,
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QTextEdit,
+    QPlainTextEdit,
+)
 
 
 class FocusRing(QWidget):
@@ -42,6 +69,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         self._target = new
+        _bring_into_view(new)
         widget: QWidget | None = new
         while widget is not None and widget is not self.parentWidget():
             widget.installEventFilter(self)
@@ -81,6 +109,66 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
         painter.setPen(QPen(QColor(tokens.focus), RING))
         painter.drawRoundedRect(self.rect().adjusted(2, 2, -3, -3), 5, 5)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll so that what has the keyboard is seen whole; what is too high scrolls by itself."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and widget.height() < parent.viewport().height():
+            parent.ensureWidgetVisible(widget, 0, _AROUND)
+        parent = parent.parentWidget()
+
+
+def stops(part: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab reaches, in the order in which it is laid out.
+
+    Qt goes in the order in which widgets were made, so that a chip or a card that comes later
+    would follow the status bar.
+    """
+    for child in _laid_out(part):
+        if child.isHidden() or not child.isEnabled():
+            continue
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
+            yield child
+        if not isinstance(child, _WHOLE):
+            yield from stops(child)
+
+
+def _laid_out(part: QWidget) -> Iterator[QWidget]:
+    if isinstance(part, (QSplitter, QStackedWidget)):
+        yield from (w for at in range(part.count()) if (w := part.widget(at)) is not None)
+    elif isinstance(part, QMainWindow):
+        if (middle := part.centralWidget()) is not None:
+            yield middle
+    elif isinstance(part, QScrollArea):
+        if (inside := part.widget()) is not None:
+            yield inside
+    elif (layout := part.layout()) is not None:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _in_layout(inner)
+
+
+def go_on(window: QWidget, *, forward: bool) -> bool:
+    """Give the keyboard to the next or the previous stop of a window, round and round."""
+    found = list(stops(window))
+    if not found:
+        return False
+    now = window.focusWidget()
+    at = found.index(now) if now in found else (-1 if forward else 0)
+    reasons = Qt.FocusReason
+    reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
+    found[(at + (1 if forward else -1)) % len(found)].setFocus(reason)
+    return True
 
 
 def holds_focus(pane: QWidget) -> bool:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.ask.tab import AskTab
 from app.library.tab import LibraryTab
@@ -17,7 +17,7 @@ from app.window.arrival.coach import Coach
 from app.window.door import Door
 from app.window.dropping import DropHint
 from app.window.finding import FindBar
-from app.window.focus import FocusRing, holds_focus
+from app.window.focus import FocusRing, go_on, holds_focus
 from app.window.gate import Gate
 from app.window.locking import Locking
 from app.window.menus import Menus
@@ -26,7 +26,7 @@ from app.window.pages import Pages
 from app.window.speaking import Speaking
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
-from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen
+from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen, Tabs
 from app.window.tasks import Callbacks, Lanes
 from engine.ground.answers import LibraryStatus
 from engine.ground.choices import NAMELESS
@@ -120,12 +120,12 @@ class MainWindow(QMainWindow):
         )
         inside.addWidget(parts.label(told))
         self.demonstration.setVisible(bool(self.published))
-        self.tabs = QStackedWidget()
+        self.tabs = Tabs()
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
         self._screens: tuple[Screen, ...] = tabs
         for tab in tabs:
             self.tabs.addWidget(tab)
-        self.screens = QStackedWidget()
+        self.screens = Tabs()
         self.screens.addWidget(self.gate)
         self.screens.addWidget(self.tabs)
         whole = QWidget()
@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     def enter(self) -> None:
         """Show the tabs of the library that is open, and begin what goes on behind them."""
         self._is_open = True
-        self.screens.setCurrentWidget(self.tabs)
+        self.screens.show_at(self.screens.indexOf(self.tabs))
         self.header.set_open(is_open=True)
         self.menus.enable(actions.INSIDE, enabled=True)
         self.locking.open()
@@ -251,11 +251,9 @@ class MainWindow(QMainWindow):
             return
         self.finding.end()
         self.header.choose(number)
-        self.tabs.setCurrentIndex(number)
-        if number == MODELS:
-            self.models.refresh()
-        elif number == SETTINGS:
-            self.settings.refresh()
+        self.tabs.show_at(number)
+        if number in {MODELS, SETTINGS}:
+            (self.models if number == MODELS else self.settings).refresh()
         self.shown.first.setFocus()
 
     @property
@@ -346,6 +344,10 @@ class MainWindow(QMainWindow):
         else:
             self._status_timer.stop()
             self.refresh_status()
+
+    def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Go on in reading order."""
+        return go_on(self, forward=next_one)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere over the window."""

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from app.window import fonts, icons, pieces, sheet
@@ -20,6 +20,7 @@ TEXT_SIZES = (90, 100, 110, 125, 150, 175, 200)
 THEMES = ("system", "light", "dark", "high_contrast")
 _BY_NAME = {"light": LIGHT, "dark": DARK, "high_contrast": HIGH_CONTRAST}
 _BLINK_MS = 1000
+_AROUND = QSize(32, 72)
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
     Qt.UIEffect.UI_AnimateCombo,
@@ -177,18 +178,34 @@ class Appearance(QObject):
         for parent in parents:
             parent.installEventFilter(self)
 
-    def eventFilter(self, _parent: QObject, event: QEvent) -> bool:
-        """Dress a dialog when it is about to be shown."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress a dialog when it is about to be shown, and keep it on the screen."""
         if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
             child = event.child()
             if isinstance(child, QWidget) and child.isWindow() and not child.styleSheet():
                 self._dressed.append(child)
                 child.setStyleSheet(self._written)
+                child.installEventFilter(self)
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QDialog):
+            self._fit(watched)
         return False
+
+    def _fit(self, dialog: QDialog) -> None:
+        """Make a dialog small enough for the screen to show all its buttons, at any text size.
+
+        Qt's own file dialog asks for more than a screen of 768 lines has.
+        """
+        room = dialog.screen().availableSize() - _AROUND
+        if isinstance(dialog, QFileDialog):
+            dialog.resize(QSize(self.px(860), self.px(540)).boundedTo(room))
+        else:
+            dialog.resize(dialog.size().boundedTo(room))
 
     def _redress(self, widget: QWidget) -> None:
         if isValid(widget) and widget.styleSheet() != self._written:
             widget.setStyleSheet(self._written)
+            for part in (widget, *widget.findChildren(QWidget)):
+                part.ensurePolished()  # else all of it is polished when it is first shown
 
     def _still(self, application: QApplication) -> None:
         """Stop what moves by itself, if that was chosen."""

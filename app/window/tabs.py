@@ -4,7 +4,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from app.window import parts
 from app.window.style import Appearance
@@ -15,6 +15,7 @@ TOPICS = ("asking", "summarizing", "library", "models", "locking")
 _ICONS = ("ask", "summarize", "library", "models", "settings")
 _HUGE = 1.75
 _AIR = 64
+_PAINT_MS = 5
 
 
 class Screen(Protocol):
@@ -53,6 +54,25 @@ class Screen(Protocol):
     def escape(self) -> None:
         """Stop what is under way, else close what lies over the tab."""
         ...
+
+
+class Tabs(QStackedWidget):
+    """The tabs of the window; one is laid out in one turn and painted in the next."""
+
+    def show_at(self, number: int) -> None:
+        """Show a tab; the first time there is much to lay out."""
+        if number == self.currentIndex():
+            return
+        self.setUpdatesEnabled(False)
+        self.setCurrentIndex(number)
+        QTimer.singleShot(0, self, self._wait)
+
+    def _wait(self) -> None:
+        """Let a turn end, now that all is laid out."""
+        QTimer.singleShot(_PAINT_MS, self, self._paint)
+
+    def _paint(self) -> None:
+        self.setUpdatesEnabled(True)
 
 
 class Still:
