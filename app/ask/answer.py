@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ask import evidence, wording
@@ -13,6 +12,7 @@ from app.ask.modelnote import ModelNote
 from app.ask.page import Page, Unfolded
 from app.ask.text import AnswerText
 from app.window import parts
+from app.window.announcing import announce
 from app.window.display import Tag
 from app.window.flow import flow
 from app.window.style import Appearance
@@ -178,7 +178,7 @@ class AnswerPanel(QWidget):
 
     def _tell(self, what: str) -> None:
         self.text.setAccessibleDescription(f"{self.match.text()}. {what}")
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        announce(self.text, self.text.accessibleDescription())
 
     def _switch(self) -> None:
         self._current, self._unfolded = None, _NOTHING_OPEN

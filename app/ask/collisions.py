@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.announcing import announce
 from app.window.language import say
 from app.window.style import Appearance
 from engine.ground.notes import CollisionNote
@@ -33,7 +33,7 @@ class CollisionBanner(QWidget):
         self.setVisible(bool(notes))
         self.setAccessibleName("; ".join(note.title for note in ordered))
         if notes:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName(), urgent=True)
 
     def _card(self, note: CollisionNote) -> QWidget:
         card, inside = parts.frame("collision", margin=0, spacing=2)

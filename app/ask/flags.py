@@ -8,10 +8,10 @@ from datetime import datetime
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.announcing import announce
 from app.window.flow import Pair
 from app.window.language import say
 from app.window.sheets import Sheet
@@ -87,7 +87,7 @@ class FlagCard(QFrame):
         told = "; ".join(f"{flag.title}. {flag.action}" for flag in flags)
         self.setAccessibleName(f"{word}: {told}")
         if flags:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, self.accessibleName(), urgent=True)
 
     def _fill(self, flags: Sequence[FlagNote]) -> None:
         parts.empty(self.lines)

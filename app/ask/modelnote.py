@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.window import parts
+from app.window.announcing import announce
 from app.window.flow import flow
 from app.window.language import say
 from app.window.messages import words_for
@@ -46,7 +47,7 @@ class ModelNote(QWidget):
         words = words_for(error)
         told = f"{words.sentence} {words.advice} {say('The quoted answer stands.')}"
         self._show(told, say("Try again"), again, details=words.details)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, told, urgent=True)
 
     def tell_unphrased(self, reason: str, again: Callable[[], None]) -> None:
         """Say why nothing was phrased; the reason says that the quotations stand."""

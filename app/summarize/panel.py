@@ -1,12 +1,13 @@
 """The summary on the screen: its lines lead to their source, its sections can be copied."""
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
 
 from app.summarize import wording
 from app.summarize.wording import NOWHERE, Page, Trail
 from app.window import parts
+from app.window.announcing import announce
 from app.window.display import Tag
 from app.window.flow import flow
 from app.window.style import Appearance
@@ -152,7 +153,7 @@ class SummaryPanel(QWidget):
         self.update_summary(summary, trail)
         self.text.verticalScrollBar().setValue(0)
         self.text.setAccessibleDescription(self.tr("Summary ready"))
-        QAccessible.updateAccessibility(QAccessibleEvent(self.text, QAccessible.Event.Alert))
+        announce(self.text, self.text.accessibleDescription())
 
     def update_summary(self, summary: Summary, trail: Trail) -> None:
         """Show the same summary with more of it phrased, where it is scrolled to."""

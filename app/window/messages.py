@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import PySide6
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.window import parts
+from app.window.announcing import announce
 from app.window.language import say, told
 from app.window.style import Appearance
 from engine.ground.errors import Cancelled, EngineError
@@ -146,7 +147,7 @@ class MessageBar(QFrame):
             parts.restyle(child)
         self.setAccessibleName(f"{sentence} {advice}".strip())
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName(), urgent=level == "error")
 
     def _toggle_details(self) -> None:
         shown = self.details.isHidden()

@@ -1,0 +1,53 @@
+"""Every pictured screen, walked by Tab and measured: nothing hinders a person there."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.window import screenshots
+from tests.walks import screen
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="measures a thread's CPU time")
+_ENOUGH_S = 500
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory, embedder_pack: Path) -> Path:
+    """Return a home with the sample documents, which every look gets a copy of."""
+    home = tmp_path_factory.mktemp("looks") / "demonstration"
+    command = [sys.executable, "-m", "app", "--home", str(home), "demonstration", "--terminal"]
+    command += ["--pack", str(embedder_pack)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return home
+
+
+def looked(home: Path, folder: Path, *look: str) -> dict[str, Any]:
+    """Return the report of a walk over all scenes in one look."""
+    shutil.copytree(home, folder / "home")
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.walks.look", str(folder / "home"), *look],
+        env={**os.environ, **screen.offscreen(folder), "TMPDIR": str(folder)},
+        capture_output=True,
+        text=True,
+        timeout=_ENOUGH_S,
+        check=False,
+    )
+    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    assert lines, f"ended with {done.returncode}: {done.stderr[-2000:]}"
+    report: dict[str, Any] = json.loads(lines[-1])
+    return report
+
+
+def test_every_screen_is_named_ordered_large_whole_and_readable(
+    demonstration: Path, tmp_path: Path
+) -> None:
+    report = looked(demonstration, tmp_path, "light", "100", "1366", "768", "en")
+    assert report["scenes"] == len(screenshots.scenes())
+    assert report["found"] == {}
+    assert not report["slow"], "\n".join(report["slow"])
