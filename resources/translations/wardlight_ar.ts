@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Emergency: read guidelines without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طوارئ: قراءة الأدلة الإرشادية بلا عبارة المرور</translation>
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُستخدم فوراً. ما لم يُترجم بعد يظهر بالإنجليزية؛ وتحتفظ المستندات والاقتباسات والقواعد السريرية بلغتها.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Print and save answers and summaries without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة الإجابات والملخصات وحفظها بلا أسماء</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُزال أسماء المريض وأرقامه وعناوينه وتواريخه الدقيقة بقواعد. القواعد تفوتها طرق الكتابة غير المألوفة؛ اقرأ النص قبل خروجه. موجود أيضاً تحت ملف.</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Clinical rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القواعد السريرية</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السياسة</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المجلد</translation>
     </message>
     <message>
         <source>Embedder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المُضمِّن</translation>
     </message>
     <message>
         <source>none</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Emergency opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتحت الطوارئ</translation>
     </message>
     <message>
         <source>Emergency searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بُحث في الطوارئ</translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>The disk reported an error for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبلغ القرص عن خطأ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القرص ممتلئ؛ تعذرت كتابة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You may not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يُسمح لك بقراءة ⁨%1⁩ أو كتابته.</translation>
     </message>
     <message>
         <source>Your hospital does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مستشفاك لا يسمح بهذا: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس رقماً.</translation>
     </message>
     <message>
         <source>%1 is set by your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يحدده مستشفاك.</translation>
     </message>
     <message>
         <source>A background part stopped (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف جزء يعمل في الخلفية (⁨%1⁩).</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
@@ -2445,27 +2445,27 @@
     </message>
     <message>
         <source>%1 holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يحوي نصاً أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 holds several patients; export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يحوي عدة مرضى؛ صدِّر واحداً منهم.</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يحوي شيئاً يمكن قوله.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ متداخل بعمق زائد.</translation>
     </message>
     <message>
         <source>%1 is no whole FHIR record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس سجل FHIR كاملاً.</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يحوي نصاً.</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>%1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ فيه بكسلات أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 has more pages than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ فيه صفحات أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ تالف.</translation>
     </message>
     <message>
         <source>Page %1 is too tall to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ أطول من أن تُرسم.</translation>
     </message>
     <message>
         <source>Page %1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ فيها بكسلات أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>Page %1 of the image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ من الصورة تالفة.</translation>
     </message>
     <message>
         <source>Page %1 has no image %2 pixels wide: it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ ليس فيها صورة بعرض ⁨%2⁩ بكسل: إنها نص.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Wardlight does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من نوع لا يقرؤه Wardlight.</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ مشفَّر.</translation>
     </message>
     <message>
         <source>%1 has %2 pages, more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ فيه ⁨%2⁩ صفحة، أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا صفحات فيه.</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ لا يمكن رسمها.</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ لا يمكن قراءتها.</translation>
     </message>
     <message>
         <source>%1 is damaged beyond repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ تالف لا يمكن إصلاحه.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ فارغ.</translation>
     </message>
     <message>
         <source>%1 is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ أكبر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>%1 is encrypted part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ مشفَّر جزءاً جزءاً.</translation>
     </message>
     <message>
         <source>%1 holds %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يحوي ⁨%2⁩ أجزاء.</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>%1 pages are more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ صفحة أكثر مما يقرؤه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم الملف ⁨%1⁩ م.ب؛ والحد ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من مستندات المكتبة تالفة، فلا تُنسخ احتياطياً؛ تبقى النسخ التي أُخذت من قبل.</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The backup needs %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النسخة الاحتياطية تحتاج إلى ⁨%1⁩ والمتاح ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Copying originals</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>There is no collection called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد مجموعة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>There is no document %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد المستند ⁨%1⁩ في المكتبة.</translation>
     </message>
     <message>
         <source>There is no page %1 in document %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد الصفحة ⁨%1⁩ في المستند ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Page %1 has no characters %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الصفحة ⁨%1⁩ ليس فيها الأحرف من ⁨%2⁩ إلى ⁨%3⁩.</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>There is no golden question %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد سؤال مرجعي ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no question %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد السؤال ⁨%1⁩ في السجل.</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يتكون PIN من ⁨%1⁩ إلى ⁨%2⁩ أرقام.</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>%1 and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المتاح ⁨%1⁩ و⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The vectors of this library were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">متجهات هذه المكتبة صنعها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>%1 lacks the weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنقص ⁨%1⁩ الأوزان ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be made small: vectors agree to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن تصغير ⁨%1⁩: المتجهات تتفق بمقدار ⁨%2⁩ فقط.</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس لـ ⁨%1⁩ بيان ولم يُؤكَّد SHA-256 الخاص به. وهو ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 has another SHA-256 than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ ⁨%1⁩ قيمة SHA-256 غير المعطاة.</translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2905,35 +2905,35 @@
     </message>
     <message>
         <source>%1 pools its tokens in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يجمع رموزه بطريقة غير معروفة.</translation>
     </message>
     <message>
         <source>%1 is no plain BERT embedder with GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس مُضمِّن BERT بسيطاً مع GELU.</translation>
     </message>
     <message>
         <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يحوي مُضمِّن جمل من نوع BERT.</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة أوزان ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 has a step after pooling that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ ⁨%1⁩ خطوة غير معروفة بعد الجمع.</translation>
     </message>
     <message>
         <source>%1 of %2 is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩ غير صالح للاستعمال.</translation>
     </message>
     <message>
         <source>%1 gave a vector that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى ⁨%1⁩ متجهاً ليس رقماً.</translation>
     </message>
     <message>
         <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقف البحث بالمعنى ⁨%1⁩ مرات متتالية وهو يستريح قليلاً.</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>%1 holds no low-rank adapters for a Llama.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يحوي محوِّلات منخفضة الرتبة لـ Llama.</translation>
     </message>
     <message>
         <source>%1 ends early: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ينتهي مبكراً: الموجود ⁨%2⁩ من ⁨%3⁩ بايت.</translation>
     </message>
     <message>
         <source>%1 goes on after its end; it is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يستمر بعد نهايته؛ ليس الملف الذي كان.</translation>
     </message>
     <message>
         <source>%1 is incomplete: the tensor %2 is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ناقص: الموتر ⁨%2⁩ غير موجود.</translation>
     </message>
     <message>
         <source>%1 has weights of the type %2, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ ⁨%1⁩ أوزان من النوع ⁨%2⁩ الذي لا يُشغَّل.</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
@@ -2965,123 +2965,123 @@
     </message>
     <message>
         <source>%1 has a tensor that no Llama has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ ⁨%1⁩ موتر لا يوجد في أي Llama: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The weights of %1 are damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوزان ⁨%1⁩ تالفة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 names no architecture; it is no whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يسمي أي بنية؛ ليس نموذجاً كاملاً.</translation>
     </message>
     <message>
         <source>%1 is no whole model but its part: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس نموذجاً كاملاً بل جزؤه: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is of the architecture %2; Wardlight runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من البنية ⁨%2⁩؛ يشغّل Wardlight ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 is one part of several; join them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ جزء من عدة أجزاء؛ اجمعها أولاً.</translation>
     </message>
     <message>
         <source>%1 is a mixture of experts, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ خليط خبراء لا يُشغَّل.</translation>
     </message>
     <message>
         <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لـ ⁨%1⁩ مفردات غير مفردات Llama 3؛ لا يمكن كتابة موجِّهاته.</translation>
     </message>
     <message>
         <source>%1 lacks the control token %2 of Llama 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينقص ⁨%1⁩ رمز التحكم ⁨%2⁩ الخاص بـ Llama 3.</translation>
     </message>
     <message>
         <source>The header of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترويسة ⁨%1⁩ تالفة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ هو GGUF الإصدار ⁨%2⁩؛ يقرأ Wardlight الإصدارين 2 و3.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس ملف GGUF.</translation>
     </message>
     <message>
         <source>%1 was written for another byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كُتب ⁨%1⁩ لترتيب بايتات آخر.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس ملف GGUF؛ إنه ملف safetensors؛ حوِّله أولاً.</translation>
     </message>
     <message>
         <source>%1 ends early: it is cut off within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ينتهي مبكراً: مقطوع داخل ترويسته.</translation>
     </message>
     <message>
         <source>%1 is a link; give the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ رابط؛ أعطِ الملف الذي يشير إليه.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ مجلد وليس ملف نموذج.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس ملفاً عادياً.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد الملف ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن فتح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس ملف GGUF؛ إنه ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 has a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ⁨%1⁩ خطأ: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 has a pattern with a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في ⁨%1⁩ نمط فيه خطأ: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ تحديث للأوزان ذات SHA-256 ‏⁨%2⁩…؛ انظر إلى ذلك النموذج بدلاً منه، فهو يضبط ما يلزم.</translation>
     </message>
     <message>
         <source>%1 lies here in parts; import it, they are joined then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ موجود هنا أجزاءً؛ استورده فتُجمع عندئذ.</translation>
     </message>
     <message>
         <source>A context has %1 to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">السياق فيه من ⁨%1⁩ إلى ⁨%2⁩ رمزاً.</translation>
     </message>
     <message>
         <source>It needs %1, and %2 is free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحتاج إلى ⁨%1⁩، والمتاح على هذا القرص ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جاء ⁨%1⁩ وحده؛ لا تُقبل هنا إلا الحزم الموقَّعة.</translation>
     </message>
     <message>
         <source>No language model is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد نموذج لغة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The language model could not compute (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تعذر على نموذج اللغة أن يحسب (الرمز ⁨%1⁩).</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The language model does not fit into memory with %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يتسع نموذج اللغة في الذاكرة مع ⁨%1⁩ رمزاً.</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -3109,71 +3109,71 @@
     </message>
     <message>
         <source>The pack %1 names no %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة ⁨%1⁩ لا تسمي ملف ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is no embedder but a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس مُضمِّناً بل نموذج لغة.</translation>
     </message>
     <message>
         <source>%1 is no language model but an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس نموذج لغة بل مُضمِّن.</translation>
     </message>
     <message>
         <source>%1 of %2 differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩ يختلف عن بيانه.</translation>
     </message>
     <message>
         <source>The manifest of %1 names files outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيان ⁨%1⁩ يسمي ملفات خارج مجلده.</translation>
     </message>
     <message>
         <source>The manifest of %1 names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيان ⁨%1⁩ يسمي ملفاً مرتين.</translation>
     </message>
     <message>
         <source>The pack %1 needs a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة ⁨%1⁩ تحتاج إلى Wardlight أحدث.</translation>
     </message>
     <message>
         <source>The pack %1 states impossible sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة ⁨%1⁩ تذكر أحجاماً مستحيلة.</translation>
     </message>
     <message>
         <source>The weights of %1 are no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوزان ⁨%1⁩ ليست ملف GGUF.</translation>
     </message>
     <message>
         <source>%1 does not say which weights it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يذكر إلى أي أوزان ينتمي.</translation>
     </message>
     <message>
         <source>The manifest of %1 is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيان ⁨%1⁩ أطول من أن يكون بياناً.</translation>
     </message>
     <message>
         <source>%1 holds no readable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ لا يحوي ⁨%2⁩ مقروءاً.</translation>
     </message>
     <message>
         <source>The manifest of %1 is not usable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بيان ⁨%1⁩ غير صالح للاستعمال: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩ لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>The package %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الحزمة البرمجية ⁨%1⁩ غير مثبَّتة.</translation>
     </message>
     <message>
         <source>The installed weights are not the published ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأوزان المثبَّتة ليست الأوزان المنشورة لـ ⁨%1⁩.</translation>
     </message>
     <message>
         <source>There is no folder or known package called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد مجلد ولا حزمة معروفة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أبلغ خادم نماذج المستشفى عن خلل (⁨%1⁩).</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server (%1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">خادم نماذج المستشفى (⁨%1⁩) لا يجيب.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يعرض ⁨%1⁩ شهادة غير التي تسميها سياسة مستشفاك.</translation>
     </message>
     <message>
         <source>%1 stands for an address outside the hospital&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ عنوان خارج شبكة المستشفى.</translation>
     </message>
     <message>
         <source>No secure connection to the hospital&apos;s model server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا اتصال آمن بخادم نماذج المستشفى (⁨%1⁩).</translation>
     </message>
     <message>
         <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسم خادم نماذج المستشفى (⁨%1⁩) غير معروف هنا.</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>%1 It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يُسأل مجدداً بعد قليل.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>%1 is an update of another model, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ تحديث لنموذج آخر غير مثبَّت.</translation>
     </message>
     <message>
         <source>No pack is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد حزمة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The weights of %1 are not what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أوزان ⁨%1⁩ ليست كما يقول بيانها.</translation>
     </message>
     <message>
         <source>%1 is not the file that its manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس الملف الذي يصفه بيانه.</translation>
     </message>
     <message>
         <source>The pack needs %1 MB; the disk has %2 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تحتاج الحزمة إلى ⁨%1⁩ م.ب؛ والمتاح على القرص ⁨%2⁩ م.ب.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3341,15 +3341,15 @@
     </message>
     <message>
         <source>%1 cannot be linked into the models folder; import it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن ربط ⁨%1⁩ في مجلد النماذج؛ استورده نسخةً.</translation>
     </message>
     <message>
         <source>The pack %1 lacks its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ينقص الحزمة ⁨%1⁩ ملفها ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 of %2 has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حجم ⁨%1⁩ من ⁨%2⁩ غير صحيح.</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -3361,47 +3361,47 @@
     </message>
     <message>
         <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تنقص مفردات النموذج ⁨%1⁩؛ ليس نموذج Llama 3.</translation>
     </message>
     <message>
         <source>%1 is no quantization; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس تكميماً؛ الموجود ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في الموجِّه ⁨%1⁩ رمزاً؛ ويقبل النموذج ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 is no Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس مفتاح Ed25519.</translation>
     </message>
     <message>
         <source>%1 of %2 is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ من ⁨%2⁩ ليس ما وُقِّع.</translation>
     </message>
     <message>
         <source>%1 is no key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس مفتاحاً يمكن قراءته.</translation>
     </message>
     <message>
         <source>%1 has no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس لـ ⁨%1⁩ توقيع يمكن قراءته.</translation>
     </message>
     <message>
         <source>The signature of %1 is not by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">توقيع ⁨%1⁩ ليس بهذا المفتاح.</translation>
     </message>
     <message>
         <source>%1 of %2 was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تغيّر ⁨%1⁩ من ⁨%2⁩ بعد التوقيع.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن قراءة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يعطي متجهات بحجم آخر.</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The graph of %1 cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن تحميل مخطط ⁨%1⁩.</translation>
     </message>
     <message>
         <source>No pack is open.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 wants inputs that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ يطلب مدخلات غير معروفة.</translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -3453,19 +3453,19 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن حفظ الملخص بصيغة ⁨%1⁩؛ استخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>A summary without names is saved as md, docx or for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحفظ الملخص بلا أسماء بصيغة md أو docx أو للطباعة.</translation>
     </message>
     <message>
         <source>%1 is not a form of summary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ ليس شكلاً من أشكال الملخص.</translation>
     </message>
     <message>
         <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩ و⁨%2⁩ يسميان مريضين مختلفين: ⁨%3⁩ هو ⁨%4⁩ في أحدهما و⁨%5⁩ في الآخر.</translation>
     </message>
     <message>
         <source>Phrasing</source>
@@ -3481,27 +3481,27 @@
     </message>
     <message>
         <source>%1: the file is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩: الملف أكبر من أن يكون ملف قواعد.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩: لا يمكن قراءة الملف نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>%1 has no input %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ليس لـ ⁨%1⁩ المدخل ⁨%2⁩؛ يقبل ⁨%3⁩.</translation>
     </message>
     <message>
         <source>There is no score named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد درجة باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The score %1 names an unknown method: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدرجة ⁨%1⁩ تسمي طريقة غير معروفة: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1: findings that rules use are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">⁨%1⁩: تنقص علامات تستخدمها القواعد: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>There is no backup called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا توجد نسخة احتياطية باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>There is no setting called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يوجد إعداد باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This collection was signed by %1, which is not trusted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وقّع هذه المجموعة ⁨%1⁩، وهو غير موثوق هنا بعد.</translation>
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>It cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يمكن حفظه بصيغة ⁨%1⁩؛ استخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يذكر هذا كيف صُنع (⁨%1⁩)؛ لا يمكن حفظه ولا طباعته.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4556,35 +4556,35 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى شاشة القفل</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بحث</translation>
     </message>
     <message>
         <source>Guidelines of the emergency shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدلة رف الطوارئ</translation>
     </message>
     <message>
         <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وصول طارئ إلى أدلة هذا المستشفى بلا عبارة المرور. يُسجَّل كل استخدام. البحث بالكلمات وحدها؛ ولا يُحفظ شيء مما تكتبه.</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوصول الطارئ</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">على الرف</translation>
     </message>
     <message>
         <source>Nothing on the shelf has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء على الرف فيه هذه الكلمات.</translation>
     </message>
     <message>
         <source>A newer version of a cited document exists, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يوجد إصدار أحدث من مستند مُستشهَد به، أو أنه أُزيل.</translation>
     </message>
     <message>
         <source>Searches %1</source>
@@ -4620,31 +4620,31 @@
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحسب على</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الخيوط</translation>
     </message>
     <message numerus="yes">
         <source>Leaves the memory after %1 minutes without use.</source>
         <comment>Leaves the memory after %1 minute without use.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>يغادر الذاكرة فوراً بلا استخدام.</numerusform>
+            <numerusform>يغادر الذاكرة بعد دقيقة بلا استخدام.</numerusform>
+            <numerusform>يغادر الذاكرة بعد دقيقتين بلا استخدام.</numerusform>
+            <numerusform>يغادر الذاكرة بعد ⁨%1⁩ دقائق بلا استخدام.</numerusform>
+            <numerusform>يغادر الذاكرة بعد ⁨%1⁩ دقيقة بلا استخدام.</numerusform>
+            <numerusform>يغادر الذاكرة بعد ⁨%1⁩ دقيقة بلا استخدام.</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes %1 of this disk; %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يشغل ⁨%1⁩ من هذا القرص؛ المتاح ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يشغل ⁨%1⁩ من هذا القرص، والمتاح ⁨%2⁩ فقط. أفسح مكاناً أولاً.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5164,15 +5164,15 @@
     </message>
     <message>
         <source>Find on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">البحث في هذه الشاشة</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النتيجة التالية</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>This page is not translated yet; it is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم تُترجم هذه الصفحة بعد؛ تظهر بالإنجليزية.</translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>Print and save without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الطباعة والحفظ بلا أسماء</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>The language changes as soon as the work under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تتغير اللغة حالما ينتهي العمل الجاري.</translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

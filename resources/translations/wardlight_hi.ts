@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Emergency: read guidelines without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकाल: बिना पासफ़्रेज़ दिशानिर्देश पढ़ें</translation>
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">तुरंत लागू होता है। जिसका अनुवाद अभी नहीं हुआ वह अंग्रेज़ी में दिखता है; दस्तावेज़, उद्धरण और नैदानिक नियम अपनी भाषा में रहते हैं।</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Print and save answers and summaries without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उत्तर और सारांश बिना नामों के छापें और सहेजें</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मरीज़ के नाम, नंबर, पते और सटीक तारीख़ें नियमों से हटाई जाती हैं। नियम असामान्य लिखावट चूक जाते हैं; बाहर जाने से पहले पढ़ लें। फ़ाइल मेनू में भी।</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Clinical rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नैदानिक नियम</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">नीति</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">होम फ़ोल्डर</translation>
     </message>
     <message>
         <source>Embedder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">एम्बेडर</translation>
     </message>
     <message>
         <source>none</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Emergency opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकालीन पहुँच खोली गई</translation>
     </message>
     <message>
         <source>Emergency searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकालीन खोज की गई</translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>The disk reported an error for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">डिस्क ने %1 के लिए त्रुटि बताई।</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">डिस्क भरी है; %1 लिखा नहीं जा सका।</translation>
     </message>
     <message>
         <source>You may not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपको %1 पढ़ने या लिखने की अनुमति नहीं है।</translation>
     </message>
     <message>
         <source>Your hospital does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपका अस्पताल इसकी अनुमति नहीं देता: %1।</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 संख्या नहीं है।</translation>
     </message>
     <message>
         <source>%1 is set by your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 आपके अस्पताल ने तय किया है।</translation>
     </message>
     <message>
         <source>A background part stopped (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठभूमि का एक भाग रुक गया (%1)।</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
@@ -2445,27 +2445,27 @@
     </message>
     <message>
         <source>%1 holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में इस प्रोग्राम की सीमा से अधिक पाठ है।</translation>
     </message>
     <message>
         <source>%1 holds several patients; export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में कई मरीज़ हैं; उनमें से एक निर्यात करें।</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में बताने लायक कुछ नहीं है।</translation>
     </message>
     <message>
         <source>%1 is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 बहुत गहराई तक नेस्टेड है।</translation>
     </message>
     <message>
         <source>%1 is no whole FHIR record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 पूरा FHIR रिकॉर्ड नहीं है।</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में कोई पाठ नहीं है।</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>%1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में इस प्रोग्राम की सीमा से अधिक पिक्सेल हैं।</translation>
     </message>
     <message>
         <source>%1 has more pages than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में इस प्रोग्राम की सीमा से अधिक पृष्ठ हैं।</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>Page %1 is too tall to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 इतना लंबा है कि बनाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Page %1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 में इस प्रोग्राम की सीमा से अधिक पिक्सेल हैं।</translation>
     </message>
     <message>
         <source>Page %1 of the image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">छवि का पृष्ठ %1 क्षतिग्रस्त है।</translation>
     </message>
     <message>
         <source>Page %1 has no image %2 pixels wide: it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 में %2 पिक्सेल चौड़ी कोई छवि नहीं है: यह पाठ है।</translation>
     </message>
     <message>
         <source>%1 is of a kind that Wardlight does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ऐसे प्रकार की है जिसे Wardlight नहीं पढ़ता।</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 एन्क्रिप्टेड है।</translation>
     </message>
     <message>
         <source>%1 has %2 pages, more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में %2 पृष्ठ हैं, जो इस प्रोग्राम की सीमा से अधिक हैं।</translation>
     </message>
     <message>
         <source>%1 has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में कोई पृष्ठ नहीं है।</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 बनाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>%1 is damaged beyond repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 इतनी क्षतिग्रस्त है कि ठीक नहीं हो सकती।</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 खाली है।</translation>
     </message>
     <message>
         <source>%1 is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 इस प्रोग्राम की सीमा से बड़ी है।</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>%1 is encrypted part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 भाग-दर-भाग एन्क्रिप्टेड है।</translation>
     </message>
     <message>
         <source>%1 holds %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में %2 भाग हैं।</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>%1 pages are more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 पृष्ठ इस प्रोग्राम की सीमा से अधिक हैं।</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइल %1 MB की है; सीमा %2 MB है।</translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लाइब्रेरी के %1 दस्तावेज़ क्षतिग्रस्त हैं, इसलिए बैकअप नहीं लिया जाता; पहले के बैकअप बने रहते हैं।</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The backup needs %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बैकअप को %1 चाहिए और %2 खाली है।</translation>
     </message>
     <message>
         <source>Copying originals</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>There is no collection called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई संग्रह नहीं है।</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>There is no document %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लाइब्रेरी में दस्तावेज़ %1 नहीं है।</translation>
     </message>
     <message>
         <source>There is no page %1 in document %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">दस्तावेज़ %2 में पृष्ठ %1 नहीं है।</translation>
     </message>
     <message>
         <source>Page %1 has no characters %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पृष्ठ %1 में अक्षर %2 से %3 नहीं हैं।</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>There is no golden question %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मानक प्रश्न %1 नहीं है।</translation>
     </message>
     <message>
         <source>There is no question %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इतिहास में प्रश्न %1 नहीं है।</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN में %1 से %2 अंक होते हैं।</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>%1 and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 और %2 MB खाली हैं।</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The vectors of this library were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस लाइब्रेरी के वेक्टर %1 ने बनाए थे।</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>%1 lacks the weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में भार %2 नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 cannot be made small: vectors agree to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 छोटा नहीं किया जा सकता: वेक्टर केवल %2 तक मेल खाते हैं।</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का मैनिफ़ेस्ट नहीं है और उसके SHA-256 की पुष्टि नहीं हुई। वह %2 है।</translation>
     </message>
     <message>
         <source>%1 has another SHA-256 than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का SHA-256 दिए गए से अलग है।</translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2905,35 +2905,35 @@
     </message>
     <message>
         <source>%1 pools its tokens in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अपने टोकन अज्ञात ढंग से जोड़ता है।</translation>
     </message>
     <message>
         <source>%1 is no plain BERT embedder with GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GELU वाला सादा BERT एम्बेडर नहीं है।</translation>
     </message>
     <message>
         <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में BERT जैसा वाक्य एम्बेडर नहीं है।</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 के भार पढ़े नहीं जा सकते।</translation>
     </message>
     <message>
         <source>%1 has a step after pooling that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में जोड़ने के बाद एक अज्ञात चरण है।</translation>
     </message>
     <message>
         <source>%1 of %2 is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 उपयोग योग्य नहीं है।</translation>
     </message>
     <message>
         <source>%1 gave a vector that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ने ऐसा वेक्टर दिया जो संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अर्थ से खोज लगातार %1 बार रुकी और कुछ देर विश्राम करती है।</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>%1 holds no low-rank adapters for a Llama.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में Llama के लिए निम्न-रैंक एडाप्टर नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 ends early: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 जल्दी समाप्त होती है: %3 में से %2 बाइट हैं।</translation>
     </message>
     <message>
         <source>%1 goes on after its end; it is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अपने अंत के बाद भी चलती है; यह वही फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>%1 is incomplete: the tensor %2 is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अधूरी है: टेंसर %2 नहीं है।</translation>
     </message>
     <message>
         <source>%1 has weights of the type %2, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में %2 प्रकार के भार हैं, जो चलाया नहीं जाता।</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
@@ -2965,123 +2965,123 @@
     </message>
     <message>
         <source>%1 has a tensor that no Llama has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में ऐसा टेंसर है जो किसी Llama में नहीं: %2।</translation>
     </message>
     <message>
         <source>The weights of %1 are damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 के भार क्षतिग्रस्त हैं: %2।</translation>
     </message>
     <message>
         <source>%1 names no architecture; it is no whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 किसी आर्किटेक्चर का नाम नहीं देती; यह पूरा मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>%1 is no whole model but its part: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 पूरा मॉडल नहीं, उसका भाग है: %2।</translation>
     </message>
     <message>
         <source>%1 is of the architecture %2; Wardlight runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का आर्किटेक्चर %2 है; Wardlight %3 चलाता है।</translation>
     </message>
     <message>
         <source>%1 is one part of several; join them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 कई भागों में से एक है; पहले उन्हें जोड़ें।</translation>
     </message>
     <message>
         <source>%1 is a mixture of experts, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 विशेषज्ञों का मिश्रण है, जो चलाया नहीं जाता।</translation>
     </message>
     <message>
         <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 की शब्दावली Llama 3 से अलग है; इसके प्रॉम्प्ट लिखे नहीं जा सकते।</translation>
     </message>
     <message>
         <source>%1 lacks the control token %2 of Llama 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में Llama 3 का नियंत्रण टोकन %2 नहीं है।</translation>
     </message>
     <message>
         <source>The header of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का हेडर क्षतिग्रस्त है: %2।</translation>
     </message>
     <message>
         <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GGUF संस्करण %2 है; Wardlight संस्करण 2 और 3 पढ़ता है।</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GGUF फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>%1 was written for another byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 दूसरे बाइट क्रम के लिए लिखी गई थी।</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GGUF फ़ाइल नहीं है; यह safetensors फ़ाइल है; पहले इसे बदलें।</translation>
     </message>
     <message>
         <source>%1 ends early: it is cut off within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 जल्दी समाप्त होती है: हेडर के भीतर ही कटी है।</translation>
     </message>
     <message>
         <source>%1 is a link; give the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 एक लिंक है; वह फ़ाइल दें जिसकी ओर यह संकेत करता है।</translation>
     </message>
     <message>
         <source>%1 is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 एक फ़ोल्डर है, मॉडल फ़ाइल नहीं।</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 साधारण फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम की कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 खोली नहीं जा सकती।</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 GGUF फ़ाइल नहीं है; यह %2 है।</translation>
     </message>
     <message>
         <source>%1 has a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में एक गलती है: %2।</translation>
     </message>
     <message>
         <source>%1 has a pattern with a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में एक पैटर्न में गलती है: %2।</translation>
     </message>
     <message>
         <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 SHA-256 %2… वाले भारों का अद्यतन है; इसके बजाय वह मॉडल देखें, वही आवश्यक सेट करता है।</translation>
     </message>
     <message>
         <source>%1 lies here in parts; import it, they are joined then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 यहाँ भागों में है; इसे आयात करें, तब वे जुड़ते हैं।</translation>
     </message>
     <message>
         <source>A context has %1 to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">संदर्भ में %1 से %2 टोकन होते हैं।</translation>
     </message>
     <message>
         <source>It needs %1, and %2 is free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इसे %1 चाहिए, और इस डिस्क पर %2 खाली है।</translation>
     </message>
     <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अकेली आई है; यहाँ केवल हस्ताक्षरित पैक लिए जाते हैं।</translation>
     </message>
     <message>
         <source>No language model is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई भाषा मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>The language model could not compute (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">भाषा मॉडल गणना नहीं कर सका (कोड %1)।</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The language model does not fit into memory with %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 टोकन के साथ भाषा मॉडल मेमोरी में नहीं समाता।</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -3109,71 +3109,71 @@
     </message>
     <message>
         <source>The pack %1 names no %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैक %1 किसी %2 फ़ाइल का नाम नहीं देता।</translation>
     </message>
     <message>
         <source>%1 is no embedder but a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 एम्बेडर नहीं, भाषा मॉडल है।</translation>
     </message>
     <message>
         <source>%1 is no language model but an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 भाषा मॉडल नहीं, एम्बेडर है।</translation>
     </message>
     <message>
         <source>%1 of %2 differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 अपने मैनिफ़ेस्ट से अलग है।</translation>
     </message>
     <message>
         <source>The manifest of %1 names files outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का मैनिफ़ेस्ट अपने फ़ोल्डर से बाहर की फ़ाइलें बताता है।</translation>
     </message>
     <message>
         <source>The manifest of %1 names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का मैनिफ़ेस्ट एक फ़ाइल दो बार बताता है।</translation>
     </message>
     <message>
         <source>The pack %1 needs a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैक %1 को नया Wardlight चाहिए।</translation>
     </message>
     <message>
         <source>The pack %1 states impossible sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैक %1 असंभव आकार बताता है।</translation>
     </message>
     <message>
         <source>The weights of %1 are no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 के भार GGUF फ़ाइल नहीं हैं।</translation>
     </message>
     <message>
         <source>%1 does not say which weights it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नहीं बताती कि वह किन भारों की है।</translation>
     </message>
     <message>
         <source>The manifest of %1 is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का मैनिफ़ेस्ट मैनिफ़ेस्ट होने के लिए बहुत लंबा है।</translation>
     </message>
     <message>
         <source>%1 holds no readable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 में पढ़ने योग्य %2 नहीं है।</translation>
     </message>
     <message>
         <source>The manifest of %1 is not usable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का मैनिफ़ेस्ट उपयोग योग्य नहीं है: %2।</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 पढ़ा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>The package %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सॉफ़्टवेयर पैकेज %1 स्थापित नहीं है।</translation>
     </message>
     <message>
         <source>The installed weights are not the published ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्थापित भार %1 के प्रकाशित भार नहीं हैं।</translation>
     </message>
     <message>
         <source>There is no folder or known package called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई फ़ोल्डर या ज्ञात पैक नहीं है।</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अस्पताल के मॉडल सर्वर ने दोष बताया (%1)।</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server (%1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अस्पताल का मॉडल सर्वर (%1) उत्तर नहीं देता।</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 आपके अस्पताल की नीति में बताए प्रमाणपत्र से अलग प्रमाणपत्र दिखाता है।</translation>
     </message>
     <message>
         <source>%1 stands for an address outside the hospital&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अस्पताल के नेटवर्क से बाहर का पता है।</translation>
     </message>
     <message>
         <source>No secure connection to the hospital&apos;s model server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अस्पताल के मॉडल सर्वर (%1) से कोई सुरक्षित कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अस्पताल के मॉडल सर्वर (%1) का नाम यहाँ ज्ञात नहीं है।</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>%1 It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 कुछ देर में फिर पूछा जाएगा।</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>%1 is an update of another model, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 किसी दूसरे मॉडल का अद्यतन है, जो स्थापित नहीं है।</translation>
     </message>
     <message>
         <source>No pack is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई पैक नहीं है।</translation>
     </message>
     <message>
         <source>The weights of %1 are not what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 के भार वे नहीं हैं जो उसका मैनिफ़ेस्ट बताता है।</translation>
     </message>
     <message>
         <source>%1 is not the file that its manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 वह फ़ाइल नहीं है जिसका वर्णन उसका मैनिफ़ेस्ट करता है।</translation>
     </message>
     <message>
         <source>The pack needs %1 MB; the disk has %2 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैक को %1 MB चाहिए; डिस्क पर %2 MB खाली हैं।</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3341,15 +3341,15 @@
     </message>
     <message>
         <source>%1 cannot be linked into the models folder; import it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 मॉडल फ़ोल्डर में लिंक नहीं किया जा सकता; इसे प्रति के रूप में आयात करें।</translation>
     </message>
     <message>
         <source>The pack %1 lacks its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पैक %1 में उसकी फ़ाइल %2 नहीं है।</translation>
     </message>
     <message>
         <source>%1 of %2 has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 गलत आकार का है।</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -3361,47 +3361,47 @@
     </message>
     <message>
         <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">मॉडल की शब्दावली में %1 नहीं है; यह Llama 3 मॉडल नहीं है।</translation>
     </message>
     <message>
         <source>%1 is no quantization; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 कोई क्वांटीकरण नहीं है; ये हैं: %2।</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">प्रॉम्प्ट में %1 टोकन हैं; मॉडल %2 लेता है।</translation>
     </message>
     <message>
         <source>%1 is no Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Ed25519 कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>%1 of %2 is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 वह नहीं है जिस पर हस्ताक्षर हुआ था।</translation>
     </message>
     <message>
         <source>%1 is no key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 पढ़ी जा सकने वाली कुंजी नहीं है।</translation>
     </message>
     <message>
         <source>%1 has no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का कोई पढ़ने योग्य हस्ताक्षर नहीं है।</translation>
     </message>
     <message>
         <source>The signature of %1 is not by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का हस्ताक्षर इस कुंजी का नहीं है।</translation>
     </message>
     <message>
         <source>%1 of %2 was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 का %1 हस्ताक्षर के बाद बदला गया।</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>%1 gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 दूसरे आकार के वेक्टर देता है।</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The graph of %1 cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का ग्राफ़ लोड नहीं किया जा सकता।</translation>
     </message>
     <message>
         <source>No pack is open.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 wants inputs that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 अज्ञात इनपुट माँगता है।</translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -3453,19 +3453,19 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सारांश %1 के रूप में सहेजा नहीं जा सकता; %2 लें।</translation>
     </message>
     <message>
         <source>A summary without names is saved as md, docx or for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिना नामों का सारांश md, docx या छपाई के लिए सहेजा जाता है।</translation>
     </message>
     <message>
         <source>%1 is not a form of summary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 सारांश का कोई रूप नहीं है।</translation>
     </message>
     <message>
         <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 और %2 अलग-अलग मरीज़ों के नाम देते हैं: %3 एक में %4 और दूसरे में %5 है।</translation>
     </message>
     <message>
         <source>Phrasing</source>
@@ -3481,27 +3481,27 @@
     </message>
     <message>
         <source>%1: the file is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: फ़ाइल नियम फ़ाइल के लिए बहुत बड़ी है।</translation>
     </message>
     <message>
         <source>%1: the file cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: फ़ाइल UTF-8 पाठ के रूप में पढ़ी नहीं जा सकती।</translation>
     </message>
     <message>
         <source>%1 has no input %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 का कोई इनपुट %2 नहीं है; यह %3 लेता है।</translation>
     </message>
     <message>
         <source>There is no score named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई स्कोर नहीं है।</translation>
     </message>
     <message>
         <source>The score %1 names an unknown method: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">स्कोर %1 एक अज्ञात विधि बताता है: %2।</translation>
     </message>
     <message>
         <source>%1: findings that rules use are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: नियमों के लिए ज़रूरी लक्षण नहीं हैं: %2।</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>There is no backup called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम का कोई बैकअप नहीं है।</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>There is no setting called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 नाम की कोई सेटिंग नहीं है।</translation>
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This collection was signed by %1, which is not trusted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस संग्रह पर %1 ने हस्ताक्षर किए, जिस पर यहाँ अभी भरोसा नहीं है।</translation>
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>It cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह %1 के रूप में सहेजा नहीं जा सकता; %2 लें।</translation>
     </message>
     <message>
         <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">यह नहीं बताता कि यह कैसे बना (%1); इसे सहेजा या छापा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4508,35 +4508,35 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">लॉक स्क्रीन पर वापस</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोजें</translation>
     </message>
     <message>
         <source>Guidelines of the emergency shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकालीन शेल्फ़ के दिशानिर्देश</translation>
     </message>
     <message>
         <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिना पासफ़्रेज़ इस अस्पताल के दिशानिर्देशों तक आपातकालीन पहुँच। हर उपयोग दर्ज होता है। खोज केवल शब्दों से होती है; आप जो लिखते हैं उसमें से कुछ भी नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपातकालीन पहुँच</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">शेल्फ़ पर</translation>
     </message>
     <message>
         <source>Nothing on the shelf has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">शेल्फ़ पर किसी चीज़ में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
         <source>A newer version of a cited document exists, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">उद्धृत दस्तावेज़ का नया संस्करण मौजूद है, या उसे हटाया गया।</translation>
     </message>
     <message>
         <source>Searches %1</source>
@@ -4572,27 +4572,27 @@
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">गणना का उपकरण</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">थ्रेड</translation>
     </message>
     <message numerus="yes">
         <source>Leaves the memory after %1 minutes without use.</source>
         <comment>Leaves the memory after %1 minute without use.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 मिनट बिना उपयोग के बाद मेमोरी छोड़ता है।</numerusform>
+            <numerusform>%1 मिनट बिना उपयोग के बाद मेमोरी छोड़ता है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes %1 of this disk; %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस डिस्क का %1 लेता है; %2 खाली।</translation>
     </message>
     <message>
         <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस डिस्क का %1 लेता है, और केवल %2 खाली है। पहले जगह बनाएँ।</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5084,15 +5084,15 @@
     </message>
     <message>
         <source>Find on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस स्क्रीन पर खोजें</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">पिछला परिणाम</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">अगला परिणाम</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>This page is not translated yet; it is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इस पृष्ठ का अनुवाद अभी नहीं हुआ; यह अंग्रेज़ी में दिखाया गया है।</translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Print and save without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बिना नामों के छापें और सहेजें</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>The language changes as soon as the work under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">चल रहा काम समाप्त होते ही भाषा बदल जाती है।</translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Emergency: read guidelines without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergência: ler as diretrizes sem a frase-senha</translation>
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usada de imediato. O que ainda não está traduzido aparece em inglês; documentos, citações e regras clínicas mantêm a sua própria língua.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Print and save answers and summaries without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir e guardar respostas e resumos sem nomes</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regras retiram nomes, números, endereços e datas exatas do doente. As regras não veem formas de escrever invulgares; leia antes de sair. Também em Ficheiro.</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Clinical rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regras clínicas</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Política</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasta</translation>
     </message>
     <message>
         <source>Embedder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codificador</translation>
     </message>
     <message>
         <source>none</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Emergency opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergência aberta</translation>
     </message>
     <message>
         <source>Emergency searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Emergência consultada</translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>The disk reported an error for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco comunicou um erro em %1.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O disco está cheio; %1 não pôde ser escrito.</translation>
     </message>
     <message>
         <source>You may not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não tem permissão para ler ou escrever %1.</translation>
     </message>
     <message>
         <source>Your hospital does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O seu hospital não permite isto: %1.</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um número.</translation>
     </message>
     <message>
         <source>%1 is set by your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é definido pelo seu hospital.</translation>
     </message>
     <message>
         <source>A background part stopped (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma parte em segundo plano parou (%1).</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
@@ -2445,27 +2445,27 @@
     </message>
     <message>
         <source>%1 holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 contém mais texto do que este programa lê.</translation>
     </message>
     <message>
         <source>%1 holds several patients; export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 contém vários doentes; exporte um deles.</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não contém nada que se possa dizer.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está aninhado demasiado fundo.</translation>
     </message>
     <message>
         <source>%1 is no whole FHIR record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um registo FHIR completo.</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não contém texto.</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>%1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem mais píxeis do que este programa lê.</translation>
     </message>
     <message>
         <source>%1 has more pages than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem mais páginas do que este programa lê.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está danificado.</translation>
     </message>
     <message>
         <source>Page %1 is too tall to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 é alta demais para ser desenhada.</translation>
     </message>
     <message>
         <source>Page %1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 tem mais píxeis do que este programa lê.</translation>
     </message>
     <message>
         <source>Page %1 of the image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 da imagem está danificada.</translation>
     </message>
     <message>
         <source>Page %1 has no image %2 pixels wide: it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 não tem imagem com %2 píxeis de largura: é texto.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Wardlight does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é de um tipo que o Wardlight não lê.</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está cifrado.</translation>
     </message>
     <message>
         <source>%1 has %2 pages, more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem %2 páginas, mais do que este programa lê.</translation>
     </message>
     <message>
         <source>%1 has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não tem páginas.</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 não pode ser desenhada.</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 não pode ser lida.</translation>
     </message>
     <message>
         <source>%1 is damaged beyond repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está danificado sem remédio.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está vazio.</translation>
     </message>
     <message>
         <source>%1 is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é maior do que este programa lê.</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>%1 is encrypted part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está cifrado parte por parte.</translation>
     </message>
     <message>
         <source>%1 holds %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 contém %2 partes.</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>%1 pages are more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 páginas são mais do que este programa lê.</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O ficheiro tem %1 MB; o limite é %2 MB.</translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 documentos da biblioteca estão danificados, por isso não é feita cópia; as cópias feitas antes permanecem.</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The backup needs %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A cópia precisa de %1 e há %2 livres.</translation>
     </message>
     <message>
         <source>Copying originals</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>There is no collection called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma coleção chamada %1.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>There is no document %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhum documento %1 na biblioteca.</translation>
     </message>
     <message>
         <source>There is no page %1 in document %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há página %1 no documento %2.</translation>
     </message>
     <message>
         <source>Page %1 has no characters %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A página %1 não tem os caracteres %2 a %3.</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>There is no golden question %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há pergunta de referência %1.</translation>
     </message>
     <message>
         <source>There is no question %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há pergunta %1 no histórico.</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um PIN tem de %1 a %2 algarismos.</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>%1 and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 e %2 MB estão livres.</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The vectors of this library were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os vetores desta biblioteca foram feitos por %1.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>%1 lacks the weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A %1 faltam os pesos %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made small: vectors agree to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não pode ser reduzido: os vetores só concordam em %2.</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não tem manifesto e o seu SHA-256 não foi confirmado. É %2.</translation>
     </message>
     <message>
         <source>%1 has another SHA-256 than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem outro SHA-256 que não o indicado.</translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2905,35 +2905,35 @@
     </message>
     <message>
         <source>%1 pools its tokens in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 junta os seus tokens de um modo desconhecido.</translation>
     </message>
     <message>
         <source>%1 is no plain BERT embedder with GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um codificador BERT simples com GELU.</translation>
     </message>
     <message>
         <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não contém um codificador de frases do tipo BERT.</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os pesos de %1 não podem ser lidos.</translation>
     </message>
     <message>
         <source>%1 has a step after pooling that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem um passo desconhecido depois da junção.</translation>
     </message>
     <message>
         <source>%1 of %2 is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 não é utilizável.</translation>
     </message>
     <message>
         <source>%1 gave a vector that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 deu um vetor que não é um número.</translation>
     </message>
     <message>
         <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A procura por significado parou %1 vezes seguidas e descansa um pouco.</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>%1 holds no low-rank adapters for a Llama.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não contém adaptadores de baixa ordem para um Llama.</translation>
     </message>
     <message>
         <source>%1 ends early: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 termina cedo: estão lá %2 de %3 bytes.</translation>
     </message>
     <message>
         <source>%1 goes on after its end; it is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 continua depois do fim; não é o ficheiro que era.</translation>
     </message>
     <message>
         <source>%1 is incomplete: the tensor %2 is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está incompleto: falta o tensor %2.</translation>
     </message>
     <message>
         <source>%1 has weights of the type %2, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem pesos do tipo %2, que não é executado.</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
@@ -2965,123 +2965,123 @@
     </message>
     <message>
         <source>%1 has a tensor that no Llama has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem um tensor que nenhum Llama tem: %2.</translation>
     </message>
     <message>
         <source>The weights of %1 are damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os pesos de %1 estão danificados: %2.</translation>
     </message>
     <message>
         <source>%1 names no architecture; it is no whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não indica arquitetura; não é um modelo completo.</translation>
     </message>
     <message>
         <source>%1 is no whole model but its part: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um modelo completo mas a sua parte: %2.</translation>
     </message>
     <message>
         <source>%1 is of the architecture %2; Wardlight runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é da arquitetura %2; o Wardlight executa %3.</translation>
     </message>
     <message>
         <source>%1 is one part of several; join them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma parte de várias; junte-as primeiro.</translation>
     </message>
     <message>
         <source>%1 is a mixture of experts, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma mistura de peritos, que não é executada.</translation>
     </message>
     <message>
         <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem outro vocabulário que o Llama 3; os seus pedidos não podem ser escritos.</translation>
     </message>
     <message>
         <source>%1 lacks the control token %2 of Llama 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A %1 falta o token de controlo %2 do Llama 3.</translation>
     </message>
     <message>
         <source>The header of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O cabeçalho de %1 está danificado: %2.</translation>
     </message>
     <message>
         <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é GGUF versão %2; o Wardlight lê as versões 2 e 3.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um ficheiro GGUF.</translation>
     </message>
     <message>
         <source>%1 was written for another byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 foi escrito para outra ordem de bytes.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um ficheiro GGUF; é um ficheiro safetensors; converta-o primeiro.</translation>
     </message>
     <message>
         <source>%1 ends early: it is cut off within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 termina cedo: está cortado dentro do cabeçalho.</translation>
     </message>
     <message>
         <source>%1 is a link; give the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma ligação; dê o ficheiro para onde aponta.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma pasta, não um ficheiro de modelo.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um ficheiro comum.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há ficheiro %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não pode ser aberto.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um ficheiro GGUF; é %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem um erro: %2.</translation>
     </message>
     <message>
         <source>%1 has a pattern with a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 tem um padrão com um erro: %2.</translation>
     </message>
     <message>
         <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma atualização dos pesos com o SHA-256 %2…; veja antes esse modelo, ele define o necessário.</translation>
     </message>
     <message>
         <source>%1 lies here in parts; import it, they are joined then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 está aqui em partes; importe-o e então são juntas.</translation>
     </message>
     <message>
         <source>A context has %1 to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um contexto tem de %1 a %2 tokens.</translation>
     </message>
     <message>
         <source>It needs %1, and %2 is free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Precisa de %1, e há %2 livres neste disco.</translation>
     </message>
     <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 vem sozinho; aqui só se aceitam pacotes assinados.</translation>
     </message>
     <message>
         <source>No language model is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum modelo de linguagem se chama %1.</translation>
     </message>
     <message>
         <source>The language model could not compute (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modelo de linguagem não pôde calcular (código %1).</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The language model does not fit into memory with %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O modelo de linguagem não cabe na memória com %1 tokens.</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -3109,71 +3109,71 @@
     </message>
     <message>
         <source>The pack %1 names no %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pacote %1 não indica nenhum ficheiro %2.</translation>
     </message>
     <message>
         <source>%1 is no embedder but a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um codificador mas um modelo de linguagem.</translation>
     </message>
     <message>
         <source>%1 is no language model but an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é um modelo de linguagem mas um codificador.</translation>
     </message>
     <message>
         <source>%1 of %2 differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 difere do seu manifesto.</translation>
     </message>
     <message>
         <source>The manifest of %1 names files outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O manifesto de %1 indica ficheiros fora da sua pasta.</translation>
     </message>
     <message>
         <source>The manifest of %1 names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O manifesto de %1 indica um ficheiro duas vezes.</translation>
     </message>
     <message>
         <source>The pack %1 needs a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pacote %1 precisa de um Wardlight mais recente.</translation>
     </message>
     <message>
         <source>The pack %1 states impossible sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pacote %1 indica tamanhos impossíveis.</translation>
     </message>
     <message>
         <source>The weights of %1 are no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os pesos de %1 não são um ficheiro GGUF.</translation>
     </message>
     <message>
         <source>%1 does not say which weights it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não diz a que pesos pertence.</translation>
     </message>
     <message>
         <source>The manifest of %1 is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O manifesto de %1 é longo demais para o ser.</translation>
     </message>
     <message>
         <source>%1 holds no readable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não contém %2 legível.</translation>
     </message>
     <message>
         <source>The manifest of %1 is not usable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O manifesto de %1 não é utilizável: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 não pode ser lido.</translation>
     </message>
     <message>
         <source>The package %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O módulo %1 não está instalado.</translation>
     </message>
     <message>
         <source>The installed weights are not the published ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os pesos instalados não são os publicados de %1.</translation>
     </message>
     <message>
         <source>There is no folder or known package called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há pasta nem pacote conhecido chamado %1.</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor de modelos do hospital comunicou uma falha (%1).</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server (%1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O servidor de modelos do hospital (%1) não responde.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mostra outro certificado que não o indicado na política do seu hospital.</translation>
     </message>
     <message>
         <source>%1 stands for an address outside the hospital&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 corresponde a um endereço fora da rede do hospital.</translation>
     </message>
     <message>
         <source>No secure connection to the hospital&apos;s model server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há ligação segura ao servidor de modelos do hospital (%1).</translation>
     </message>
     <message>
         <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O nome do servidor de modelos do hospital (%1) não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>%1 It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Será consultado de novo daqui a pouco.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>%1 is an update of another model, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 é uma atualização de outro modelo, que não está instalado.</translation>
     </message>
     <message>
         <source>No pack is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhum pacote se chama %1.</translation>
     </message>
     <message>
         <source>The weights of %1 are not what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Os pesos de %1 não são o que diz o seu manifesto.</translation>
     </message>
     <message>
         <source>%1 is not the file that its manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é o ficheiro que o seu manifesto descreve.</translation>
     </message>
     <message>
         <source>The pack needs %1 MB; the disk has %2 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pacote precisa de %1 MB; o disco tem %2 MB livres.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3341,15 +3341,15 @@
     </message>
     <message>
         <source>%1 cannot be linked into the models folder; import it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não pode ser ligado na pasta de modelos; importe-o como cópia.</translation>
     </message>
     <message>
         <source>The pack %1 lacks its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ao pacote %1 falta o seu ficheiro %2.</translation>
     </message>
     <message>
         <source>%1 of %2 has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 tem o tamanho errado.</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -3361,47 +3361,47 @@
     </message>
     <message>
         <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ao vocabulário do modelo falta %1; não é um modelo Llama 3.</translation>
     </message>
     <message>
         <source>%1 is no quantization; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é uma quantização; há %2.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O pedido tem %1 tokens; o modelo aceita %2.</translation>
     </message>
     <message>
         <source>%1 is no Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é uma chave Ed25519.</translation>
     </message>
     <message>
         <source>%1 of %2 is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 não é o que foi assinado.</translation>
     </message>
     <message>
         <source>%1 is no key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é uma chave que se possa ler.</translation>
     </message>
     <message>
         <source>%1 has no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não tem assinatura que se possa ler.</translation>
     </message>
     <message>
         <source>The signature of %1 is not by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A assinatura de %1 não é desta chave.</translation>
     </message>
     <message>
         <source>%1 of %2 was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 de %2 foi alterado depois de assinado.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não pode ser lido.</translation>
     </message>
     <message>
         <source>%1 gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 dá vetores de outro tamanho.</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The graph of %1 cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">O grafo de %1 não pode ser carregado.</translation>
     </message>
     <message>
         <source>No pack is open.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 wants inputs that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 pede entradas desconhecidas.</translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -3453,19 +3453,19 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um resumo não pode ser guardado como %1; use %2.</translation>
     </message>
     <message>
         <source>A summary without names is saved as md, docx or for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Um resumo sem nomes é guardado como md, docx ou para imprimir.</translation>
     </message>
     <message>
         <source>%1 is not a form of summary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não é uma forma de resumo.</translation>
     </message>
     <message>
         <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 e %2 indicam doentes diferentes: %3 é %4 num e %5 no outro.</translation>
     </message>
     <message>
         <source>Phrasing</source>
@@ -3481,27 +3481,27 @@
     </message>
     <message>
         <source>%1: the file is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: o ficheiro é grande demais para um ficheiro de regras.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: o ficheiro não pode ser lido como texto UTF-8.</translation>
     </message>
     <message>
         <source>%1 has no input %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 não tem entrada %2; aceita %3.</translation>
     </message>
     <message>
         <source>There is no score named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma escala chamada %1.</translation>
     </message>
     <message>
         <source>The score %1 names an unknown method: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A escala %1 indica um método desconhecido: %2.</translation>
     </message>
     <message>
         <source>%1: findings that rules use are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: faltam achados que as regras usam: %2.</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>There is no backup called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma cópia chamada %1.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>There is no setting called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não há nenhuma definição chamada %1.</translation>
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This collection was signed by %1, which is not trusted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta coleção foi assinada por %1, em quem aqui ainda não se confia.</translation>
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>It cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Não pode ser guardado como %1; use %2.</translation>
     </message>
     <message>
         <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isto não diz como foi feito (%1); não pode ser guardado nem impresso.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4508,35 +4508,35 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Voltar ao ecrã de bloqueio</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar</translation>
     </message>
     <message>
         <source>Guidelines of the emergency shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diretrizes da prateleira de emergência</translation>
     </message>
     <message>
         <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acesso de emergência às diretrizes deste hospital, sem a frase-senha. Cada uso fica registado. A procura é só por palavras; nada do que escreve é guardado.</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acesso de emergência</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Na prateleira</translation>
     </message>
     <message>
         <source>Nothing on the shelf has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada na prateleira tem estas palavras.</translation>
     </message>
     <message>
         <source>A newer version of a cited document exists, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Existe uma versão mais recente de um documento citado, ou foi removido.</translation>
     </message>
     <message>
         <source>Searches %1</source>
@@ -4572,27 +4572,27 @@
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calculado em</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linhas de execução</translation>
     </message>
     <message numerus="yes">
         <source>Leaves the memory after %1 minutes without use.</source>
         <comment>Leaves the memory after %1 minute without use.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Sai da memória após %1 minuto sem uso.</numerusform>
+            <numerusform>Sai da memória após %1 minutos sem uso.</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes %1 of this disk; %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupa %1 deste disco; %2 livres.</translation>
     </message>
     <message>
         <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocupa %1 deste disco, e só há %2 livres. Liberte espaço primeiro.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5084,15 +5084,15 @@
     </message>
     <message>
         <source>Find on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procurar neste ecrã</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado seguinte</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>This page is not translated yet; it is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página ainda não está traduzida; é mostrada em inglês.</translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Print and save without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir e guardar sem nomes</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>The language changes as soon as the work under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A língua muda assim que terminar o trabalho em curso.</translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Emergency: read guidelines without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dharura: soma miongozo bila kaulisiri</translation>
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hutumika mara moja. Kisichotafsiriwa bado kinaonyeshwa kwa Kiingereza; hati, nukuu na kanuni za kitabibu hubaki na lugha yake.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Print and save answers and summaries without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapisha na uhifadhi majibu na mihtasari bila majina</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Majina, namba, anwani na tarehe kamili za mgonjwa huondolewa kwa kanuni. Kanuni hukosa maandishi yasiyo ya kawaida; soma kabla hayajatoka. Pia chini ya Faili.</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Clinical rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kanuni za kitabibu</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sera</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folda</translation>
     </message>
     <message>
         <source>Embedder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kisimbaji</translation>
     </message>
     <message>
         <source>none</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Emergency opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dharura imefunguliwa</translation>
     </message>
     <message>
         <source>Emergency searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dharura imetafutwa</translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>The disk reported an error for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diski imeripoti hitilafu kwa %1.</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diski imejaa; %1 haikuweza kuandikwa.</translation>
     </message>
     <message>
         <source>You may not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huruhusiwi kusoma au kuandika %1.</translation>
     </message>
     <message>
         <source>Your hospital does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hospitali yako hairuhusu hili: %1.</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si namba.</translation>
     </message>
     <message>
         <source>%1 is set by your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imewekwa na hospitali yako.</translation>
     </message>
     <message>
         <source>A background part stopped (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sehemu ya nyuma imesimama (%1).</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
@@ -2445,27 +2445,27 @@
     </message>
     <message>
         <source>%1 holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina maandishi mengi kuliko programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>%1 holds several patients; export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina wagonjwa kadhaa; hamisha mmoja wao.</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina chochote kinachoweza kusemwa.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imepachikwa kwa kina kupita kiasi.</translation>
     </message>
     <message>
         <source>%1 is no whole FHIR record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si rekodi kamili ya FHIR.</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina maandishi.</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>%1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina pikseli nyingi kuliko programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>%1 has more pages than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina kurasa nyingi kuliko programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imeharibika.</translation>
     </message>
     <message>
         <source>Page %1 is too tall to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 ni mrefu mno kuchorwa.</translation>
     </message>
     <message>
         <source>Page %1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 una pikseli nyingi kuliko programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>Page %1 of the image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 wa picha umeharibika.</translation>
     </message>
     <message>
         <source>Page %1 has no image %2 pixels wide: it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 hauna picha ya upana wa pikseli %2: ni maandishi.</translation>
     </message>
     <message>
         <source>%1 is of a kind that Wardlight does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni ya aina ambayo Wardlight haisomi.</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imesimbwa.</translation>
     </message>
     <message>
         <source>%1 has %2 pages, more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina kurasa %2, zaidi ya programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>%1 has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina kurasa.</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 hauwezi kuchorwa.</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 hauwezi kusomwa.</translation>
     </message>
     <message>
         <source>%1 is damaged beyond repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imeharibika kabisa.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni tupu.</translation>
     </message>
     <message>
         <source>%1 is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni kubwa kuliko programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>%1 is encrypted part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imesimbwa sehemu kwa sehemu.</translation>
     </message>
     <message>
         <source>%1 holds %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina sehemu %2.</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>%1 pages are more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kurasa %1 ni zaidi ya programu hii inavyosoma.</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faili ina MB %1; kikomo ni MB %2.</translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hati %1 za maktaba zimeharibika, hivyo nakala rudufu haifanywi; nakala zilizofanywa awali zinabaki.</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The backup needs %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nakala rudufu inahitaji %1 na %2 ziko wazi.</translation>
     </message>
     <message>
         <source>Copying originals</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>There is no collection called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna mkusanyiko unaoitwa %1.</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>There is no document %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna hati %1 katika maktaba.</translation>
     </message>
     <message>
         <source>There is no page %1 in document %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna ukurasa %1 katika hati %2.</translation>
     </message>
     <message>
         <source>Page %1 has no characters %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa %1 hauna herufi %2 hadi %3.</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>There is no golden question %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna swali la kipimo %1.</translation>
     </message>
     <message>
         <source>There is no question %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna swali %1 katika historia.</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN ina tarakimu %1 hadi %2.</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>%1 and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 na MB %2 ziko wazi.</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The vectors of this library were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vekta za maktaba hii zilitengenezwa na %1.</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>%1 lacks the weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina uzito %2.</translation>
     </message>
     <message>
         <source>%1 cannot be made small: vectors agree to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haiwezi kupunguzwa: vekta zinakubaliana kwa %2 tu.</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina manifesto na SHA-256 yake haikuthibitishwa. Ni %2.</translation>
     </message>
     <message>
         <source>%1 has another SHA-256 than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina SHA-256 tofauti na iliyotolewa.</translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2905,35 +2905,35 @@
     </message>
     <message>
         <source>%1 pools its tokens in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 hukusanya tokeni zake kwa njia isiyojulikana.</translation>
     </message>
     <message>
         <source>%1 is no plain BERT embedder with GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si kisimbaji rahisi cha BERT chenye GELU.</translation>
     </message>
     <message>
         <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina kisimbaji cha sentensi cha aina ya BERT.</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzito wa %1 hauwezi kusomwa.</translation>
     </message>
     <message>
         <source>%1 has a step after pooling that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina hatua isiyojulikana baada ya kukusanya.</translation>
     </message>
     <message>
         <source>%1 of %2 is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 haitumiki.</translation>
     </message>
     <message>
         <source>%1 gave a vector that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imetoa vekta ambayo si namba.</translation>
     </message>
     <message>
         <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Utafutaji kwa maana umesimama mara %1 mfululizo na unapumzika kidogo.</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>%1 holds no low-rank adapters for a Llama.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina adapta za daraja la chini za Llama.</translation>
     </message>
     <message>
         <source>%1 ends early: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 inaisha mapema: baiti %2 kati ya %3 zipo.</translation>
     </message>
     <message>
         <source>%1 goes on after its end; it is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 inaendelea baada ya mwisho wake; si faili ile iliyokuwa.</translation>
     </message>
     <message>
         <source>%1 is incomplete: the tensor %2 is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haijakamilika: tensa %2 haipo.</translation>
     </message>
     <message>
         <source>%1 has weights of the type %2, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina uzito wa aina %2, ambayo haiendeshwi.</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
@@ -2965,123 +2965,123 @@
     </message>
     <message>
         <source>%1 has a tensor that no Llama has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina tensa ambayo Llama yoyote haina: %2.</translation>
     </message>
     <message>
         <source>The weights of %1 are damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzito wa %1 umeharibika: %2.</translation>
     </message>
     <message>
         <source>%1 names no architecture; it is no whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haitaji usanifu wowote; si modeli kamili.</translation>
     </message>
     <message>
         <source>%1 is no whole model but its part: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si modeli kamili bali sehemu yake: %2.</translation>
     </message>
     <message>
         <source>%1 is of the architecture %2; Wardlight runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni ya usanifu %2; Wardlight huendesha %3.</translation>
     </message>
     <message>
         <source>%1 is one part of several; join them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni sehemu moja ya kadhaa; ziunganishe kwanza.</translation>
     </message>
     <message>
         <source>%1 is a mixture of experts, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni mchanganyiko wa wataalamu, ambao hauendeshwi.</translation>
     </message>
     <message>
         <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina msamiati tofauti na Llama 3; maelekezo yake hayawezi kuandikwa.</translation>
     </message>
     <message>
         <source>%1 lacks the control token %2 of Llama 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina tokeni ya udhibiti %2 ya Llama 3.</translation>
     </message>
     <message>
         <source>The header of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kichwa cha %1 kimeharibika: %2.</translation>
     </message>
     <message>
         <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni GGUF toleo %2; Wardlight husoma matoleo 2 na 3.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si faili ya GGUF.</translation>
     </message>
     <message>
         <source>%1 was written for another byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 iliandikwa kwa mpangilio mwingine wa baiti.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si faili ya GGUF; ni faili ya safetensors; ibadilishe kwanza.</translation>
     </message>
     <message>
         <source>%1 ends early: it is cut off within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 inaisha mapema: imekatwa ndani ya kichwa chake.</translation>
     </message>
     <message>
         <source>%1 is a link; give the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni kiungo; toa faili inayoelekezwa.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni folda, si faili ya modeli.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si faili ya kawaida.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna faili %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haiwezi kufunguliwa.</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si faili ya GGUF; ni %2.</translation>
     </message>
     <message>
         <source>%1 has a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina kosa: %2.</translation>
     </message>
     <message>
         <source>%1 has a pattern with a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ina ruwaza yenye kosa: %2.</translation>
     </message>
     <message>
         <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni sasisho la uzito wenye SHA-256 %2…; angalia modeli hiyo badala yake, ndiyo huweka kinachohitajika.</translation>
     </message>
     <message>
         <source>%1 lies here in parts; import it, they are joined then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 iko hapa kwa sehemu; ilete, ndipo huunganishwa.</translation>
     </message>
     <message>
         <source>A context has %1 to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muktadha una tokeni %1 hadi %2.</translation>
     </message>
     <message>
         <source>It needs %1, and %2 is free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inahitaji %1, na %2 ziko wazi kwenye diski hii.</translation>
     </message>
     <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 imekuja peke yake; hapa vifurushi vilivyosainiwa tu hukubaliwa.</translation>
     </message>
     <message>
         <source>No language model is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna modeli ya lugha inayoitwa %1.</translation>
     </message>
     <message>
         <source>The language model could not compute (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modeli ya lugha haikuweza kukokotoa (msimbo %1).</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The language model does not fit into memory with %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Modeli ya lugha haitoshei kwenye kumbukumbu ikiwa na tokeni %1.</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -3109,71 +3109,71 @@
     </message>
     <message>
         <source>The pack %1 names no %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi %1 hakitaji faili ya %2.</translation>
     </message>
     <message>
         <source>%1 is no embedder but a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si kisimbaji bali modeli ya lugha.</translation>
     </message>
     <message>
         <source>%1 is no language model but an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si modeli ya lugha bali kisimbaji.</translation>
     </message>
     <message>
         <source>%1 of %2 differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 inatofautiana na manifesto yake.</translation>
     </message>
     <message>
         <source>The manifest of %1 names files outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifesto ya %1 inataja faili nje ya folda yake.</translation>
     </message>
     <message>
         <source>The manifest of %1 names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifesto ya %1 inataja faili mara mbili.</translation>
     </message>
     <message>
         <source>The pack %1 needs a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi %1 kinahitaji Wardlight mpya zaidi.</translation>
     </message>
     <message>
         <source>The pack %1 states impossible sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi %1 kinataja ukubwa usiowezekana.</translation>
     </message>
     <message>
         <source>The weights of %1 are no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzito wa %1 si faili ya GGUF.</translation>
     </message>
     <message>
         <source>%1 does not say which weights it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haisemi ni ya uzito gani.</translation>
     </message>
     <message>
         <source>The manifest of %1 is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifesto ya %1 ni ndefu mno kuwa manifesto.</translation>
     </message>
     <message>
         <source>%1 holds no readable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina %2 inayosomeka.</translation>
     </message>
     <message>
         <source>The manifest of %1 is not usable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Manifesto ya %1 haitumiki: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>The package %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi cha programu %1 hakijasakinishwa.</translation>
     </message>
     <message>
         <source>The installed weights are not the published ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzito uliosakinishwa si ule uliochapishwa wa %1.</translation>
     </message>
     <message>
         <source>There is no folder or known package called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna folda wala kifurushi kinachojulikana kwa jina %1.</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seva ya modeli ya hospitali imeripoti hitilafu (%1).</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server (%1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seva ya modeli ya hospitali (%1) haijibu.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 inaonyesha cheti tofauti na kile ambacho sera ya hospitali yako inataja.</translation>
     </message>
     <message>
         <source>%1 stands for an address outside the hospital&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni anwani iliyo nje ya mtandao wa hospitali.</translation>
     </message>
     <message>
         <source>No secure connection to the hospital&apos;s model server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna muunganisho salama na seva ya modeli ya hospitali (%1).</translation>
     </message>
     <message>
         <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jina la seva ya modeli ya hospitali (%1) halijulikani hapa.</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>%1 It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 Itaulizwa tena baada ya muda.</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>%1 is an update of another model, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ni sasisho la modeli nyingine, ambayo haijasakinishwa.</translation>
     </message>
     <message>
         <source>No pack is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna kifurushi kinachoitwa %1.</translation>
     </message>
     <message>
         <source>The weights of %1 are not what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uzito wa %1 si kile manifesto yake inachosema.</translation>
     </message>
     <message>
         <source>%1 is not the file that its manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si faili ambayo manifesto yake inaeleza.</translation>
     </message>
     <message>
         <source>The pack needs %1 MB; the disk has %2 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi kinahitaji MB %1; diski ina MB %2 wazi.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3341,15 +3341,15 @@
     </message>
     <message>
         <source>%1 cannot be linked into the models folder; import it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haiwezi kuunganishwa katika folda ya modeli; ilete kama nakala.</translation>
     </message>
     <message>
         <source>The pack %1 lacks its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kifurushi %1 hakina faili yake %2.</translation>
     </message>
     <message>
         <source>%1 of %2 has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 ina ukubwa usio sahihi.</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -3361,47 +3361,47 @@
     </message>
     <message>
         <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Msamiati wa modeli hauna %1; si modeli ya Llama 3.</translation>
     </message>
     <message>
         <source>%1 is no quantization; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si ukwantishaji; zipo %2.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maelekezo yana tokeni %1; modeli hupokea %2.</translation>
     </message>
     <message>
         <source>%1 is no Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si ufunguo wa Ed25519.</translation>
     </message>
     <message>
         <source>%1 of %2 is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 si kile kilichosainiwa.</translation>
     </message>
     <message>
         <source>%1 is no key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si ufunguo unaosomeka.</translation>
     </message>
     <message>
         <source>%1 has no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina saini inayosomeka.</translation>
     </message>
     <message>
         <source>The signature of %1 is not by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saini ya %1 si ya ufunguo huu.</translation>
     </message>
     <message>
         <source>%1 of %2 was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ya %2 ilibadilishwa baada ya kusainiwa.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>%1 gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 hutoa vekta za ukubwa mwingine.</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The graph of %1 cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grafu ya %1 haiwezi kupakiwa.</translation>
     </message>
     <message>
         <source>No pack is open.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 wants inputs that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 inataka ingizo zisizojulikana.</translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -3453,19 +3453,19 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muhtasari hauwezi kuhifadhiwa kama %1; tumia %2.</translation>
     </message>
     <message>
         <source>A summary without names is saved as md, docx or for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muhtasari bila majina huhifadhiwa kama md, docx au kwa kuchapishwa.</translation>
     </message>
     <message>
         <source>%1 is not a form of summary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 si aina ya muhtasari.</translation>
     </message>
     <message>
         <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 na %2 zinataja wagonjwa tofauti: %3 ni %4 katika moja na %5 katika nyingine.</translation>
     </message>
     <message>
         <source>Phrasing</source>
@@ -3481,27 +3481,27 @@
     </message>
     <message>
         <source>%1: the file is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: faili ni kubwa mno kuwa faili ya kanuni.</translation>
     </message>
     <message>
         <source>%1: the file cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: faili haiwezi kusomwa kama maandishi ya UTF-8.</translation>
     </message>
     <message>
         <source>%1 has no input %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 haina ingizo %2; hupokea %3.</translation>
     </message>
     <message>
         <source>There is no score named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna alama inayoitwa %1.</translation>
     </message>
     <message>
         <source>The score %1 names an unknown method: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alama %1 inataja njia isiyojulikana: %2.</translation>
     </message>
     <message>
         <source>%1: findings that rules use are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: dalili ambazo kanuni hutumia hazipo: %2.</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>There is no backup called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna nakala rudufu inayoitwa %1.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>There is no setting called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna mpangilio unaoitwa %1.</translation>
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This collection was signed by %1, which is not trusted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mkusanyiko huu ulisainiwa na %1, ambaye bado haaminiki hapa.</translation>
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>It cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haiwezi kuhifadhiwa kama %1; tumia %2.</translation>
     </message>
     <message>
         <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hii haisemi ilivyotengenezwa (%1); haiwezi kuhifadhiwa wala kuchapishwa.</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4508,35 +4508,35 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rudi kwenye skrini ya kufunga</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta</translation>
     </message>
     <message>
         <source>Guidelines of the emergency shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miongozo ya rafu ya dharura</translation>
     </message>
     <message>
         <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ufikiaji wa dharura wa miongozo ya hospitali hii, bila kaulisiri. Kila matumizi hurekodiwa. Utafutaji ni kwa maneno tu; hakuna unachoandika kinachohifadhiwa.</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ufikiaji wa dharura</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwenye rafu</translation>
     </message>
     <message>
         <source>Nothing on the shelf has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna kwenye rafu chenye maneno haya.</translation>
     </message>
     <message>
         <source>A newer version of a cited document exists, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toleo jipya la hati iliyotajwa lipo, au iliondolewa.</translation>
     </message>
     <message>
         <source>Searches %1</source>
@@ -4572,27 +4572,27 @@
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imekokotolewa kwa</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyuzi</translation>
     </message>
     <message numerus="yes">
         <source>Leaves the memory after %1 minutes without use.</source>
         <comment>Leaves the memory after %1 minute without use.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Huondoka kwenye kumbukumbu baada ya dakika %1 bila matumizi.</numerusform>
+            <numerusform>Huondoka kwenye kumbukumbu baada ya dakika %1 bila matumizi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes %1 of this disk; %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inachukua %1 za diski hii; %2 ziko wazi.</translation>
     </message>
     <message>
         <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inachukua %1 za diski hii, na %2 tu ziko wazi. Tengeneza nafasi kwanza.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5084,15 +5084,15 @@
     </message>
     <message>
         <source>Find on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tafuta kwenye skrini hii</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tokeo lililotangulia</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tokeo linalofuata</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5104,7 +5104,7 @@
     </message>
     <message>
         <source>This page is not translated yet; it is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ukurasa huu haujatafsiriwa bado; unaonyeshwa kwa Kiingereza.</translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>
@@ -5160,7 +5160,7 @@
     </message>
     <message>
         <source>Print and save without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chapisha na uhifadhi bila majina</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>The language changes as soon as the work under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugha itabadilika mara kazi inayoendelea itakapoisha.</translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>

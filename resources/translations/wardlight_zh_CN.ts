@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Emergency: read guidelines without the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">紧急：无需口令阅读指南</translation>
     </message>
     <message>
         <source>Documents go on being added; the key is forgotten when that has ended.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Used at once. What is not translated yet is shown in English; documents, quotations and clinical rules keep their own language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">立即生效。尚未翻译的内容以英文显示；文档、引文和临床规则保持各自的语言。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Print and save answers and summaries without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印和保存回答与摘要时去除姓名</translation>
     </message>
     <message>
         <source>Names, numbers, addresses and exact dates of the patient are removed by rules. Rules miss unusual ways of writing; read it before it leaves. Also under File.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按规则去除患者的姓名、编号、地址和确切日期。规则会漏掉不寻常的写法；发出前请阅读。也在“文件”菜单下。</translation>
     </message>
     <message>
         <source>Lock after minutes without use</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Clinical rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">临床规则</translation>
     </message>
     <message>
         <source>Language model</source>
@@ -2109,15 +2109,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">策略</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">主文件夹</translation>
     </message>
     <message>
         <source>Embedder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">嵌入模型</translation>
     </message>
     <message>
         <source>none</source>
@@ -2229,11 +2229,11 @@
     </message>
     <message>
         <source>Emergency opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已打开紧急访问</translation>
     </message>
     <message>
         <source>Emergency searched</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已进行紧急搜索</translation>
     </message>
     <message>
         <source>Head missing</source>
@@ -2393,19 +2393,19 @@
     </message>
     <message>
         <source>The disk reported an error for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘在处理 %1 时报错。</translation>
     </message>
     <message>
         <source>The disk is full; %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">磁盘已满；无法写入 %1。</translation>
     </message>
     <message>
         <source>You may not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您无权读取或写入 %1。</translation>
     </message>
     <message>
         <source>Your hospital does not allow this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">您的医院不允许此操作：%1。</translation>
     </message>
     <message>
         <source>Let only administrators write it: chown root, chmod 644.</source>
@@ -2425,15 +2425,15 @@
     </message>
     <message>
         <source>%1 is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是数字。</translation>
     </message>
     <message>
         <source>%1 is set by your hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 由您的医院设定。</translation>
     </message>
     <message>
         <source>A background part stopped (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">一个后台部分已停止（%1）。</translation>
     </message>
     <message>
         <source>A background part sent a malformed message.</source>
@@ -2445,27 +2445,27 @@
     </message>
     <message>
         <source>%1 holds more text than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的文本超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>%1 holds several patients; export one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 包含多名患者；请只导出其中一名。</translation>
     </message>
     <message>
         <source>%1 holds nothing that can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有可陈述的内容。</translation>
     </message>
     <message>
         <source>%1 is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 嵌套过深。</translation>
     </message>
     <message>
         <source>%1 is no whole FHIR record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是完整的 FHIR 记录。</translation>
     </message>
     <message>
         <source>%1 holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有文本。</translation>
     </message>
     <message>
         <source>The HTML holds no text.</source>
@@ -2477,59 +2477,59 @@
     </message>
     <message>
         <source>%1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的像素超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>%1 has more pages than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的页数超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 已损坏。</translation>
     </message>
     <message>
         <source>Page %1 is too tall to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 %1 页过高，无法绘制。</translation>
     </message>
     <message>
         <source>Page %1 has more pixels than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 %1 页的像素超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>Page %1 of the image is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">图像的第 %1 页已损坏。</translation>
     </message>
     <message>
         <source>Page %1 has no image %2 pixels wide: it is text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 %1 页没有宽 %2 像素的图像：它是文本。</translation>
     </message>
     <message>
         <source>%1 is of a kind that Wardlight does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 属于 Wardlight 不读取的类型。</translation>
     </message>
     <message>
         <source>%1 is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 已加密。</translation>
     </message>
     <message>
         <source>%1 has %2 pages, more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 有 %2 页，超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>%1 has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有页面。</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法绘制第 %1 页。</translation>
     </message>
     <message>
         <source>Page %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取第 %1 页。</translation>
     </message>
     <message>
         <source>%1 is damaged beyond repair.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 已损坏，无法修复。</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -2541,11 +2541,11 @@
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 为空。</translation>
     </message>
     <message>
         <source>%1 is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 超出本程序可读的大小。</translation>
     </message>
     <message>
         <source>No text could be read from this file.</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>%1 is encrypted part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是分部分加密的。</translation>
     </message>
     <message>
         <source>%1 holds %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 包含 %2 个部分。</translation>
     </message>
     <message>
         <source>The file declares entities, which Word never does.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>%1 pages are more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 页超出本程序可读的数量。</translation>
     </message>
     <message>
         <source>The file did not arrive whole.</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>The file has %1 MB; the limit is %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文件为 %1 MB；上限为 %2 MB。</translation>
     </message>
     <message>
         <source>Checking the copy</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1 documents of the library are damaged, so it is not backed up; the backups that were made before stay.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文库中有 %1 个文档已损坏，因此不进行备份；之前的备份保留。</translation>
     </message>
     <message>
         <source>The backup folder is not there; is its disk connected?</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>The backup needs %1 and %2 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">备份需要 %1，可用 %2。</translation>
     </message>
     <message>
         <source>Copying originals</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>There is no collection called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的合集。</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>There is no document %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文库中没有文档 %1。</translation>
     </message>
     <message>
         <source>There is no page %1 in document %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">文档 %2 中没有第 %1 页。</translation>
     </message>
     <message>
         <source>Page %1 has no characters %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">第 %1 页没有第 %2 至 %3 个字符。</translation>
     </message>
     <message>
         <source>Removing</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>There is no golden question %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有基准问题 %1。</translation>
     </message>
     <message>
         <source>There is no question %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">历史记录中没有问题 %1。</translation>
     </message>
     <message>
         <source>This answer was stored by another version of Wardlight.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>A PIN has %1 to %2 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PIN 为 %1 至 %2 位数字。</translation>
     </message>
     <message>
         <source>This PIN is the first that anybody tries. Choose another one.</source>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>%1 and %2 MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">可用 %1 和 %2 MB。</translation>
     </message>
     <message>
         <source>An original is missing from the backup.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>The vectors of this library were made by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此文库的向量由 %1 生成。</translation>
     </message>
     <message>
         <source>Verifying</source>
@@ -2873,11 +2873,11 @@
     </message>
     <message>
         <source>%1 lacks the weights %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 缺少权重 %2。</translation>
     </message>
     <message>
         <source>%1 cannot be made small: vectors agree to %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 无法压缩：向量仅在 %2 的程度上一致。</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits and letters from a to f.</source>
@@ -2885,11 +2885,11 @@
     </message>
     <message>
         <source>%1 has no manifest and its SHA-256 was not confirmed. It is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有清单，其 SHA-256 也未经确认。它是 %2。</translation>
     </message>
     <message>
         <source>%1 has another SHA-256 than the one given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的 SHA-256 与给定的不同。</translation>
     </message>
     <message>
         <source>Hashing</source>
@@ -2905,35 +2905,35 @@
     </message>
     <message>
         <source>%1 pools its tokens in a way that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 以未知方式汇聚其词元。</translation>
     </message>
     <message>
         <source>%1 is no plain BERT embedder with GELU.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是带 GELU 的普通 BERT 嵌入模型。</translation>
     </message>
     <message>
         <source>%1 holds no sentence embedder of BERT&apos;s kind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不包含 BERT 类的句子嵌入模型。</translation>
     </message>
     <message>
         <source>The weights of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 %1 的权重。</translation>
     </message>
     <message>
         <source>%1 has a step after pooling that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 在汇聚之后有未知步骤。</translation>
     </message>
     <message>
         <source>%1 of %2 is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 的 %1 不可用。</translation>
     </message>
     <message>
         <source>%1 gave a vector that is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 给出了非数字的向量。</translation>
     </message>
     <message>
         <source>Search by meaning stopped %1 times in a row and rests for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按意义搜索已连续停止 %1 次，暂时休息。</translation>
     </message>
     <message>
         <source>Search by meaning failed a moment ago and rests for a while.</source>
@@ -2941,23 +2941,23 @@
     </message>
     <message>
         <source>%1 holds no low-rank adapters for a Llama.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不包含 Llama 的低秩适配器。</translation>
     </message>
     <message>
         <source>%1 ends early: %2 of %3 bytes are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 提前结束：仅有 %2 字节，应为 %3 字节。</translation>
     </message>
     <message>
         <source>%1 goes on after its end; it is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 在结尾之后仍有内容；它已不是原来的文件。</translation>
     </message>
     <message>
         <source>%1 is incomplete: the tensor %2 is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不完整：缺少张量 %2。</translation>
     </message>
     <message>
         <source>%1 has weights of the type %2, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的权重类型为 %2，不予运行。</translation>
     </message>
     <message>
         <source>The language runtime is not installed, so model files cannot be checked.</source>
@@ -2965,123 +2965,123 @@
     </message>
     <message>
         <source>%1 has a tensor that no Llama has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 有任何 Llama 都没有的张量：%2。</translation>
     </message>
     <message>
         <source>The weights of %1 are damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的权重已损坏：%2。</translation>
     </message>
     <message>
         <source>%1 names no architecture; it is no whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 未注明架构；不是完整的模型。</translation>
     </message>
     <message>
         <source>%1 is no whole model but its part: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是完整的模型，而是其部分：%2。</translation>
     </message>
     <message>
         <source>%1 is of the architecture %2; Wardlight runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的架构为 %2；Wardlight 运行 %3。</translation>
     </message>
     <message>
         <source>%1 is one part of several; join them first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是多个部分之一；请先合并。</translation>
     </message>
     <message>
         <source>%1 is a mixture of experts, which is not run.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是专家混合模型，不予运行。</translation>
     </message>
     <message>
         <source>%1 has another vocabulary than Llama 3; its prompts cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的词表与 Llama 3 不同；无法编写其提示。</translation>
     </message>
     <message>
         <source>%1 lacks the control token %2 of Llama 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 缺少 Llama 3 的控制词元 %2。</translation>
     </message>
     <message>
         <source>The header of %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的文件头已损坏：%2。</translation>
     </message>
     <message>
         <source>%1 is GGUF version %2; Wardlight reads versions 2 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是 GGUF 版本 %2；Wardlight 读取版本 2 和 3。</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是 GGUF 文件。</translation>
     </message>
     <message>
         <source>%1 was written for another byte order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是按另一种字节顺序写入的。</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is a safetensors file; convert it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是 GGUF 文件；它是 safetensors 文件；请先转换。</translation>
     </message>
     <message>
         <source>%1 ends early: it is cut off within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 提前结束：在文件头内被截断。</translation>
     </message>
     <message>
         <source>%1 is a link; give the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是链接；请给出它指向的文件。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a model file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是文件夹，不是模型文件。</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是普通文件。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法打开 %1。</translation>
     </message>
     <message>
         <source>%1 is not a GGUF file; it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是 GGUF 文件；它是 %2。</translation>
     </message>
     <message>
         <source>%1 has a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 有错误：%2。</translation>
     </message>
     <message>
         <source>%1 has a pattern with a mistake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 有一个错误的模式：%2。</translation>
     </message>
     <message>
         <source>%1 is an update of the weights with the SHA-256 %2…; look at that model instead, it sets what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是对 SHA-256 为 %2… 的权重的更新；请改为查看那个模型，由它设置所需内容。</translation>
     </message>
     <message>
         <source>%1 lies here in parts; import it, they are joined then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 在此处分为多个部分；请导入，届时会合并。</translation>
     </message>
     <message>
         <source>A context has %1 to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上下文为 %1 至 %2 个词元。</translation>
     </message>
     <message>
         <source>It needs %1, and %2 is free on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">需要 %1，此磁盘可用 %2。</translation>
     </message>
     <message>
         <source>%1 comes alone; only signed packs are taken here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是单独的文件；此处只接受已签名的包。</translation>
     </message>
     <message>
         <source>No language model is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的语言模型。</translation>
     </message>
     <message>
         <source>The language model could not compute (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">语言模型无法计算（代码 %1）。</translation>
     </message>
     <message>
         <source>The language model gave no result.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>The language model does not fit into memory with %1 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 个词元的语言模型无法装入内存。</translation>
     </message>
     <message>
         <source>The adapter&apos;s file does not fit the model.</source>
@@ -3109,71 +3109,71 @@
     </message>
     <message>
         <source>The pack %1 names no %2 file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">包 %1 未注明 %2 文件。</translation>
     </message>
     <message>
         <source>%1 is no embedder but a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是嵌入模型，而是语言模型。</translation>
     </message>
     <message>
         <source>%1 is no language model but an embedder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是语言模型，而是嵌入模型。</translation>
     </message>
     <message>
         <source>%1 of %2 differs from its manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 的 %1 与其清单不符。</translation>
     </message>
     <message>
         <source>The manifest of %1 names files outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的清单注明了其文件夹之外的文件。</translation>
     </message>
     <message>
         <source>The manifest of %1 names a file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的清单两次注明同一文件。</translation>
     </message>
     <message>
         <source>The pack %1 needs a newer Wardlight.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">包 %1 需要更新的 Wardlight。</translation>
     </message>
     <message>
         <source>The pack %1 states impossible sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">包 %1 注明了不可能的大小。</translation>
     </message>
     <message>
         <source>The weights of %1 are no GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的权重不是 GGUF 文件。</translation>
     </message>
     <message>
         <source>%1 does not say which weights it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 未说明它属于哪些权重。</translation>
     </message>
     <message>
         <source>The manifest of %1 is too long to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的清单过长，不可能是清单。</translation>
     </message>
     <message>
         <source>%1 holds no readable %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有可读的 %2。</translation>
     </message>
     <message>
         <source>The manifest of %1 is not usable: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的清单不可用：%2。</translation>
     </message>
     <message>
         <source>%1 of %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 %2 的 %1。</translation>
     </message>
     <message>
         <source>The package %1 is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">未安装软件包 %1。</translation>
     </message>
     <message>
         <source>The installed weights are not the published ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已安装的权重不是 %1 公布的权重。</translation>
     </message>
     <message>
         <source>There is no folder or known package called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的文件夹或已知的包。</translation>
     </message>
     <message>
         <source>The language model gave no answer.</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server reported a fault (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">医院的模型服务器报告故障（%1）。</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server answered with something that is not a reply.</source>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>The hospital&apos;s model server (%1) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">医院的模型服务器（%1）没有应答。</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server points to another address, which is not allowed.</source>
@@ -3273,19 +3273,19 @@
     </message>
     <message>
         <source>%1 shows another certificate than the one that your hospital&apos;s policy names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 出示的证书与您医院策略指定的不同。</translation>
     </message>
     <message>
         <source>%1 stands for an address outside the hospital&apos;s network.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 指向医院网络之外的地址。</translation>
     </message>
     <message>
         <source>No secure connection to the hospital&apos;s model server (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">与医院的模型服务器（%1）没有安全连接。</translation>
     </message>
     <message>
         <source>The name of the hospital&apos;s model server (%1) is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此处不认识医院模型服务器的名称（%1）。</translation>
     </message>
     <message>
         <source>Waiting for the hospital&apos;s model server</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>%1 It is asked again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 稍后会再次询问。</translation>
     </message>
     <message>
         <source>The hospital&apos;s model server took far too long.</source>
@@ -3317,23 +3317,23 @@
     </message>
     <message>
         <source>%1 is an update of another model, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 是另一个模型的更新，而那个模型未安装。</translation>
     </message>
     <message>
         <source>No pack is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的包。</translation>
     </message>
     <message>
         <source>The weights of %1 are not what its manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的权重与其清单所述不符。</translation>
     </message>
     <message>
         <source>%1 is not the file that its manifest describes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是其清单所描述的文件。</translation>
     </message>
     <message>
         <source>The pack needs %1 MB; the disk has %2 MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此包需要 %1 MB；磁盘可用 %2 MB。</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -3341,15 +3341,15 @@
     </message>
     <message>
         <source>%1 cannot be linked into the models folder; import it as a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 无法链接到模型文件夹；请以副本导入。</translation>
     </message>
     <message>
         <source>The pack %1 lacks its file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">包 %1 缺少文件 %2。</translation>
     </message>
     <message>
         <source>%1 of %2 has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 的 %1 大小有误。</translation>
     </message>
     <message>
         <source>The language model computes no numbers; its file is damaged.</source>
@@ -3361,47 +3361,47 @@
     </message>
     <message>
         <source>The model&apos;s vocabulary lacks %1; it is no Llama 3 model.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">模型的词表缺少 %1；它不是 Llama 3 模型。</translation>
     </message>
     <message>
         <source>%1 is no quantization; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是一种量化；可用的有 %2。</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提示有 %1 个词元；模型接受 %2 个。</translation>
     </message>
     <message>
         <source>%1 is no Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是 Ed25519 密钥。</translation>
     </message>
     <message>
         <source>%1 of %2 is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 的 %1 不是签名时的内容。</translation>
     </message>
     <message>
         <source>%1 is no key that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是可读取的密钥。</translation>
     </message>
     <message>
         <source>%1 has no signature that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有可读取的签名。</translation>
     </message>
     <message>
         <source>The signature of %1 is not by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 的签名不是由此密钥所作。</translation>
     </message>
     <message>
         <source>%1 of %2 was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 的 %1 在签名后被更改。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 gives vectors of another size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 给出另一种大小的向量。</translation>
     </message>
     <message>
         <source>The tokenizer of the pack cannot be read.</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>The graph of %1 cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无法加载 %1 的计算图。</translation>
     </message>
     <message>
         <source>No pack is open.</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>%1 wants inputs that are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 要求未知的输入。</translation>
     </message>
     <message>
         <source>There is no question.</source>
@@ -3453,19 +3453,19 @@
     </message>
     <message>
         <source>A summary cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">摘要不能保存为 %1；请用 %2。</translation>
     </message>
     <message>
         <source>A summary without names is saved as md, docx or for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">去除姓名的摘要保存为 md、docx 或用于打印。</translation>
     </message>
     <message>
         <source>%1 is not a form of summary.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 不是一种摘要形式。</translation>
     </message>
     <message>
         <source>%1 and %2 name different patients: the %3 is %4 in one and %5 in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 和 %2 写的是不同患者：%3 在一份中为 %4，在另一份中为 %5。</translation>
     </message>
     <message>
         <source>Phrasing</source>
@@ -3481,27 +3481,27 @@
     </message>
     <message>
         <source>%1: the file is too large for a rule file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：文件过大，不能作为规则文件。</translation>
     </message>
     <message>
         <source>%1: the file cannot be read as UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：文件无法按 UTF-8 文本读取。</translation>
     </message>
     <message>
         <source>%1 has no input %2; it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 没有输入项 %2；它接受 %3。</translation>
     </message>
     <message>
         <source>There is no score named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的评分。</translation>
     </message>
     <message>
         <source>The score %1 names an unknown method: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">评分 %1 注明了未知的方法：%2。</translation>
     </message>
     <message>
         <source>%1: findings that rules use are missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：缺少规则使用的发现：%2。</translation>
     </message>
     <message>
         <source>The library is locked.</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>There is no backup called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的备份。</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery key of the backup.</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>There is no setting called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">没有名为 %1 的设置。</translation>
     </message>
     <message>
         <source>A document that was replaced cannot replace another one.</source>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>This collection was signed by %1, which is not trusted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此合集由 %1 签名，此处尚未信任该签名者。</translation>
     </message>
     <message>
         <source>A PIN can be chosen only while the library is open.</source>
@@ -3549,11 +3549,11 @@
     </message>
     <message>
         <source>It cannot be saved as %1; take %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">不能保存为 %1；请用 %2。</translation>
     </message>
     <message>
         <source>This does not say how it was made (%1); it cannot be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">这里没有说明它是如何生成的（%1）；不能保存或打印。</translation>
     </message>
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
@@ -4496,35 +4496,35 @@
     </message>
     <message>
         <source>Back to the lock screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">返回锁定屏幕</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">搜索</translation>
     </message>
     <message>
         <source>Guidelines of the emergency shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">紧急书架上的指南</translation>
     </message>
     <message>
         <source>Emergency access to this hospital&apos;s guidelines, without the passphrase. Each use is recorded. Search is by words alone; nothing is kept of what you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">无需口令即可紧急查阅本医院的指南。每次使用都会被记录。仅按词语搜索；不保留您输入的任何内容。</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">紧急访问</translation>
     </message>
     <message>
         <source>On the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在书架上</translation>
     </message>
     <message>
         <source>Nothing on the shelf has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">书架上没有包含这些词的内容。</translation>
     </message>
     <message>
         <source>A newer version of a cited document exists, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">被引用的文档有更新的版本，或已被移除。</translation>
     </message>
     <message>
         <source>Searches %1</source>
@@ -4560,26 +4560,26 @@
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">计算设备</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">线程</translation>
     </message>
     <message numerus="yes">
         <source>Leaves the memory after %1 minutes without use.</source>
         <comment>Leaves the memory after %1 minute without use.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>闲置 %1 分钟后离开内存。</numerusform>
         </translation>
     </message>
     <message>
         <source>Takes %1 of this disk; %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">占用此磁盘 %1；可用 %2。</translation>
     </message>
     <message>
         <source>Takes %1 of this disk, and only %2 is free. Make room first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">占用此磁盘 %1，而可用仅 %2。请先腾出空间。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -5064,15 +5064,15 @@
     </message>
     <message>
         <source>Find on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此屏幕上查找</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一个结果</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">下一个结果</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>This page is not translated yet; it is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">此页尚未翻译；以英文显示。</translation>
     </message>
     <message>
         <source>Ask the question; break the line</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>Print and save without names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打印和保存时去除姓名</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>The language changes as soon as the work under way has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在进行的工作一结束，语言就会更改。</translation>
     </message>
     <message numerus="yes">
         <source>Checks: %1 off</source>
