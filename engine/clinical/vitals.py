@@ -108,7 +108,7 @@ _SIGNS = [
     ),
     _sign(
         "rr",
-        r"\b(?:rr|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
+        r"\b(?:rr|r/r|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
         4,
         150,
         "/min",
@@ -170,6 +170,13 @@ _SIGNS = [
         3,
         15,
         "",
+    ),
+    _sign(
+        "spo2",
+        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|still|of)\s){1,3}(?P<v>[6-9]\d)(?!\d|[.,/]\d|\s?(?:l\b|lit|%|percent|per\scent|ml|kg|cyl))",
+        20,
+        100,
+        "%",
     ),
     _sign("gcs", r"(?<![\w/])gcs(?P<v>\d{1,2})(?![\d.])(?:\s?/\s?15)?", 3, 15, ""),
     _sign(
@@ -260,7 +267,7 @@ def _is_bounded(plain: str, match: re.Match[str], group: str = "v") -> bool:
     return bool(_NOT_BEFORE.search(before) or _RANGE.match(plain, match.end(group)))
 
 
-_BETWEEN = re.compile(r"\s?%?\s?-\s?\d\d(?!\d|[.,/]\d)")
+_BETWEEN = re.compile(r"\s?%?\s?(?:-|to)\s?\d\d(?!\d|[.,/]\d)")
 """A saturation that wavers, "82-83 %"; what is aimed at is left out before."""
 _SERIES = re.compile(
     r"(?:\s?%?\s?(?:,|→|>|then)\s?\d\d){1,6}\s?%?\s?(?:,|→|>|then)\s?(?P<v>\d\d)(?!\d|[.,/]\d)"
