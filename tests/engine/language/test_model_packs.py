@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from engine.ground.errors import (
     Cancelled,
+    DiskFullError,
     InputError,
     PackRefusedError,
     UnconfirmedError,
@@ -18,6 +20,7 @@ from engine.ground.errors import (
 from engine.ground.paths import Home
 from engine.ground.policy import Policy
 from engine.ground.progress import Progress
+from engine.ground.types import ExitCode
 from engine.language import bare_files, manifests, packs
 from engine.language.keeping import PackKeeper
 from tests.engine.language.conftest import PackMaker
@@ -199,3 +202,18 @@ def test_a_torn_pack_on_a_stick_is_seen_as_damaged(tmp_path: Path) -> None:
     found = PackKeeper(Home(tmp_path / "home"), Policy()).seen(pack, context_tokens=2048)
     assert (found.card.state, found.fit) == ("damaged", None)
     assert found.card.problem
+
+
+def test_a_pack_that_does_not_fit_the_disk_is_not_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack, home = tiny_pack(tmp_path), Home(tmp_path / "home")
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=1000))
+    keeper = PackKeeper(home, Policy())
+    room = keeper.room([pack])
+    assert room.needed_bytes > room.free_bytes == 1000
+    with pytest.raises(DiskFullError, match="is free on this disk") as told:
+        keeper.bring(pack)
+    assert told.value.exit_code == ExitCode.DOES_NOT_FIT
+    assert not home.models.exists() or not any(home.models.iterdir())
