@@ -80,7 +80,7 @@ def unlock(person: Person) -> None:
 
 
 def _journeys() -> dict[str, Journey]:
-    from tests.walks import asking, first_run, ingesting, models, summarizing
+    from tests.walks import asking, first_run, ingesting, models, patient, summarizing
 
     return {
         "first-run": first_run.JOURNEY,
@@ -88,6 +88,7 @@ def _journeys() -> dict[str, Journey]:
         "summarize": summarizing.JOURNEY,
         "ingest": ingesting.JOURNEY,
         "model": models.JOURNEY,
+        **patient.JOURNEYS,
     }
 
 
