@@ -24,6 +24,7 @@ from engine.clinical.support_relations import (
     strange_times,
     unordered,
 )
+from engine.clinical.support_things import Thing
 from engine.clinical.support_verdicts import misjudged
 from engine.clinical.support_views import View, ViewReader
 from engine.clinical.support_words import Member, Reason
@@ -36,6 +37,10 @@ _YOUNGEST = frozenset({"infan", "neona", "newbo"})
 _ADJECTIVES = frozenset({"severity", "onset"})
 _WEAK = frozenset({"requir", "receiv", "start", "same"})
 """Stems that say nothing about whom a statement is."""
+_NEVER_IMPLIED = frozenset(
+    {"class:f75", "class:f100", "class:rutf", "class:contraceptive", "class:progestogen"}
+)
+"""Foods and pills for which no other word stands."""
 _LONGEST_WHOLE = 3000
 _TABLE_ROWS = 3
 """A head and two rows."""
@@ -204,25 +209,37 @@ def _drugs_of_others(
     sentence: View, segments: Sequence[View], reader: ViewReader
 ) -> Iterator[Reason]:
     """Yield a drug of which the source says less of its clause than of another drug."""
+    topics = _topics(segments)
     for clause in _drug_clauses(sentence, reader):
-        said = frozenset(key for key in clause.keys if key[0] not in "~@")
-        for mention in clause.drugs:
-            own = list(_about(segments, f"@{mention.drug.name}"))
-            rivals = [view for view in segments if view not in own and view.drugs]
-            if not own or not rivals:
+        said = frozenset(key for key in clause.keys if key[0] not in "~@") - topics
+        for thing in clause.things:
+            own = list(_about(segments, thing))
+            rivals = [view for view in segments if view not in own and view.things]
+            if not rivals or (not own and thing.names.isdisjoint(_NEVER_IMPLIED)):
                 continue
-            here = said & frozenset().union(*(view.keys for view in own))
-            there = said & frozenset().union(*(view.keys for view in rivals))
+            rest = said - {w.stem for w in clause.words if thing.start <= w.start < thing.end}
+            here = rest & frozenset().union(*(view.keys for view in own))
+            there = rest & frozenset().union(*(view.keys for view in rivals))
             if len(there - here) > len(here - there):
-                yield Reason("drug", mention.written)
+                yield Reason("drug", thing.written)
                 return
 
 
-def _about(segments: Sequence[View], key: str) -> Iterator[View]:
+def _topics(segments: Sequence[View]) -> frozenset[str]:
+    """Return the stems of headings ("Care before surgery: …"), which hold for all statements."""
+    return frozenset(
+        word.stem
+        for view in segments
+        for word in view.content
+        if 0 <= word.end <= view.text.find(":")
+    )
+
+
+def _about(segments: Sequence[View], thing: Thing) -> Iterator[View]:
     """Yield the statements that name a drug, and those after them that name none."""
     is_own = False
     for view in segments:
-        is_own = key in view.keys or (is_own and not view.drugs)
+        is_own = any(thing.is_kin(one) for one in view.things) or (is_own and not view.things)
         if is_own:
             yield view
 
@@ -232,8 +249,8 @@ def _drug_clauses(sentence: View, reader: ViewReader) -> list[View]:
     found: list[str] = []
     for text in _CLAUSE_END.split(sentence.text):
         view = reader.view(text)
-        is_bare = not view.drugs or not any(key[0] not in "~@" for key in view.keys)
-        if found and is_bare:
+        is_bare = not view.things or not any(key[0] not in "~@" for key in view.keys)
+        if found and (is_bare or not reader.view(found[-1]).things):
             found[-1] = f"{found[-1]}, {text}"
         else:
             found.append(text)

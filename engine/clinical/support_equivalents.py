@@ -36,6 +36,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(?:is|are|should be|must be) (?:stopped|discontinued)\b", "is withheld"),
         (r"\buntil\b", "unless"),
+        (r"^(.{3,60}?) rules? out (.{3,60}?)(?=[.,;]|$)", r"\2 is contraindicated in \1"),
         (r"\b(?:is |are )?continue[sd]? until\b", "is stopped when"),
         (r"\b(?:is |are )?(?:stopped|stops) when\b", "continues until"),
         (r"\b(?:must|should|may) not exceed\b", "at no more than"),
@@ -61,16 +62,19 @@ _NEEDED = {
     "is stopped when": r"\b(?:stop|discontinu)",
     "continues until": r"\bcontinu",
     "unless": r"\bunless\b",
+    r"\2 is contraindicated in \1": r"\b(?:contraindicat|avoid|not be (?:used|given)|not used)",
 }
 """Forms that say the same only in the words of the source."""
-_OF_WHOLE = frozenset({"is stopped when", "unless"})
+_OF_WHOLE = frozenset({"is stopped when", "unless", r"\2 is contraindicated in \1"})
 _VAGUE = frozenset("patient patients children adults women people should".split())
-_PLACES = {
-    word: place
-    for place, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1
-    )
-}
+_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+_FIGURES = "one two three four five six seven eight nine ten".split()
+_NUMBERED = re.compile(
+    rf"\b(?P<noun>week|day|month|dose|visit) (?P<number>[1-9]|10|{'|'.join(_FIGURES)})\b"
+    r"(?! ?(?:mg|g|mL|%))",
+    re.IGNORECASE,
+)
+_PLACES = {word: place for place, word in enumerate(_ORDINAL_WORDS, 1)}
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(_PLACES)})\b", re.IGNORECASE)
 _ORDINALS = re.compile(
     rf"\b(?:the )?(?P<list>(?:{'|'.join(_PLACES)})(?:(?:, | and |, and )(?:{'|'.join(_PLACES)}))*)"
@@ -94,8 +98,14 @@ def equivalents(sentence: str, sources: Sequence[str]) -> Iterator[str]:
         if found and _is_known_so(other, sentence[: found.start()], sources):
             yield sentence[: found.start()] + found.expand(other) + sentence[found.end() :]
     numbered = _ORDINALS.sub(_as_numbers, sentence)
-    if numbered != sentence:
+    known = " ".join(sources).lower()
+    if numbered != sentence and all(
+        one.group().lower() in known for one in _NUMBERED.finditer(numbered)
+    ):
         yield numbered
+    places = [_as_ordinal(match).lower() for match in _NUMBERED.finditer(sentence)]
+    if places and any(all(one[4:] in source.lower() for one in places) for source in sources):
+        yield _NUMBERED.sub(_as_ordinal, sentence)
 
 
 def _is_known_so(form: str, subject: str, sources: Sequence[str]) -> bool:
@@ -110,6 +120,13 @@ def _is_known_so(form: str, subject: str, sources: Sequence[str]) -> bool:
         for source in sources
         for statement in re.split(r"[.;\n]", source.lower())
     )
+
+
+def _as_ordinal(match: re.Match[str]) -> str:
+    """Return "week three" as "the third week"."""
+    place = match["number"].lower()
+    at = int(place) if place.isdigit() else _FIGURES.index(place) + 1
+    return f"the {_ORDINAL_WORDS[at - 1]} {match['noun'].lower()}"
 
 
 def _as_numbers(match: re.Match[str]) -> str:

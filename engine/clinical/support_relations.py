@@ -20,6 +20,12 @@ _FIRST = re.compile(r"\bfirst(?=\s*(?:[.,;]|$|and\b))", re.IGNORECASE)
 _THAN = re.compile(r"\b(?P<sign>more|less|\w{3,}er)\b[^.;]*?\bthan\b", re.IGNORECASE)
 _REASON = re.compile(r"[,.;:]|\b(?:because|since|as|if|when)\b", re.IGNORECASE)
 _ROUTINE = re.compile(r"\broutine(?:ly)?\b", re.IGNORECASE)
+_SIDES = re.compile(
+    r"\b(?:(?P<before>before|precedes?|followed by)|(?P<after>after)"
+    r"|(?P<replaced>replaced (?:by|with))|(?P<replacing>replacing|replaces))\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(r"[.,](?=\s|$)|[;:]|\b(?:and|but|when|if)\b", re.IGNORECASE)
 _ANCHOR = 3
 _TELLING = 3
 _ONLY = re.compile(r"\bonly\b(?! \d)", re.IGNORECASE)
@@ -133,18 +139,43 @@ def strange_times(sentence: View, around: View) -> Iterator[Reason]:
 
 
 def exchanged(sentence: View, segments: Sequence[View]) -> Iterator[Reason]:
-    """Yield "A more than B" where the source has B more than A."""
-    mine = _compared(sentence)
-    if mine is None:
-        return
-    for view in segments:
-        theirs = _compared(view)
-        if theirs is None or theirs[2] != mine[2]:
-            continue
-        own, other = mine[0] - mine[1], mine[1] - mine[0]
-        first, second = theirs[0] - theirs[1], theirs[1] - theirs[0]
-        if own & second and other & first and not own & first and not other & second:
-            yield Reason("entity", sentence.text[:60])
+    """Yield "A more than B" or "A before B" where the source has B and A in these places."""
+    for mine in _pairs(sentence):
+        for view in segments:
+            if any(_is_exchanged(mine, theirs) for theirs in _pairs(view)):
+                yield Reason("entity", sentence.text[:60])
+                return
+
+
+_Pair = tuple[set[str], set[str], str]
+
+
+def _pairs(view: View) -> list[_Pair]:
+    """Return what stands on the two sides of "more than", "before" and "replaced by"."""
+    compared = _compared(view)
+    return [*([compared] if compared else []), *_sides(view)]
+
+
+def _sides(view: View) -> Iterator[_Pair]:
+    for match in _SIDES.finditer(view.text):
+        start = max((m.end() for m in _STOP.finditer(view.text, 0, match.start())), default=0)
+        end = _STOP.search(view.text, match.end())
+        stop = end.start() if end else len(view.text)
+        left = {w.stem for w in view.content if start <= w.start < match.start()}
+        right = {w.stem for w in view.content if match.end() <= w.start < stop}
+        sign = match.lastgroup or ""
+        if sign in ("after", "replacing"):
+            left, right = right, left
+        if left and right:
+            yield left, right, "before" if sign in ("before", "after") else "replaced"
+
+
+def _is_exchanged(mine: _Pair, theirs: _Pair) -> bool:
+    if mine[2] != theirs[2]:
+        return False
+    own, other = mine[0] - mine[1], mine[1] - mine[0]
+    first, second = theirs[0] - theirs[1], theirs[1] - theirs[0]
+    return bool(own & second and other & first and not own & first and not other & second)
 
 
 def _compared(view: View) -> tuple[set[str], set[str], str] | None:

@@ -16,9 +16,9 @@ KINDS = ("number", "unit", "drug", "negation", "laterality", "date", "entity", "
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ENDINGS = (
-    "ations", "ation", "ated", "ates", "ating", "ate", "ingly", "ions", "ion", "edly", "ments",
-    "ment", "ness", "ings", "ing", "ies", "ied", "ers", "ely", "ed", "es", "er", "ly", "al", "ic",
-    "e", "s", "y",
+    "ations", "ation", "ated", "ates", "ating", "ate", "ingly", "ily", "ions", "ion", "edly",
+    "ments", "ment", "ness", "ings", "ing", "ies", "ied", "ers", "ely", "ed", "es", "er", "ly",
+    "al", "ic", "e", "s", "y",
 )  # fmt: skip
 _SHORTEST_STEM = 4
 _LISTING = 4

@@ -142,6 +142,11 @@ def test_freer_wordings_are_supported(gate: SupportGate, source: str, sentence: 
         ("Haemoglobin is checked weekly because delayed haemolysis can occur.", "Haemoglobin is checked weekly because of a relapse."),
         ("Zinc is given: 10 mg daily under 6 months, 20 mg daily from 6 months.", "Babies under 6 months get zinc 20 mg daily."),
         ("There is no contraindication to thrombolysis.", "Thrombolysis is contraindicated."),
+        ("Iron is given before erythropoietin.", "Erythropoietin is given before iron."),
+        ("Atenolol 25 mg was replaced by bisoprolol 2.5 mg.", "Bisoprolol 2.5 mg was replaced by atenolol 25 mg."),
+        ("Nitrates are given above 110 mmHg. If there is shock, dobutamine.", "If there is shock, nitrates are given."),
+        ("Refer at once if there is swelling behind the ear.", "Refer at once if there is swelling in front of the ear."),
+        ("Perforation occurs in the third week.", "Perforation occurs in the first week."),
     ],
 )  # fmt: skip
 def test_what_sounds_like_the_source_and_is_not_is_caught(
