@@ -82,8 +82,11 @@ class FocusRing(QWidget):
         if target is None or window is None or not target.isVisible():
             self.hide()
             return
-        corner = target.mapTo(window, QPoint(0, 0))
-        ring = QRect(corner, target.size()).adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
+        seen = _seen_of(target, window)
+        if seen.isEmpty():
+            self.hide()
+            return
+        ring = seen.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM)
         self.setGeometry(ring.intersected(window.rect()))
         self.raise_()
         self.show()
@@ -169,6 +172,16 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
     reason = reasons.TabFocusReason if forward else reasons.BacktabFocusReason
     found[(at + (1 if forward else -1)) % len(found)].setFocus(reason)
     return True
+
+
+def _seen_of(target: QWidget, window: QWidget) -> QRect:
+    """Return what is to be seen of a control: a long text ends where its scroll area does."""
+    seen = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
+    outer = target.parentWidget()
+    while outer is not None and outer is not window:
+        seen = seen.intersected(QRect(outer.mapTo(window, QPoint(0, 0)), outer.size()))
+        outer = outer.parentWidget()
+    return seen
 
 
 def holds_focus(pane: QWidget) -> bool:

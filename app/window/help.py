@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -104,6 +104,7 @@ class HelpDialog(QDialog):
         self.list.setObjectName("side")
         self.list.setAccessibleName(say("Topics"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(appearance.px(_SIDE_PX))
         self.text = QTextBrowser()
         self.text.setObjectName("reading")
@@ -140,6 +141,7 @@ class HelpDialog(QDialog):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole).id == topic:
                 self.list.setCurrentRow(row)
         self.search.setFocus()
+        QTimer.singleShot(0, self.list, self.list.doItemsLayout)  # the style came after the items
 
     def _fill(self, search: str) -> None:
         self.list.clear()

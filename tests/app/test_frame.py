@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.window import checks, commands
 from app.window import help as help_page
 from app.window.commands import Palette
+from app.window.focus import RING
 from app.window.help import HelpDialog
 from app.window.main import MainWindow
 from app.window.menus import entries
@@ -16,9 +17,10 @@ from app.window.sheets import Sheet
 from app.window.tabs import LIBRARY, SUMMARIZE
 from engine.ground.errors import RulesError
 from engine.ground.notes import CollisionNote, ScreeningNotes
-from tests.app.conftest import OpenWindow, settle
+from tests.app.conftest import OpenWindow, lay_out, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.hands import press, write
+from tests.app.test_ask import ask
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -149,3 +151,16 @@ def test_the_offline_page_gives_it_the_commands(window: MainWindow) -> None:
     assert sheet is not None
     assert "strace -f -e trace=network wardlight" in sheet.text.toPlainText()
     sheet.close_button.click()
+
+
+def test_the_ring_of_a_long_text_ends_where_its_scroll_area_does(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ask(qtbot, window)
+    window.ask.panel.text.setFocus()
+    lay_out(qtbot, window)
+    ring = window.ring.geometry()
+    column = window.ask.column
+    bottom = column.mapTo(window, QPoint(0, column.height())).y()
+    assert window.ring.target is window.ask.panel.text
+    assert ring.bottom() <= bottom + RING + 1
