@@ -15,7 +15,6 @@ from engine.ground import offline, policy, settings
 from engine.ground.answers import Answer, AnswerSentence, Filters, Finding, SearchResult
 from engine.ground.audit import AuditAction
 from engine.ground.choices import NAMELESS
-from engine.ground.errors import WrongPassphraseError
 from engine.ground.model_files import ModelFit, ModelInspection
 from engine.ground.models import LanguageModel, ModelState
 from engine.ground.paths import Home, site_policy_file
@@ -116,13 +115,7 @@ class Assistant(Librarian):
         """Open the library; one that is open already is left so, once the secret was right."""
         if self._session is None:
             self.backups.finish_restore()
-        self.unlocking.require_try()
-        try:
-            library = opened()
-        except WrongPassphraseError:
-            self.unlocking.was_wrong(by)
-            raise
-        self.unlocking.was_right()
+        library = self.unlocking.tried(opened, by=by)
         if self._session is None:
             self._use(library)
         else:

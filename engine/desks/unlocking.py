@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from engine.desks.audit import AuditDesk, user
 from engine.ground.audit import AuditAction
-from engine.ground.errors import LibraryLockedError, PolicyError
+from engine.ground.errors import LibraryLockedError, PolicyError, WrongPassphraseError
 from engine.ground.paths import Home
 from engine.ground.settings import Settings
 
@@ -104,9 +104,25 @@ class UnlockDesk:
         self._tries.failed()
         self._audit.note(AuditAction.UNLOCK_FAILED, {"by": by})
 
-    def was_right(self) -> None:
-        """Begin counting anew."""
+    def tried(self, opened: "Callable[[], Library]", *, by: str) -> "Library":
+        """Return what a secret opens; a wrong one counts, a right one begins the count anew.
+
+        Args:
+            opened: Opens the library.
+            by: Which secret, for the audit.
+
+        Raises:
+            TooManyTriesError: It is not time yet for another attempt.
+            WrongPassphraseError: And whatever else `opened` raises.
+        """
+        self.require_try()
+        try:
+            library = opened()
+        except WrongPassphraseError:
+            self.was_wrong(by)
+            raise
         self._tries.forget()
+        return library
 
     @cached_property
     def _tries(self) -> "Tries":
