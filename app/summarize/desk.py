@@ -3,7 +3,11 @@
 from app.window.door import Desk, Door
 from engine.ground.audit import AuditAction
 from engine.ground.errors import NotFoundError
+from engine.ground.progress import Notify
 from engine.ground.types import DocumentId, PageImage, PageSpan, PageText, Rect
+
+_USABLE = frozenset({"ready", "loaded"})
+"""Phases of a model that can be asked."""
 
 
 class CaseKeeper:
@@ -21,6 +25,11 @@ class CaseKeeper:
         if self._desk is None:
             self._desk = self._assistant.open_case()
         return self._desk
+
+    def warm_up(self, notify: Notify) -> None:
+        """Let an installed model read how summaries are phrased, while reports are read."""
+        if self._assistant.model_state().phase in _USABLE:
+            self._assistant.chosen_model.prepare("summary", notify=notify)
 
     def handed_over(self) -> Desk | None:
         """Return the desk for another keeper and hold it no longer."""

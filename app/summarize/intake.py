@@ -11,7 +11,7 @@ from app.summarize.desk import CaseKeeper
 from app.summarize.reports import ReportRow, ReportsList, ReportState
 from app.window.door import Desk, Report
 from app.window.style import Appearance
-from app.window.tasks import Callbacks, Lane
+from app.window.tasks import Callbacks, Lanes
 from engine.ground.errors import EngineError, PasswordNeededError
 from engine.ground.progress import Notify, Progress
 
@@ -50,10 +50,11 @@ class Intake(QObject):
     left = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, case: CaseKeeper, lane: Lane, appearance: Appearance) -> None:
+    def __init__(self, case: CaseKeeper, lanes: Lanes, appearance: Appearance) -> None:
         super().__init__()
         self._case = case
-        self._lane = lane
+        self._lane = lanes.reports
+        self._model_lane = lanes.model
         self._appearance = appearance
         self._reports: dict[ReportRow, Report] = {}
         self.list = ReportsList(appearance)
@@ -74,6 +75,7 @@ class Intake(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files of this patient."""
+        self._warm_up()
         for path in paths:
             self._read(self._row(ReportState(path.name, path)), path)
         if paths:
@@ -81,9 +83,15 @@ class Intake(QObject):
 
     def add_text(self, text: str) -> None:
         """Take pasted text as a report of this patient."""
+        self._warm_up()
         row = self._row(ReportState(self.tr("Pasted text")))
         self._lane.start(lambda _notify: self._case.open().add_text(text), self._callbacks(row))
         self.changed.emit()
+
+    def _warm_up(self) -> None:
+        """Prepare the model at the first report; a failure is told by the summary itself."""
+        if self.is_empty:
+            self._model_lane.start(self._case.warm_up, Callbacks())
 
     def remove(self, row: ReportRow) -> None:
         """Take a report off the case."""

@@ -54,7 +54,7 @@ class SummarizeTab(QWidget, Still):
         self.setObjectName("page")
         self.toolbar = Toolbar(appearance)
         self.message = MessageBar(appearance)
-        self.intake = Intake(self._case, lanes.reports, appearance)
+        self.intake = Intake(self._case, lanes, appearance)
         self.source = SourceSide(self._pages, appearance)
         self.panel = SummaryPanel(appearance)
         self.phase = parts.label(look="quiet")

@@ -63,7 +63,7 @@ class Unloadable(Protocol):
         """Let it leave the memory; the next answer loads it again."""
         ...
 
-    def prepare(self, *, notify: Notify = ignore) -> None:
+    def prepare(self, task: str = "answer", *, notify: Notify = ignore) -> None:
         """Load it and let it read its instructions, before the first question."""
         ...
 

@@ -63,14 +63,18 @@ class ChosenModel:
             if model is not None:
                 model.close()
 
-    def prepare(self, *, notify: Notify = ignore) -> None:
+    def prepare(self, task: str = "answer", *, notify: Notify = ignore) -> None:
         """Load the model and let it read its instructions, while a question is being typed.
 
         Without a model nothing happens. Raises as `LanguageModel.stream` does.
+
+        Args:
+            task: The template whose instructions come next: answer or summary.
+            notify: Told how far loading and reading are.
         """
         model = self.model
         if model is not None:
-            model.prepare(Prompt(templates.load("answer").system, ()), notify=notify)
+            model.prepare(Prompt(templates.load(task).system, ()), notify=notify)
 
     def wake(self) -> None:
         """Let a model that rests after three deaths be tried again at once."""

@@ -122,13 +122,15 @@ class FakeMemory:
     closed: int = 0
     prepared: int = 0
     woken: int = 0
+    prepared_tasks: list[str] = field(default_factory=list)
 
     def close(self) -> None:
         self.closed += 1
 
-    def prepare(self, *, notify: Notify = ignore) -> None:
+    def prepare(self, task: str = "answer", *, notify: Notify = ignore) -> None:
         notify(Progress("Loading the model"))
-        self.prepared += 1
+        self.prepared += task == "answer"
+        self.prepared_tasks.append(task)
 
     def wake(self) -> None:
         self.woken += 1
