@@ -62,14 +62,17 @@ class SummaryForms:
     def _made(
         self, case: Case, kind: str, length: SummaryLength, *, with_model: bool, notify: Notify
     ) -> Iterator[Summary]:
-        if kind == "note":
-            yield notes.write_note(case, self.rules, self._note_rules, length=length)
-            return
         if kind not in KINDS:
             raise InputError(f"{kind!r} is not a form of summary.")
         words = self._plain_words if kind == "plain" else None
         phrase = self._phrase(is_plain=kind == "plain") if with_model else None
         told = phrase.provenance() if phrase is not None else {}
+        if kind == "note":
+            yield from notes.stream_note(
+                case, self.rules, self._note_rules, length=length, phrase=phrase,
+                provenance=told, notify=notify,
+            )  # fmt: skip
+            return
         manner = Manner(length, phrase, words, told)
         yield from summarizing.stream(case, self.rules, manner=manner, notify=notify)
 

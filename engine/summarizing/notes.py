@@ -9,11 +9,13 @@ from pathlib import Path
 
 from engine.clinical.drugs import DrugBook
 from engine.ground.paths import resources
+from engine.ground.progress import Notify, ignore
 from engine.ground.summaries import Case, NoteId, Summary, SummaryLength, SummarySlot
 from engine.summarizing import dialogue, summarizing
 from engine.summarizing.case_reading import CaseReading
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
+from engine.summarizing.phrasing import NOTE_PROSE, Phrase, Phrasing
 from engine.summarizing.summary_rules import SummaryRules
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
@@ -72,8 +74,41 @@ def write_note(
     Raises:
         PatientMismatchError: The texts name different patients.
     """
-    started = time.perf_counter()
+    *_earlier, last = stream_note(case, rules, words, length=length, provenance=provenance)
+    return last
+
+
+def stream_note(
+    case: Case,
+    rules: SummaryRules,
+    words: NoteRules,
+    *,
+    length: SummaryLength = SummaryLength.STANDARD,
+    phrase: Phrase | None = None,
+    provenance: Mapping[str, str] | None = None,
+    notify: Notify = ignore,
+) -> Iterator[Summary]:
+    """Yield a structured note by rules, then anew with each section that a model phrased.
+
+    Takes what `write_note` takes; `phrase` is a model's way, None for the rules alone.
+
+    Raises:
+        PatientMismatchError: The texts name different patients.
+        Cancelled: From `notify`; what was yielded stands.
+    """
     reading = CaseReading.of(case, rules)
+    note = _by_rules(reading, words, length, provenance or {})
+    yield note
+    if phrase is not None:
+        work = Phrasing(rules, phrase, prose=NOTE_PROSE)
+        yield from summarizing.phrased(note, reading, work, notify, checked=_all_medicine)
+
+
+def _by_rules(
+    reading: CaseReading, words: NoteRules, length: SummaryLength, provenance: Mapping[str, str]
+) -> Summary:
+    started = time.perf_counter()
+    case, rules = reading.case, reading.rules
     pages = tuple(dict.fromkeys(piece.page for piece in reading.pieces))
     if dialogue.is_dialogue(pages):
         drafts = _of_dialogue(list(dialogue.turns(pages)), rules, words, length)
@@ -94,7 +129,7 @@ def write_note(
         provenance={
             **summarizing.provenance_of(rules),
             "note": words.version,
-            **(provenance or {}),
+            **provenance,
         },
         timings_ms={"total": round((time.perf_counter() - started) * 1000, 1)},
     )

@@ -14,12 +14,14 @@ from typing import Protocol
 from engine.clinical.support import Prepared
 from engine.ground.answers import Support
 from engine.ground.progress import Notify, Progress
-from engine.ground.summaries import SlotId, SummaryLine, SummarySlot
+from engine.ground.summaries import NoteId, SlotId, SummaryLine, SummarySlot
 from engine.summarizing import checking
 from engine.summarizing.summary_rules import SummaryRules
 
 PROSE = (SlotId.REASON, SlotId.DIAGNOSES, SlotId.PROCEDURES, SlotId.COURSE, SlotId.ADVICE)
 """Slots that may be phrased; medicines, allergies, results and appointments stay copied."""
+NOTE_PROSE = (NoteId.COMPLAINT, NoteId.HISTORY, NoteId.PAST, NoteId.ASSESSMENT)
+"""Slots of a note that may be phrased; examination, investigations and plan stay copied."""
 _TOLD = 0.5
 _LONG = 8
 """Sentences of a section over several parts past which the model is asked to say it shorter."""
@@ -78,11 +80,13 @@ class Phrasing:
 
     Attributes:
         explain: Adds to a quote what its hard words mean, where plain words may be said.
+        prose: The slots that may be phrased.
     """
 
     rules: SummaryRules
     phrase: Phrase
     explain: Callable[[str], str] = plain
+    prose: tuple[str, ...] = PROSE
     _kept: dict[str, list[SummaryLine]] = field(default_factory=dict)
 
     def sections(self, slots: Sequence[SummarySlot], notify: Notify) -> Iterator[SummarySlot]:
@@ -95,7 +99,7 @@ class Phrasing:
             EngineError: The model died; what was yielded stands.
             Cancelled: From `notify`; what was yielded stands.
         """
-        prose = [slot for slot in slots if slot.id in PROSE and slot.lines]
+        prose = [slot for slot in slots if slot.id in self.prose and slot.lines]
         self.phrase.prepare(notify)
         parts = self.phrase.cut(list(dict.fromkeys(q for slot in prose for q in _quotes(slot))))
         turns = [(part, slot) for part in parts for slot in prose if _inside(slot, part)]

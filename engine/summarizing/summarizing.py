@@ -1,7 +1,7 @@
 """From the reports of one patient to a summary in which every line has its source."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from engine.ground.errors import EngineError
@@ -91,8 +91,8 @@ def stream(
     yield _timed(summary, started)
     if manner.phrase is None:
         return
-    for phrased in _phrased(summary, reading, manner, notify):
-        summary = phrased
+    for again in _phrased(summary, reading, manner, notify):
+        summary = again
         yield _timed(summary, started)
     yield _timed(summary, started)
 
@@ -148,9 +148,28 @@ def _phrased(
 ) -> Iterator[Summary]:
     """Yield a summary with each section that a model phrased; at its death, with a warning."""
     words, phrase = manner.plain_words, manner.phrase
-    if phrase is None:
-        return
-    work = Phrasing(reading.rules, phrase, words.explained if words else phrasing.plain)
+    if phrase is not None:
+        work = Phrasing(reading.rules, phrase, words.explained if words else phrasing.plain)
+        yield from phrased(summary, reading, work, notify)
+
+
+def phrased(
+    summary: Summary,
+    reading: CaseReading,
+    work: Phrasing,
+    notify: Notify,
+    *,
+    checked: Callable[[Sequence[SummarySlot]], Sequence[SummarySlot]] = tuple,
+) -> Iterator[Summary]:
+    """Yield a summary or note with each section that a model phrased; at its death, a warning.
+
+    Args:
+        summary: As the rules made it.
+        reading: The case behind it.
+        work: What phrases which slots.
+        notify: Told once per section.
+        checked: Under which slots the omission check looks.
+    """
     try:
         for slot in work.sections(summary.slots, notify):
             slots = tuple(slot if one.id == slot.id else one for one in summary.slots)
@@ -158,7 +177,7 @@ def _phrased(
                 summary,
                 mode="model",
                 slots=slots,
-                omissions=omissions(reading, slots),
+                omissions=omissions(reading, checked(slots)),
                 ledger=reading.ledger(slots),
             )
             yield summary

@@ -249,5 +249,5 @@ def test_a_summary_says_which_model_and_prompt_made_it(rules: SummaryRules) -> N
     manner = Manner(phrase=phrase, provenance=phrase.provenance())
     told = summarizing.summarize(_case(), rules, manner=manner).provenance
     assert told["model"] == "scripted Q4_K_M sha256 abababababab"
-    assert told["prompt"].startswith("summary 1 (")
+    assert told["prompt"].startswith("summary 2 (")
     assert {"device", "decoding", "rules", "drugs"} <= set(told)
