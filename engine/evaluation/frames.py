@@ -106,7 +106,8 @@ def crossed(file: Path | None = None, *, each: int | None = None) -> Iterator[Cr
         for line, frame in enumerate(filter(None, group.texts.split("\n")), start=1):
             number += 1
             part: Part = "held" if group.held else "open"
-            for finding in _chosen(content.finding, number, each):
+            count = each if "{" in frame else 1
+            for finding in _chosen(content.finding, number, count):
                 filled = frame.format(np=finding.np, clause=finding.clause, verb=finding.verb)
                 name = f"{group.kind} {line}"
                 yield Crossed(name, group.kind, part, group.alerts, filled)
