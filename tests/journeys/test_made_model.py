@@ -116,6 +116,8 @@ SENTENCES = (
     "|Give warm tea at {n} mL per hour in {topic}"
 ).split("|")
 QUESTION = "How often should I check the pulse chart in ward fever?"
+UNANSWERABLE = ("How do we manage a broken pump?", "Which dose of examplin for a newborn?")
+SHEETS = 12
 SHEET = "# Ward fever\n\nCheck the pulse chart of a patient with ward fever every 35 minutes.\n"
 
 
@@ -173,11 +175,15 @@ Cli = Callable[..., tuple[int, Any, str]]
 @pytest.fixture
 def cli(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Cli:
     """Run commands on a home with one short document."""
-    (tmp_path / "pass").write_text("a passphrase for tests", encoding="utf-8")
     (tmp_path / "sheet.md").write_text(SHEET, encoding="utf-8")
+    return _home(tmp_path, capsys, [tmp_path / "sheet.md"])
+
+
+def _home(tmp_path: Path, capsys: pytest.CaptureFixture[str], documents: Sequence[Path]) -> Cli:
+    (tmp_path / "pass").write_text("a passphrase for tests", encoding="utf-8")
     assistant = open_assistant(Home(tmp_path / "home"))
     assistant.create("a passphrase for tests")
-    assistant.add([tmp_path / "sheet.md"])
+    assistant.add(documents)
     assistant.close()
     fixed = ["--home", str(tmp_path / "home"), "--passphrase-file", str(tmp_path / "pass")]
 
@@ -212,6 +218,48 @@ def _right(file: Path, tested: Sequence[Example]) -> tuple[bool, ...]:
         return answering.judged(model, tested, max_tokens=60).right
     finally:
         model.close()
+
+
+def test_in_ask_it_answers_held_out_questions_that_its_base_does_not(
+    made: Made, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    every = examples.read(made.run.folder / "data" / "test.jsonl")
+    tested = [one for one in every if "Sample" not in one.answer][:SHEETS]
+    invoke = _home(tmp_path, capsys, _sheets(tmp_path / "sheets", tested))
+    base = made.folder / "base.gguf"
+    assert invoke("models", "import", str(base), "--sha256", manifests.sha256_of(base))[0] == 0
+    assert invoke("models", "import", str(made.pack("Q8_0")))[0] == 0
+    before, after = (
+        _answered(invoke, name, tested) for name in (base.stem, made.pack("Q8_0").name)
+    )
+    found = gates_of.paired(before, after)
+    assert found.after >= 0.8
+    assert found.after >= found.before + 0.25
+    for question in UNANSWERABLE:
+        code, answer, _ = invoke("ask", question, "-k", "1")
+        assert (code, answer["abstained"]) == (3, True)
+
+
+def _sheets(folder: Path, tested: Sequence[Example]) -> list[Path]:
+    """Write each held-out section as a sheet of its own."""
+    folder.mkdir()
+    for number, one in enumerate(tested):
+        heading = one.unit.split(": ", 1)[1].split(". ", 1)[-1]
+        said = one.answer.split(" [")[0]
+        (folder / f"{number}.md").write_text(f"# {heading}\n\n{said}.\n", encoding="utf-8")
+    return sorted(folder.iterdir())
+
+
+def _answered(invoke: Cli, model: str, tested: Sequence[Example]) -> list[bool]:
+    """Return per question whether the model's own words are the sentence, with its source."""
+    assert invoke("settings", "set", "answering.model", model)[0] == 0
+    right = []
+    for one in tested:
+        answer = invoke("ask", one.asked, "-k", "1")[1]
+        wanted = one.answer.split(" [")[0]
+        said = any(wanted in sentence["text"] for sentence in answer["sentences"])
+        right.append(answer["mode"] == "model" and said)
+    return right
 
 
 def test_the_merged_pack_comes_in_from_its_parts_and_answers(made: Made, cli: Cli) -> None:
