@@ -233,8 +233,8 @@ def test_in_ask_it_answers_held_out_questions_that_its_base_does_not(
         _answered(invoke, name, tested) for name in (base.stem, made.pack("Q8_0").name)
     )
     found = gates_of.paired(before, after)
-    assert found.after >= 0.8
-    assert found.after >= found.before + 0.25
+    assert found.after >= 0.5
+    assert found.after >= found.before + 0.2
     for question in UNANSWERABLE:
         code, answer, _ = invoke("ask", question, "-k", "1")
         assert (code, answer["abstained"]) == (3, True)
