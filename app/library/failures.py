@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.window import display, parts
-from app.window.flow import Pair, flow
+from app.window.flow import Pair
 from app.window.language import counted, say, told
 from app.window.passphrase import PassphraseField
 from app.window.style import Appearance
@@ -81,14 +81,14 @@ class FailuresPanel(QWidget):
         self.tree.setAccessibleName(self.tr("Files that could not be added"))
         self.tree.setWordWrap(True)
         self.tree.currentItemChanged.connect(lambda *_items: self._show_password())
-        self.retry_one_button = parts.button(
+        self.retry_one_button = parts.tool(
             self.tr("Retry this one"), pressed=lambda: self._retry(self._paths_chosen)
         )
-        self.forget_button = parts.button(self.tr("Forget this one"), pressed=self._forget_chosen)
+        self.forget_button = parts.tool(self.tr("Forget this one"), pressed=self._forget_chosen)
         self.retry_button = parts.button(
             self.tr("Retry all"), pressed=lambda: self._retry(list(self._refused))
         )
-        self.export_button = parts.button(self.tr("Export CSV…"), pressed=self._choose_file)
+        self.export_button = parts.tool(self.tr("Export CSV…"), pressed=self._choose_file)
         self.close_button = parts.tool(self.tr("Close the list"), pressed=self._close)
         self.password = PassphraseField(appearance, self.tr("Password of the chosen file"))
         self.password.entered.connect(self._give_password)
@@ -100,11 +100,10 @@ class FailuresPanel(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(6)
-        buttons, controls = QWidget(), QWidget()
-        shown = (self.retry_one_button, self.forget_button, self.retry_button, self.export_button)
-        buttons.setLayout(flow(*shown, spacing=8))
-        controls.setLayout(parts.row(buttons, self.close_button, stretch=0))
-        inside.addWidget(Pair(self.heading, controls, stretches=True))
+        controls = QWidget()
+        chosen, every = (self.retry_one_button, self.forget_button), self.retry_button
+        controls.setLayout(parts.row(*chosen, every, self.export_button, self.close_button))
+        inside.addWidget(Pair(self.heading, controls))
         inside.addWidget(self.tree, 1)
         inside.addWidget(self._password_row)
         appearance.changed.connect(self._draw)
@@ -213,3 +212,6 @@ class FailuresPanel(QWidget):
 
     def _draw(self) -> None:
         parts.set_icon(self.close_button, self._appearance, "close")
+        parts.set_icon(self.retry_one_button, self._appearance, "refresh")
+        parts.set_icon(self.forget_button, self._appearance, "remove")
+        parts.set_icon(self.export_button, self._appearance, "save")
