@@ -18,6 +18,7 @@ _HALF = 2
 _LOADING = 0.6 * GIB
 """What CUDA's context, kernels and fragmentation take."""
 _USABLE = 0.95
+_LEAST_BILLIONS = 0.1
 _TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj")
 
 
@@ -108,7 +109,9 @@ def require(base: Base, wanted: Train, *, card_bytes: float) -> Need:
 
 def advice(base: Base, *, card_bytes: float, rank: int, tokens: int, rows: int = 16) -> str:
     """Return in words whether QLoRA of this base fits a card, and with which batch."""
-    size = f"{base.parameters / 1e9:.1f}B on {card_bytes / 1e9:.0f} GB"
+    billions = base.parameters / 1e9
+    told = f"{billions:.1f}B" if billions >= _LEAST_BILLIONS else f"{1000 * billions:.1f}M"
+    size = f"{told} on {card_bytes / 1e9:.0f} GB"
     for batch in (16, 8, 4, 2, 1):
         if batch > rows:
             continue

@@ -352,6 +352,9 @@ def test_the_memory_of_a_3b_model_is_foretold() -> None:
     assert base.parameters == 3_212_749_824
     words = memory.advice(base, card_bytes=8e9, rank=16, tokens=1024)
     assert words == "3.2B on 8 GB: yes, with batch 2 x 8 (6.4 GB predicted)"
+    toy = Base(Path("toy"), {**config, "hidden_size": 128, "num_hidden_layers": 2}, {})
+    words = memory.advice(toy, card_bytes=8e9, rank=16, tokens=1024)
+    assert words.startswith(f"{toy.parameters / 1e6:.1f}M on 8 GB: yes")
     small = memory.advice(base, card_bytes=3e9, rank=16, tokens=1024)
     assert ": no, " in small
     wanted = Train(base="3b")
