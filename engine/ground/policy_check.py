@@ -6,7 +6,7 @@ from pathlib import Path
 
 from engine.ground import policy, settings
 from engine.ground.answers import Finding
-from engine.ground.arrival import ORDER
+from engine.ground.arrival import ORDER, Arrival
 from engine.ground.errors import EngineError
 from engine.ground.policy import Policy
 
@@ -47,7 +47,9 @@ def _first_run(rules: Policy) -> list[Finding]:
     if not rules.first_run:
         return []
     skipped = ", ".join(page for page in ORDER if page in rules.first_run)
-    return [Finding("First run", "ok", f"skips {skipped}")]
+    asked = "; where there is no library, its passphrase is asked all the same"
+    is_asked = Arrival.DATA in rules.first_run
+    return [Finding("First run", "ok", f"skips {skipped}{asked if is_asked else ''}")]
 
 
 def _emergency(rules: Policy) -> list[Finding]:
