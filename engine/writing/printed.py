@@ -7,6 +7,7 @@ from engine.writing.sheet import MADE, Row, Section, Sheet
 
 _BANDS = ("#ffffff", "#f0f4f5")
 _HEAD = "#d8dde0"
+_SIGNED = ("Checked by (name, grade)", "Signature", "Date and time")
 _STYLE = """
 body { font-size: 10px; color: #212b32; }
 p { margin: 2px 0; }
@@ -53,6 +54,19 @@ def _parts(sheet: Sheet) -> Iterator[str]:
     yield f'<p class="head">{MADE}</p>'
     made = "<br>".join(f"{escape(label)}: {escape(value)}" for label, value in sheet.provenance)
     yield f'<p class="quiet">{made}</p>'
+    yield _sign_box()
+
+
+def _sign_box() -> str:
+    """Return empty cells for whoever checked the sheet on paper."""
+    cells = "".join(
+        f'<td width="{share}%" valign="top"><span class="quiet">{label}</span><br><br><br></td>'
+        for label, share in zip(_SIGNED, (40, 35, 25), strict=True)
+    )
+    return (
+        '<p>&nbsp;</p><table width="100%" cellpadding="4" cellspacing="0" '
+        f'border="1" bordercolor="{_HEAD}"><tr>{cells}</tr></table>'
+    )
 
 
 def _body(section: Section) -> str:

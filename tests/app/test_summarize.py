@@ -363,6 +363,8 @@ def test_ctrl_p_prints_the_summary_with_its_stamp(qtbot: QtBot, summarized: Main
     (page,) = sent
     assert "Checked by Dr A. Mensah" in page.decode()
     assert "Co-trimoxazole (rash)" in page.decode()
+    for place in ("Checked by (name, grade)", "Signature", "Date and time"):
+        assert place in page.decode(), "there must be a box to sign in"
     assert tab.message.sentence.text() == "The summary was sent to the printer."
 
 
