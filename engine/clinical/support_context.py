@@ -74,6 +74,7 @@ _CAUSE = re.compile(
     r"\b(?:because(?: of)?(?: the)?|due to|caused by|as a result of|owing to|secondary to)\b",
     re.IGNORECASE,
 )
+_PURPOSE = re.compile(r"\bto (?:prevent|avoid|reduce|treat|protect|ease|relieve)\b", re.IGNORECASE)
 _CAUSE_HINT = re.compile(
     r"\b(?:because|due|caus|owing|result|secondary|lead|led|reason|induc|from|after|follow|attribut"
     r"|relat|explain|risk|for(?! \d)|with|by)",
@@ -191,10 +192,11 @@ def _strange_routes(sentence: View, around: View) -> Iterator[Reason]:
 def _strange_causes(sentence: View, around: View) -> Iterator[Reason]:
     """Yield a cause of which the source says nothing."""
     said = _CAUSE.search(sentence.text)
-    if said is None:
-        return
-    if not _CAUSE_HINT.search(around.text):
+    if said and not _CAUSE_HINT.search(around.text):
         yield Reason("entity", said.group())
+        return
+    said = said or _PURPOSE.search(sentence.text)
+    if said is None:
         return
     end = re.search(r"[,.;:]", sentence.text[said.end() :])
     stop = said.end() + end.start() if end else len(sentence.text)
@@ -226,13 +228,11 @@ def _drugs_of_others(
 
 
 def _topics(segments: Sequence[View]) -> frozenset[str]:
-    """Return the stems of headings ("Care before surgery: …"), which hold for all statements."""
-    return frozenset(
-        word.stem
-        for view in segments
-        for word in view.content
-        if 0 <= word.end <= view.text.find(":")
-    )
+    """Return the stems of a heading ("Care before surgery: …"), which holds for all below."""
+    view = segments[0] if segments else None
+    end = view.text.find(":") if view else -1
+    stems = [word.stem for word in view.content if word.end <= end] if view else []
+    return frozenset(stems if len(stems) > 1 else ())
 
 
 def _about(segments: Sequence[View], thing: Thing) -> Iterator[View]:
@@ -265,7 +265,9 @@ def _is_mixed(sentence: View, member: Member, segments: Sequence[View]) -> bool:
     rivals = [view for view in segments if view not in own and _is_rival(view, member)]
     others = [v for v in rivals if any(m.group == member.group for m in v.members)]
     return bool(own) and (
-        _is_said_elsewhere(sentence, own, rivals, by_age=member.group == "age")
+        _is_said_elsewhere(
+            sentence, own, rivals, by_age=member.group == "age", topics=_topics(segments)
+        )
         or _is_valued_elsewhere(sentence, own, others)
     )
 
@@ -296,7 +298,12 @@ def _has(view: View, member: Member) -> bool:
 
 
 def _is_said_elsewhere(
-    sentence: View, own: Sequence[View], rivals: Sequence[View], *, by_age: bool = False
+    sentence: View,
+    own: Sequence[View],
+    rivals: Sequence[View],
+    *,
+    by_age: bool = False,
+    topics: frozenset[str] = frozenset(),
 ) -> bool:
     """Whether rivals hold content of the sentence that none of its own statements has."""
     if not rivals:
@@ -306,7 +313,7 @@ def _is_said_elsewhere(
     shared = any(sentence.keys & mine.keys & there for mine in own)
     return shared and any(
         key[0] not in ("~@" if by_age else "~") and key not in _WEAK
-        for key in (sentence.keys & there) - here
+        for key in (sentence.keys & there) - here - topics
     )
 
 

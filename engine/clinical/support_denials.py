@@ -55,10 +55,11 @@ def _is_harmless(negation: Negation, sentence: View, window: View, rest: View | 
     alike = (one for one in sentence.negations if _refuses(one) is _refuses(negation))
     refused = frozenset().union(*(one.reached for one in alike))
     own = negation.reached & mine
-    if _lists(negation) and negation.head in refused:
-        return True
-    if own and own <= frozenset().union(*(o.reached for o in sentence.negations if _refuses(o))):
-        return True  # refused in the sentence as well, by one word for several
+    if _refuses(negation) and not negation.reached:
+        return False  # "it is contraindicated after …"
+    denied = frozenset().union(*(o.reached for o in sentence.negations if _refuses(o)))
+    if (_lists(negation) and negation.head in refused) or (own and own <= denied):
+        return True  # denied in the sentence as well, by one word for several
     if _is_case(negation, window) and not _CASE.search(sentence.text):
         return True  # "if saline is lacking" denies no saline elsewhere
     if negation.text.lower() in _EXCEPTING and not _shares_more(negation, window, mine):
@@ -95,6 +96,9 @@ def _dropped(negation: Negation, sentence: View, window: View) -> Iterator[Reaso
     reached = sorted(own - affirmed - _LIGHT)
     is_sure = negation.head not in affirmed and negation.head not in _LIGHT
     is_denied = negation.head in mine and (is_sure or len(own) > 1)
+    if _refuses(negation) and not negation.reached and not _CASE.search(negation.text):
+        shared = (_statement(negation, window) - _LIGHT) & mine
+        is_denied = len(shared) > 1 and not any(_refuses(one) for one in sentence.negations)
     if is_denied or reached or _is_repeated(negation, window, sentence):
         yield Reason("negation", reached[0] if reached else negation.head)
 
@@ -151,6 +155,8 @@ def _affirmed(window: View) -> frozenset[str]:
 def _is_twin(one: Negation, other: Negation) -> bool:
     """Whether two negators deny the same; bare ones ("or not") if they are one word."""
     words = {one.text.lower(), other.text.lower()}
+    if "never" in words and not words.isdisjoint(_REFUSING) and not (one.reached and other.reached):
+        return True  # "never daily" for "must never be taken daily"
     if not words.isdisjoint(_REFUSING) and not words.isdisjoint(_ABSENT):
         return False  # "must not be used" is no lack
     if not one.reached or not other.reached:
@@ -171,7 +177,9 @@ def _is_of_the_same(twin: Negation, negation: Negation, window: View, mine: froz
     """Whether "it is contraindicated when …" refuses, for the same case, what stands before."""
     if not (_refuses(twin) and _refuses(negation)):
         return False
-    if _statement(twin, window) & _named(window):
+    if not _statement(twin, window) & _named(window) <= mine:
+        return False
+    if twin.reached and not twin.reached & mine:
         return False
     return bool((_statement(twin, window) - _LIGHT) & mine)
 

@@ -24,6 +24,7 @@ _ONE_DOSE = re.compile(
 )
 _OF = re.compile(r"\s+(?:of\s+(?:\w+\s+){0,2})?$", re.IGNORECASE)
 _LISTED = re.compile(r"\s*(?:different )?(?:drugs?|medicines?|agents|antibiotics|vaccines)\b", re.I)
+_STARTING = re.compile(r"\b(?:start|begin|began|begun)\w*\b[^.;]*\b(?:at|on)\s*$")
 _ALTERNATIVE = re.compile(r",?\s(?:or|and)\s+$", re.IGNORECASE)
 _STATEMENT = re.compile(r"[;|\n]|[.!?](?=\s)")
 _PLACING = frozenset("after before below above less more off following prior".split())
@@ -244,6 +245,8 @@ def _compares(sentence: View, one: Quantity, window: View, other: Quantity) -> b
         said = sentence.text.lower()
         if re.search(r"\b(?:after|beyond)\s*$", said[: one.span.start]):
             return not other.comparator
+        if other.comparator == ">=" and _STARTING.search(said[: one.span.start]):
+            return True
         is_most = other.comparator == "<=" and ("maximum" in said or "most" in said)
         return is_most or "within" in other.text.lower()
     word = one.text.split()[0].lower()

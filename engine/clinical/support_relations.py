@@ -8,7 +8,7 @@ from engine.clinical.support_words import Reason
 
 _ORDER = re.compile(
     r"\b(?:(?P<before>before|prior to|ahead of|followed by)"
-    r"|(?P<after>after|following|when|once|thereafter)"
+    r"|(?P<after>after|following|when|once(?! (?:an?|daily|weekly|every|only|more)\b)|thereafter)"
     r"|(?P<during>during|in(?= (?:the )?(?:first|second|third|last)\b))|(?P<until>until|till))\b",
     re.IGNORECASE,
 )

@@ -35,11 +35,14 @@ class Batch(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     Attributes:
         first_contact: Right and all of "true" and "altered" before anything was mended.
+        refused: True sentences that are still refused where these are more than the
+            target allows; the figure shows the target as missed.
     """
 
     title: str
     first_contact: dict[str, str]
     passage: tuple[_Passage, ...]
+    refused: int = 0
 
 
 def batches() -> dict[str, Batch]:
