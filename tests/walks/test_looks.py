@@ -44,10 +44,11 @@ def looked(home: Path, folder: Path, *look: str) -> dict[str, Any]:
     return report
 
 
+@pytest.mark.parametrize("look", ["light 100", "dark 150"])
 def test_every_screen_is_named_ordered_large_whole_and_readable(
-    demonstration: Path, tmp_path: Path
+    demonstration: Path, tmp_path: Path, look: str
 ) -> None:
-    report = looked(demonstration, tmp_path, "light", "100", "1366", "768", "en")
+    report = looked(demonstration, tmp_path, *look.split(), "1366", "768", "en")
     assert report["scenes"] == len(screenshots.scenes())
     assert report["found"] == {}
     assert not report["slow"], "\n".join(report["slow"])
