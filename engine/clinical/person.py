@@ -73,7 +73,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             2,
         ),
         (
-            r"\b(?:mtoto|mama|mzee|bibi|bwana|kijana|beti|beta|client|casualty|resident|student|farmer|teacher|driver|worker|labou?rer|housewife|pensioner|widow|pt|patient)\s?,?\s(?:of\s)?NUM\s?YEARs?\b(?!\s?(?:history|hx|h/o|ago|of\s(?!age)))",
+            r"\b(?:mtoto|batang|bata|pikin|mama|mzee|bibi|bwana|kijana|beti|beta|client|casualty|resident|student|farmer|teacher|driver|worker|labou?rer|housewife|pensioner|widow|pt|patient)\s?,?\s(?:of\s)?NUM\s?YEARs?\b(?!\s?(?:history|hx|h/o|ago|of\s(?!age)))",
             1.0,
             1,
         ),
@@ -98,7 +98,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
-            r"\b(?:infant|baby|child|toddler|kid|boy|girl|son|daughter|mtoto|beti|beta|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
+            r"\b(?:infant|baby|child|toddler|kid|boy|girl|son|daughter|mtoto|beti|beta|batang|bata|pikin|pt|patient)\s?,?\s(?:of\s)?NUM\s?(?:MONTH)s?\b(?!\s?(?:history|hx|h/o|ago|pregnan\w*|post\w*|of\s(?!age)))",
             1 / 12,
             1,
         ),

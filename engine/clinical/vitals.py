@@ -15,7 +15,7 @@ GLUCOSE = 18.016
 
 _LINK = (
     r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
-    r"|reading|recorded|measured|says?|said|saying|reports?|reported|displays?|displaying|comes|coming|back|returned|as|on|arrival|today|this|morning|just|only|very|low|high|rate"
+    r"|reading|recorded|measured|says?|said|saying|reports?|reported|displays?|displaying|comes|coming|back|returned|as|on|arrival|today|tonight|this|morning|just|only|very|low|high|rate"
     r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|keeps|stays|remains|level|bp"
     r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
     r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising|dropping|drops|drifting|dipping|dips|dipped|sinking|climbing|climbed|spiking|spiked)\b){0,5}"
@@ -33,7 +33,9 @@ _NO_FINDING = re.compile(
     r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
     r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;,\n]{0,12}$"
 )
-_RANGE = re.compile(r"-\s?\d|\sto\s\d")
+_RANGE = re.compile(
+    r"-\s?\d|\sto\s\d|\s?(?:or|and)\s(?:more|above|over|higher|less|below|under|lower)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ _SIGNS = [
     ),
     _sign(
         "rr",
-        r"\b(?:rr|r/r|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
+        r"\b(?:rr|r/r|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breath(?:ing)?\scounts?|breaths\sper\smin(?:ute)?|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
         4,
         150,
         "/min",
