@@ -146,7 +146,7 @@ _SIGNS = [
     ),
     _sign(
         "spo2",
-        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|of)\s){0,3}(?P<v>[4-9]\d)\s?(?:%|percent|per\scent)(?!\s?(?:mask|venturi|oxygen|fio2|by|via|through))",
+        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|still|of)\s){0,3}(?P<v>[4-9]\d)\s?(?:%|percent|per\scent|(?=\s?(?:[,.;]|$|but\b|and\b|even\b)))(?!\s?(?:mask|venturi|oxygen|fio2|by|via|through))",
         20,
         100,
         "%",
@@ -172,13 +172,6 @@ _SIGNS = [
         3,
         15,
         "",
-    ),
-    _sign(
-        "spo2",
-        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|still|of)\s){1,3}(?P<v>[6-9]\d)(?!\d|[.,/]\d|\s?(?:l\b|lit|%|percent|per\scent|ml|kg|cyl))",
-        20,
-        100,
-        "%",
     ),
     _sign("gcs", r"(?<![\w/])gcs(?P<v>\d{1,2})(?![\d.])(?:\s?/\s?15)?", 3, 15, ""),
     _sign(
