@@ -57,6 +57,10 @@ class Dialogues:
             labels += [*([IGNORED] * len(head)), *learned]
         return Tokens(tuple(ids), tuple(labels))
 
+    def fitting(self, examples: Sequence[Example], most_tokens: int) -> list[Example]:
+        """Return the examples whose whole dialogue has at most so many tokens."""
+        return [one for one in examples if len(self.tokens(one).ids) <= most_tokens]
+
     def prompt(self, example: Example) -> list[int]:
         """Return everything up to where the last reply of the assistant begins."""
         ids = [self._begin, *(self._message("system", example.system) if example.system else ())]

@@ -14,6 +14,7 @@ import msgspec
 
 from engine.clinical.support import SupportGate
 from engine.finetune import agreement, answering, bases, examples, exporting, review_form
+from engine.finetune.dialogues import Dialogues
 from engine.finetune.recipes import Export, Recipe, Review, Train
 from engine.finetune.review_form import WEIGHTS, Judged
 from engine.finetune.runs import Run, Step, hash_of
@@ -128,7 +129,9 @@ def _rows(recipe: Recipe, run: Run, wanted: Review, notify: Notify) -> list[dict
     merged = bases.opened(run.folder / "merged")
     kind = export.quantizations[-1] if export.quantizations else exporting.F16
     file = exporting.file_of(run.folder / exporting.FOLDER, export, merged, kind)
-    tested = examples.read(data_folder(run, train) / "test.jsonl")[: wanted.questions]
+    every = examples.read(data_folder(run, train) / "test.jsonl")
+    reader = Dialogues(merged.tokenizer_file)
+    tested = reader.fitting(every, train.most_tokens)[: wanted.questions]
     tokens = train.most_tokens + 200
     profile = Profile(context_tokens=tokens, device="cpu", threads=1)
     model = LocalModel(file, ModelCard(file.name, "", kind, tokens), profile=profile)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.finetune import answering, bases, examples, gguf_writing, merging, training
+from engine.finetune.dialogues import Dialogues
 from engine.finetune.examples import Example
 from engine.finetune.recipes import Recipe, Train
 from engine.finetune.runs import Run
@@ -66,7 +67,9 @@ def tried(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> Trial:
         base = bases.opened(run.folder / merging.FOLDER)
         file = run.folder / FILE
         gguf_writing.write(base, file, gguf_writing.Label("trial", "1", ""), notify=notify)
-        tested = examples.read(run.folder / "data" / "test.jsonl")[:_QUESTIONS]
+        every = examples.read(run.folder / "data" / "test.jsonl")
+        reader = Dialogues(base.tokenizer_file)
+        tested = reader.fitting(every, train.most_tokens)[:_QUESTIONS]
         tokens = train.most_tokens + 200
         profile = Profile(context_tokens=tokens, device="cpu", threads=1)
         with closing(LocalModel(file, ModelCard(file.name, "", "", tokens), profile=profile)) as m:

@@ -100,7 +100,8 @@ class _Verification:
     def gates(self) -> list[Gate]:
         merged = bases.opened(self.run.folder / "merged")
         files = self._files(merged)
-        tested = examples.read(data_folder(self.run, self.train) / "test.jsonl")
+        every = examples.read(data_folder(self.run, self.train) / "test.jsonl")
+        tested = Dialogues(merged.tokenizer_file).fitting(every, self.train.most_tokens)
         sequences = self._sequences(merged, tested)
         self.notify(Progress("Reading logits", detail="transformers"))
         known = reference.forced(merged, sequences)

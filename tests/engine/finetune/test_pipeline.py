@@ -390,6 +390,17 @@ def test_only_the_assistant_is_learned(made: Made) -> None:
     assert list(tokens.ids[: -len(learned)]) == reader.prompt(one)
 
 
+def test_what_is_too_long_to_be_trained_is_not_asked(made: Made) -> None:
+    from engine.finetune import dialogues
+
+    reader = dialogues.Dialogues(made.base.tokenizer_file)
+    read = examples.read(made.run.folder / "data" / "train.jsonl")
+    sizes = sorted(len(reader.tokens(one).ids) for one in read)
+    kept = reader.fitting(read, sizes[0])
+    assert 0 < len(kept) < len(read)
+    assert reader.fitting(read, sizes[-1]) == read
+
+
 def test_the_samples_recipe_names_what_is_there() -> None:
     recipe = recipes.load(resources() / "recipes" / "ward-questions.toml")
     assert recipe.table("train", Train).method == "qlora"
