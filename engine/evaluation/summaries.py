@@ -30,6 +30,8 @@ HALVES = (
     "fresh_six",
     "fresh_seven",
     "fresh_eight",
+    "fresh_nine",
+    "fresh_eleven",
     "shapes",
     "shapes_two",
 )

@@ -28,7 +28,7 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 _WHO = re.compile(
-    r"\b(?:with\s+)?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms)\.?\s+[A-Z][\w'’-]+|(?:[\w-]+\s+){0,2}(?:clinic|OPD|outpatients?|department|team|nurse|midwife|physician|surgeon|surgery|doctor|physiotherap\w+|dietici\w+)"
+    r"\b(?:with\s+)?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms)\.?\s+[A-Z][\w'’-]+|(?:[^\W\d_][\w-]*\s+){0,2}(?:clinic|OPD|outpatients?|department|team|nurse|midwife|physician|surgeon|surgery|doctor|physiotherap\w+|dietici\w+)"
     r"|GP|PCP|primary\s+care(?:\s+\w+)?|family\s+doctor|health\s+cent(?:re|er)|cardiology|neurology|oncology|rheumatology|hepatology|endocrin\w+|psychiatry|urology|nephrology|ophthalmology|orthop\w+)\b",
 )
 _JOINT = re.compile(r"[.;,]\s*$|\band\s*$|\.\s*$")

@@ -102,6 +102,8 @@ def _title(text: str, place: tuple[int, int], rules: SummaryRules, *, is_loud: b
     if title.isupper() and not is_loud:
         is_heading = bool(kind) or ends_section or _NUMBERED.match(line) is not None
         return Mark(place[0], place[1], kind or SUB, title, is_inline=False) if is_heading else None
+    if kind and _NUMBERED.match(line) and following[:2].isspace() and following.strip():
+        return Mark(place[0], place[1], kind, title, is_inline=False)
     stands = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
     sure = rules.kind_of_heading(title, least=SURE)
     is_short = len(title.split()) <= _SHORT_TITLE

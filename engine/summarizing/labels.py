@@ -16,15 +16,15 @@ _MARK = re.compile(
 _HARD = re.compile(
     r"[.;|,*\t:?!]\s*$|\s{2,}$|^\W*$|^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVXivx]{1,4}[.)])\s*$"
 )
-_BOLD_LABEL = re.compile(r"\*\*(?P<label>[^*\n:]{2,60})\*\*[ \t]*(?=\S)")
+_BOLD_LABEL = re.compile(r"(?<!\w)\*{1,2}(?P<label>[^*\n:]{2,60})\*{1,2}[ \t]*(?=\S)")
 _CAPITALS = re.compile(r"[A-Z](?:[A-Z0-9'’&/()_-]|[ ](?! ))*(?:, (?:[A-Z0-9'’&/()-]|[ ](?! ))+)*\Z")
 _PARTS = re.compile(r"\s*(?:/|&|,|\bAND\b)\s*")
 GAP = re.compile(r"(?<=[^\s:]) {2,}(?=[^\s:])")
 SHORT_HAND = re.compile(
-    r"\s*(?P<label>D[Xx]|C/O|c/o|PMHx?|PMH|TT[OA]|F/U|TCA|HP[IC]|I[Xx]|O/E)\s+(?=\S)"
+    r"\s*(?P<label>[Dd][Xx]|C/O|c/o|PMHx?|PMH|TT[OA]|F/U|TCA|HP[IC]|I[Xx]|O/E)\s+(?=\S)"
 )
 _FIRST_WORD = re.compile(r"\s*(?P<label>[A-Za-z/]{2,12})\s+(?=\S)")
-_BULLET = re.compile(r"\s*(?:Q\d{1,2}[.:)]|\[[ xX✓]?\]|[☐☑☒✓✔□■•>*-])\s+")
+_BULLET = re.compile(r"\s*(?:Q\d{1,2}[.:)]|\[(?:[ xX✓]?|\d{1,2})\]|[☐☑☒✓✔□■•>*-])\s+")
 _LONGEST_BULLET = 8
 _MOST_LABEL_WORDS = 6
 _NEAR = 60
@@ -142,9 +142,11 @@ def _spaced(line: str, rules: SummaryRules) -> tuple[str, int] | None:
     """Return the kind of a label parted from its value by a gap alone, and where that starts."""
     for gap in GAP.finditer(line):
         label = line[: gap.start()]
+        if bare(label)[:1].isdigit():
+            return None
         if len(label.split()) > _SHORT_TITLE:
             return None
-        if kind := rules.kind_of_label(label):
+        if kind := rules.kind_of_heading(label, least=SURE):
             return kind, gap.end()
     return None
 

@@ -27,6 +27,7 @@ STATUS_NOT_STATED = "The report does not say whether this is new, changed or con
 _BEFORE_ADMISSION = (
     "Taken before admission; the report does not say whether it goes on after discharge."
 )
+_GOING_HOME = ("meds", "meds_started", "meds_changed", "meds_continued")
 _LISTS = {
     "meds": "",
     "current_meds": "",
@@ -53,6 +54,7 @@ _LONGEST_LINE = 14
 _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
 )
+_TOLD = re.compile(r"\b(?:have|has|is|are|was|were|stays?|remains?)\s+\w+", re.IGNORECASE)
 _LONGEST_NAME = 8
 _LEAD = 12
 _AVOIDED = re.compile(r"\b(?:avoided|not\s+(?:started|prescribed|indicated))\b", re.IGNORECASE)
@@ -95,7 +97,7 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
     spoken = [m for m in told if m not in before and m not in listed]
     chosen = [_compared(m, before) if before and m.kind == "meds" else m for m in listed]
     chosen += _spoken(spoken, chosen)
-    if not any(m.kind.startswith("meds") for m in chosen):
+    if not any(m.kind in _GOING_HOME for m in chosen):
         chosen += before
     stopped = [m for m in spoken if m.status == "stopped"]
     return [_draft(m, [s for s in stopped if s is not m and s.drugs & m.drugs]) for m in chosen]
@@ -128,6 +130,10 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     if told := switched(text, rules) or replaced(text, rules):
         yield from (_Medicine(words, piece, names, how, piece.kind) for words, names, how in told)
         return
+    if piece.kind == "meds_changed" and _TOLD.search(text):
+        for part in text.split(";"):
+            yield from _parts(piece, part, rules, sends=True)
+        return
     lead = _STATUS_LABEL.match(text) or _STATUS_TAIL.search(text)
     shared = status_of(lead.group(), rules) if lead else ""
     for number, part in enumerate(_SPLIT.split(text)):
@@ -138,7 +144,9 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
                 continue
             if _FOOD.match(words) and not DOSE.search(words):
                 continue
-            status = _LISTS[piece.kind] or status_of(words, rules) or shared
+            own = status_of(words, rules)
+            status = _LISTS[piece.kind] or own or shared
+            status = own if own and piece.kind == "meds_changed" else status
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
 

@@ -24,7 +24,7 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _UNTICKED = re.compile(r"(?:\( ?\)|\[ ?\]|[☐□])\s*\w+")
-_PLURAL = re.compile(r"\b(?:were|are|both|all|have)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"\b(?:were|are|both|all|have|stay|remain|continue|go\s+on)\b", re.IGNORECASE)
 _IN_PLACE = re.compile(
     r"^[^.;]{0,60}\b(?:in\s+place\s+of|instead\s+of|to\s+replace|replacing)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,

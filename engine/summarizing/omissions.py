@@ -130,7 +130,8 @@ def _allergies(drafts: Sequence[Draft], rules: SummaryRules) -> Iterator[Concern
         if draft.slot != SlotId.ALLERGIES:
             continue
         named = [mention.written.lower() for mention in rules.drugs.find(draft.text)]
-        if rules.cue("none_known", draft.text) and not named:
+        is_none = rules.cue("none_known", draft.text) and not rules.cue("adverse", draft.text)
+        if is_none and not named:
             continue
         words = [w.lower() for w in _CONTENT.findall(draft.text) if w.lower() not in _COMMON]
         key = tuple(dict.fromkeys(named or words[:2] or draft.text.lower().split()[:2]))

@@ -31,7 +31,8 @@ _WITH_SUBS = frozenset(
     )
 )
 _BULLET = re.compile(
-    r"^(?:[-*•●▪◦·–—>+~#☐☑☒✓✔□■]|\[[ xX✓]?\]|#\d{1,2}\W{0,2}|\(?\d{1,2}(?:\.\d{1,2})?[.)]"
+    r"^(?:[-*•●▪◦·–—>+~#☐☑☒✓✔□■]|\[(?:[ xX✓]?|\d{1,2})\]|#\d{1,2}\W{0,2}"
+    r"|\(?\d{1,2}(?:\.\d{1,2})?[.)]"
     r"|[1-9]\d?\.\d{1,2}(?!\s*(?:m|u|g|L|%|IU|k))|[a-h]\)|Q\d{1,2}[.:)])\s+(?=\S)"
 )
 _TAIL = re.compile(r"(?:\s*\[[ xX✓]?\]|\s*[☐☑☒✓✔□■•●-])+$")
@@ -203,9 +204,11 @@ def _is_to_do(kind: str, raw: str, rules: SummaryRules) -> bool:
 
 def _is_unticked(text: str, start: int) -> bool:
     """Whether a piece stands behind an empty box on a page where other boxes are ticked."""
-    line = text[text.rfind("\n", 0, start) + 1 : start + _BOX_WIDTH]
-    boxes = _BOX.findall(line)
-    return bool(boxes) and boxes[-1].strip("[]() ") in _EMPTY and bool(_TICKED.search(text))
+    first = text.rfind("\n", 0, start) + 1
+    boxes = list(_BOX.finditer(text[first : start + _BOX_WIDTH]))
+    if not boxes or text[first + boxes[-1].end() : start].strip():
+        return False
+    return boxes[-1].group().strip("[] ") in _EMPTY and bool(_TICKED.search(text))
 
 
 def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> bool:

@@ -43,7 +43,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
     "advice": (SlotId.FOLLOW_UP, SlotId.PENDING),
 }
 """What the sentences of a section may tell besides their own slot."""
-_GOES_ON = frozenset(("results", "diagnoses", "follow_up", "advice", "pending", "allergies"))
+_GOES_ON = frozenset(("results", "diagnoses", "follow_up", "advice", "pending"))
 """Kinds of labels that a line below without a label of its own goes on with."""
 _AFTER_MEDICINES = (SlotId.PENDING, SlotId.FOLLOW_UP, SlotId.ADVICE)
 _NO_WORDS = re.compile(r"^(?:[\W\d]*(?:[AP]M)?|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")

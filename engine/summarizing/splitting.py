@@ -11,7 +11,7 @@ from engine.ground.types import Span
 LINE = re.compile(r"[^\n]+")
 ITEM = re.compile(
     r"^\s*(?:[-*•●▪◦·–—>+~]|\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}|[a-h]\)|#"
-    r"|\[[ xX✓]?\]|[☐☑☒✓✔□■])\s+\S"
+    r"|\[(?:[ xX✓]?|\d{1,2})\]|[☐☑☒✓✔□■])\s+\S"
     r"|^\s*#\d{1,2}\b\W{0,2}\s*\S"
 )
 _RUN_ITEM = re.compile(r"(?<=[.,;:)\s])\s*(?=(?P<n>\d{1,2})\.\s{1,3}[A-Z])")
@@ -26,6 +26,9 @@ _UNFINISHED = re.compile(
     re.IGNORECASE,
 )
 _BY_MOUTH = re.compile(r"\b(?:p\.\s?o|i\.\s?v|i\.\s?m|s\.\s?c|per\s+os)\.$", re.IGNORECASE)
+_BOX = re.compile(r"\[[ xX✓]?\]|[☐☑☒□]")
+_AFTER_BOX = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒□])[ \t]*\S+(?: \S+){0,4}?[ \t]{2,}(?=[^\s(\[☐☑☒□])")
+_TELLS = re.compile(r"[A-Za-z]{3,}")
 _BOXES = re.compile(r"(?<=\S)\s+(?=(?:\[[ xX✓]?\]|[☐☑☒□])\s*\w)")
 _SHORT_WORD = re.compile(
     r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|ext|tel|b)\.$"
@@ -103,6 +106,21 @@ def is_aligned(line: str) -> bool:
     return all(len(cell) <= _LONGEST_CELL for cell in plain.split("  "))
 
 
+def _boxes(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the items of a line of boxes start, and where the text behind them goes on.
+
+    Boxes that follow a statement ("Aspirin 75 mg [x] new [ ] same") belong to it.
+    """
+    for line in LINE.finditer(text, start, end):
+        first = _BOX.search(line.group())
+        before = line.group()[: first.start()].strip() if first else ""
+        if first is None or not (before.endswith((":", "?")) or not _TELLS.search(before)):
+            continue
+        for pattern in (_BOXES, _AFTER_BOX):
+            for match in pattern.finditer(text, line.start(), line.end()):
+                yield match.start() if pattern is _BOXES else match.end()
+
+
 def is_spoken(text: str) -> bool:
     """Whether a text says its stops and lines aloud, as dictation does."""
     return len(_SPOKEN_STOP.findall(text)) >= _LEAST_SPOKEN
@@ -127,7 +145,7 @@ def _items(text: str, start: int, end: int, *, is_spoken: bool) -> Iterator[tupl
     stops = {m.end() for m in found if m.end() > start and counted}
     stops |= {m.end() for m in _STOP_COMMA.finditer(text, start, end)}
     stops |= {m.end() for m in _AFTER_UNIT.finditer(text, start, end)}
-    stops |= {m.start() for m in _BOXES.finditer(text, start, end)}
+    stops |= set(_boxes(text, start, end))
     if is_spoken:
         stops |= {m.end() for m in _SPOKEN_STOP.finditer(text, start, end)}
     cuts = [start, *sorted(stops), end]

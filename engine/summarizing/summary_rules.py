@@ -16,7 +16,7 @@ from engine.summarizing.results import ResultReader
 from engine.summarizing.titles import LEAST, SURE, TitleWords
 
 _NUMBERING = re.compile(
-    r"^\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-Z][.)])\s+"
+    r"^(?:\[\d{1,2}\]\s+|\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-Z][.)])\s+)"
 )
 _NOT_WORD = re.compile(r"[^a-zà-öø-ÿ0-9]+")
 _DIGIT_IN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[01]+(?=[A-Za-z])\w*|[A-Za-z]+[01]+(?!\w)")
@@ -114,7 +114,13 @@ class SummaryRules:
             favoured: The kind of the section around, which wins where it is near the best.
         """
         known = self.kind_of_label(heading)
-        return known or self.titles.kind(_mended(bare(heading)), least=least, favoured=favoured)
+        if known:
+            return known
+        plain = _mended(bare(heading))
+        found = self.titles.kind(plain, least=least, favoured=favoured)
+        if found or not _MISREAD.search(plain):
+            return found
+        return self.titles.kind(_MISREAD.sub(_reread, plain), least=least, favoured=favoured)
 
 
 def bare(label: str) -> str:

@@ -65,6 +65,8 @@ def kind_of_table(heads: Sequence[str], current: str, title: str, rules: Summary
     kind = rules.kind_of_label(filled[0]) if filled else ""
     if kind == "results" or (kind == "meds" and not current.startswith("meds")):
         return kind
+    if any(rules.kind_of_label(head) == "meds" for head in filled):
+        return current if current.startswith("meds") else "meds"
     if title and current not in ("", "patient"):
         return current
     if _WHO_WHEN.intersection(head.lower() for head in filled):
