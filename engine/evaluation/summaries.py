@@ -31,6 +31,7 @@ HALVES = (
     "fresh_seven",
     "fresh_eight",
     "fresh_nine",
+    "fresh_ten",
     "fresh_eleven",
     "shapes",
     "shapes_two",
