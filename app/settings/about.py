@@ -3,11 +3,13 @@
 from html import escape
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.library.checks import ChecksPanel
 from app.window import display, parts
 from app.window.door import Door
+from app.window.flow import flow
 from app.window.language import told
 from app.window.messages import MessageBar
 from app.window.sheets import Sheet
@@ -49,8 +51,9 @@ class AboutPanel(QWidget):
         column.addLayout(self.lines)
         column.addSpacing(parts.GRID)
         column.addLayout(
-            parts.row(self.checks_button, self.export_button, self.licences_button, QWidget(),
-                      stretch=3)
+            flow(
+                self.checks_button, self.export_button, self.licences_button, spacing=parts.GRID
+            )
         )  # fmt: skip
         words = self.tr(
             "The diagnostic file holds versions, settings and the results of the checks. It holds "
@@ -73,7 +76,9 @@ class AboutPanel(QWidget):
         self._about = about
         parts.empty(self.lines)
         for row, (name, value) in enumerate(about.lines.items()):
-            self.lines.addWidget(parts.label(told(name), "quiet", wraps=False), row, 0)
+            named = parts.label(told(name), "quiet")
+            named.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            self.lines.addWidget(named, row, 0)
             shown = told(value) if value == "none" else display.left_to_right(value)
             self.lines.addWidget(parts.label(shown), row, 1)
 

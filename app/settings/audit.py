@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.window import display, parts
 from app.window.door import Door
+from app.window.flow import Pair, flow
 from app.window.language import counted, say, told
 from app.window.messages import MessageBar
 from app.window.style import Appearance
@@ -25,6 +26,7 @@ from engine.ground.audit import AuditAction, AuditRecord, AuditVerdict
 from engine.ground.paths import written_durably
 
 _MOST = 1000
+_KIND_PX, _WORDS_PX, _TABLE_PX = 120, 200, 120
 
 
 def action_name(action: str) -> str:
@@ -75,9 +77,9 @@ class AuditPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(parts.GRID)
         column.addWidget(parts.label(told, "quiet"))
-        column.addLayout(
-            parts.row(self.kind, self.words, self.verify_button, self.export_button, stretch=1)
-        )
+        buttons = QWidget()
+        buttons.setLayout(flow(self.verify_button, self.export_button, spacing=parts.GRID))
+        column.addWidget(Pair(self.kind, Pair(self.words, buttons), stretches=True))
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         self.kind.currentIndexChanged.connect(lambda _at: self.refresh())
@@ -163,6 +165,9 @@ class AuditPanel(QWidget):
     def _draw(self) -> None:
         parts.set_icon(self.verify_button, self._appearance, "shield")
         parts.set_icon(self.export_button, self._appearance, "save")
+        self.kind.setMinimumWidth(self._appearance.px(_KIND_PX))
+        self.words.setMinimumWidth(self._appearance.px(_WORDS_PX))
+        self.table.setMinimumHeight(self._appearance.px(_TABLE_PX))
         self.table.verticalHeader().setDefaultSectionSize(self._appearance.px(32))
 
 

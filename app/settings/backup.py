@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.window import display, parts
 from app.window.door import Door
+from app.window.flow import flow
 from app.window.language import say
 from app.window.messages import MessageBar
 from app.window.style import Appearance
@@ -49,13 +50,12 @@ class BackupPanel(QWidget):
         self._task: Task | None = None
         self.make_button = parts.button(self.tr("Back up now"), "primary", pressed=self.back_up)
         self.where = parts.label(look="small")
-        self.phase = parts.label(wraps=False)
+        self.phase = parts.label()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the backup"))
         self.bar.setMinimumWidth(_BAR_PX)
         self.stop_button = parts.button(self.tr("Stop"), pressed=self.stop)
-        self.room = QWidget()
         self.table = _table(self.tr("Backups"))
         self.restore_button = parts.button(self.tr("Restore…"), pressed=self.ask_first)
         self.really = self._question()
@@ -78,7 +78,7 @@ class BackupPanel(QWidget):
         self.cancel_button = parts.button(self.tr("Cancel"), pressed=self._put_away)
         inside.addWidget(self.told)
         inside.addWidget(self.secret)
-        inside.addLayout(parts.row(self.confirm_button, self.cancel_button, QWidget(), stretch=2))
+        inside.addLayout(flow(self.confirm_button, self.cancel_button, spacing=parts.GRID))
         asked.hide()
         return asked
 
@@ -89,14 +89,9 @@ class BackupPanel(QWidget):
         column.addWidget(parts.label(self.tr("Backups"), "heading"))
         column.addWidget(self.where)
         column.addLayout(
-            parts.row(
-                self.make_button,
-                self.restore_button,
-                self.phase,
-                self.bar,
-                self.stop_button,
-                self.room,
-                stretch=5,
+            flow(
+                self.make_button, self.restore_button, self.phase, self.bar, self.stop_button,
+                spacing=parts.GRID,
             )
         )  # fmt: skip
         column.addWidget(self.really)
@@ -236,7 +231,7 @@ class BackupPanel(QWidget):
 
     def _show_working(self, *, is_working: bool) -> None:
         busy: tuple[QWidget, ...] = (self.phase, self.bar, self.stop_button)
-        resting: tuple[QWidget, ...] = (self.make_button, self.restore_button, self.room)
+        resting: tuple[QWidget, ...] = (self.make_button, self.restore_button)
         for widget in (*busy, *resting):
             widget.setVisible(is_working == (widget in busy))
         self.phase.clear()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.window import parts
 from app.window.door import Door
+from app.window.flow import flow
 from app.window.language import counted
 from app.window.messages import MessageBar
 from app.window.style import Appearance
@@ -42,7 +43,7 @@ class PrivacyPanel(QWidget):
             self.tr("Delete all questions"), "danger", pressed=self.delete
         )
         self.cancel_button = parts.button(self.tr("Keep them"), pressed=self._put_away)
-        inside.addLayout(parts.row(self.confirm_button, self.cancel_button, QWidget(), stretch=2))
+        inside.addLayout(flow(self.confirm_button, self.cancel_button, spacing=parts.GRID))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * parts.GRID, 0, 0)
         column.addWidget(parts.label(self.tr("History"), "heading"))

@@ -1,17 +1,18 @@
 """One setting on the screen: its label, its control, its help, and a padlock where it is fixed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QGridLayout,
     QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from app.window import parts
+from app.window.flow import Pair, flow
 from app.window.language import NAMES, told
 from app.window.style import Appearance
 from engine.ground.choices import Setting, Value
@@ -54,19 +55,21 @@ class SettingRow(QWidget):
         self._measure()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 6)
-        grid.setHorizontalSpacing(2 * parts.GRID)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(self.label, 0, 0)
         beside: list[QWidget] = [self.control]
         if isinstance(self.control, QLineEdit):
             beside.append(parts.button(self.tr("Choose…"), pressed=self._choose_folder))
         self._extra = beside[1:]
-        grid.addLayout(parts.row(*beside), 0, 1, Qt.AlignmentFlag.AlignLeading)
-        grid.addLayout(parts.row(self.padlock, self.fixed, QWidget(), stretch=2, spacing=4), 0, 2)
-        grid.addWidget(self.help, 1, 0, 1, 3)
+        words, controls = QWidget(), QWidget()
+        named = parts.row(self.label)
+        named.setContentsMargins(0, 0, parts.GRID, 0)
+        named.addStretch(1)
+        words.setLayout(named)
+        controls.setLayout(flow(*beside, self.padlock, self.fixed, spacing=parts.GRID))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(2)
+        column.addWidget(Pair(words, controls, stretches=True))
+        column.addWidget(self.help)
 
     def _control(self) -> QWidget:
         setting = self.setting

@@ -78,10 +78,10 @@ class FlowLayout(QLayout):
         is_mirrored = parent is not None and parent.isRightToLeft()
         y = rect.y()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            sizes = [_within(item, rect.width()) for item in row]
+            height = max(size.height() for size in sizes)
             x = rect.x()
-            for item in row:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+            for item, size in zip(row, sizes, strict=True):
                 if moves:
                     left = rect.right() + 1 - (x - rect.x()) - size.width() if is_mirrored else x
                     middle = y + (height - size.height()) // 2
@@ -104,6 +104,15 @@ class FlowLayout(QLayout):
         return rows
 
 
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """Return the size of an item in a row; what is wider than the row breaks its words."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+    return QSize(width, height)
+
+
 def flow(*widgets: QWidget, spacing: int = 6) -> FlowLayout:
     """Return widgets in a row that may break."""
     made = FlowLayout(spacing=spacing)
@@ -116,21 +125,24 @@ class Pair(QWidget):
     """Two groups of controls at both ends of a row, or in two rows where one is too short."""
 
     def __init__(self, first: QWidget, second: QWidget, *, stretches: bool = False) -> None:
-        """Lay the groups out; with `stretches` the second one takes the room between."""
+        """Lay the groups out; the room between goes to the second one with `stretches`.
+
+        Else it goes to the first where that is made to grow, as a line to type in is.
+        """
         super().__init__()
         self._first, self._second = first, second
         self._inside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(8)
-        self._inside.addWidget(first)
-        if not stretches:
+        grows = bool(first.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal)
+        self._inside.addWidget(first, 1 if grows and not stretches else 0)
+        if not stretches and not grows:
             self._inside.addStretch(1)
         self._inside.addWidget(second, 1 if stretches else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more width than the wider group needs."""
-        sizes = (self._first.minimumSizeHint(), self._second.minimumSizeHint())
-        width = max(size.width() for size in sizes)
+        width = max(_least(self._first), _least(self._second))
         return QSize(width, self._inside.minimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,7 +157,12 @@ class Pair(QWidget):
         return super().event(event)
 
     def _choose(self) -> None:
-        needed = self._first.sizeHint().width() + self._second.minimumSizeHint().width() + 16
+        needed = self._first.sizeHint().width() + _least(self._second) + 16
         directions = QBoxLayout.Direction
         fits = needed <= self.width()
         self._inside.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
+
+
+def _least(widget: QWidget) -> int:
+    """Return the least width of a widget: the one it was given, else the one that it wants."""
+    return widget.minimumWidth() or widget.minimumSizeHint().width()
