@@ -4,10 +4,11 @@ import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.window import checks, display, model_words, parts
 from app.window.checks import Check
+from app.window.flow import flow
 from app.window.language import counted
 from app.window.style import Appearance
 from engine.ground.answers import LibraryStatus
@@ -77,8 +78,11 @@ class StatusLine(QFrame):
         inside.setContentsMargins(12, 2, 8, 2)
         inside.setSpacing(parts.GRID)
         inside.addWidget(self.facts, 1)
-        for control in (self.indexing, self.offline, self.checks, self.user, self.lock_button):
-            inside.addWidget(control)
+        self.facts.setMinimumWidth(0)
+        badges = QWidget()
+        controls = (self.indexing, self.offline, self.checks, self.user, self.lock_button)
+        badges.setLayout(flow(*controls, spacing=parts.GRID))
+        inside.addWidget(badges)
         self.set_locked()
         appearance.changed.connect(self._draw)
         self._draw()
