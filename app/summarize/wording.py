@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from app.summarize import clinical_lines
 from app.window import display
 from app.window.display import Tag
 from app.window.language import say, told
@@ -57,8 +58,8 @@ class Trail:
         found = [
             (source, (slot.id, number))
             for slot in summary.slots
-            for number, line in enumerate(slot.lines)
-            for source in line.sources
+            for number in _order(summary, slot)
+            for source in slot.lines[number].sources
         ]
         left = [one.source for one in summary.omissions]
         return cls(
@@ -122,7 +123,8 @@ class Page:
         for slot in self.summary.slots:
             if self.summary.kind == "plain" or slot.id not in MEDICINES:
                 yield self._heading(told(slot.title), slot.id if slot.is_stated else "")
-                yield from self._slot(slot)
+                is_table = slot.id == SlotId.ALLERGIES and self.summary.kind != "plain"
+                yield from (self._reactions(slot) if is_table else self._slot(slot))
             elif slot is medicines[0]:
                 is_stated = any(one.is_stated for one in medicines)
                 key = MEDICINES_KEY if is_stated else ""
@@ -152,16 +154,32 @@ class Page:
                 f"{self._line(slot.id, number, line)}{self._notes(line)}</p>"
             )
 
-    def _medicines(self, slots: Sequence[SummarySlot]) -> str:
+    def _reactions(self, slot: SummarySlot) -> Iterator[str]:
+        """Yield the adverse drug reaction risks: drug or substance, then past reactions."""
+        if not slot.lines:
+            yield self._quiet(clinical_lines.risk_unknown())
+            return
         rows = "".join(
-            self._medicine(slot.id, number, line)
-            for slot in slots
-            for number, line in enumerate(slot.lines)
+            self._reaction(number, slot.lines[number]) for number in _order(self.summary, slot)
         )
-        if not rows:
-            return self._quiet(not_stated())
+        yield self._table((say("Drug / substance"), say("Past reactions")), rows)
+
+    def _reaction(self, number: int, line: SummaryLine) -> str:
+        told = clinical_lines.reaction(line)
+        if told is None:
+            whole = f"{self._line(SlotId.ALLERGIES, number, line)}{self._notes(line)}"
+            return f"<tr><td colspan='2' valign='top'>{_spaced(whole)}</td></tr>"
+        name = f"<b>{escape(display.with_isolates(told.substance))}</b>"
+        shown = self._line(SlotId.ALLERGIES, number, line, name)
+        own = clinical_lines.own_words(line, told)
+        words = self._small(own) if own else ""
+        return (
+            f"<tr><td valign='top'>{_spaced(f'{shown}{words}{self._notes(line)}')}</td>"
+            f"<td valign='top'>{escape(display.with_isolates(told.reactions))}</td></tr>"
+        )
+
+    def _table(self, heads: Sequence[str], rows: str) -> str:
         tokens = self.appearance.tokens
-        heads = (say("Status"), say("Medicine"), say("Reason"))
         head = "".join(
             f'<td style="color:{tokens.secondary}"><b>{escape(title)}</b></td>' for title in heads
         )
@@ -170,23 +188,38 @@ class Page:
             f'<tr bgcolor="{tokens.raised}">{head}</tr>{rows}</table>'
         )
 
+    def _medicines(self, slots: Sequence[SummarySlot]) -> str:
+        rows = "".join(
+            self._medicine(slot.id, number, line)
+            for slot in slots
+            for number, line in enumerate(slot.lines)
+        )
+        if not rows:
+            return self._quiet(not_stated())
+        return self._table((say("Status"), say("Medicine"), say("Reason")), rows)
+
     def _medicine(self, slot: str, number: int, line: SummaryLine) -> str:
         tag = self._tag(status_word(slot), *_GROUNDS[SlotId(slot)])
+        shown = self._line(slot, number, line, clinical_lines.medicine(line))
         reason = escape(line.details.get("reason", "")) or "–"
         return (
             f"<tr><td valign='top'><nobr>{tag}</nobr></td>"
-            f"<td valign='top'>{self._line(slot, number, line)}{self._notes(line)}</td>"
+            f"<td valign='top'>{_spaced(f'{shown}{self._notes(line)}')}</td>"
             f"<td valign='top'>{reason}</td></tr>"
         )
 
-    def _line(self, slot: str, number: int, line: SummaryLine) -> str:
-        """Return a line as a link to its first source, with a page for every source."""
+    def _line(self, slot: str, number: int, line: SummaryLine, html: str = "") -> str:
+        """Return a line as a link to its first source, with a page for every source.
+
+        Args:
+            html: How the line is laid out; empty for its words as they are.
+        """
         places = self.trail.of_line(slot, number)
         tokens = self.appearance.tokens
         is_current = self.current in places
         ground = f"background-color:{tokens.highlight};" if is_current else ""
         ink = tokens.on_highlight if is_current else tokens.text
-        text = escape(display.with_isolates(" ".join(line.text.split())))
+        text = html or escape(display.with_isolates(" ".join(line.text.split())))
         if places:
             look = f"text-decoration:none;{ground}color:{ink}"
             link = f'<a href="place:{places[0]}" style="{look}">{text}</a>'
@@ -220,11 +253,12 @@ class Page:
         return flags
 
     def _notes(self, line: SummaryLine) -> str:
+        return "".join(map(self._small, line.notes))
+
+    def _small(self, text: str) -> str:
         tokens, small = self.appearance.tokens, self.appearance.points(-1)
-        return "".join(
-            f'<br><span style="color:{tokens.secondary};font-size:{small}pt">{escape(note)}</span>'
-            for note in line.notes
-        )
+        look = f"color:{tokens.secondary};font-size:{small}pt"
+        return f'<br><span style="{look}">{escape(text)}</span>'
 
     def _gaps(self) -> Iterator[str]:
         yield self._heading(say("Missing from the document"))
@@ -272,6 +306,17 @@ class Page:
             f'color:{getattr(tokens, ink)};font-size:{self.appearance.points(-1.5)}pt">'
             f"&nbsp;{escape(text)}&nbsp;</span>"
         )
+
+
+def _order(summary: Summary, slot: SummarySlot) -> Sequence[int]:
+    """Return the numbers of the lines of a slot in the order in which they are shown."""
+    is_sorted = slot.id == SlotId.ALLERGIES and summary.kind != "plain"
+    return clinical_lines.alphabetical(slot.lines) if is_sorted else range(len(slot.lines))
+
+
+def _spaced(html: str) -> str:
+    """Return a cell with the line height that medicine lines need (NHS, 120 to 140 %)."""
+    return f'<p style="margin-top:0;margin-bottom:0;line-height:125%">{html}</p>'
 
 
 def not_stated() -> str:

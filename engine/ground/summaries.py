@@ -97,10 +97,11 @@ class SummaryLine:
         text: Copied from its sources, or phrased by a model and checked against them.
         support: The verdict of the support gate on `text` against `sources`.
         details: What the rules read in it, all of it copied. For medicines `drug`,
-            `dose`, `old_dose`, `route`, `frequency`, `duration`, `status`, `reason`;
+            `dose`, `old_dose`, `route`, `frequency`, `duration`, `status`, `reason`,
+            and the name as it is written: `brand`, or `written` where it is no brand;
             for results `name`, `value`, `unit`, `range`, `abnormality` (high or low),
             `date`; for follow-up `who`, `when`; for allergies `substance`,
-            `reaction`; elsewhere empty.
+            `reaction`, or `none_known`; elsewhere empty.
         notes: Sentences that travel with the line: scanned page, extraction incomplete,
             another report says otherwise.
         is_phrased: Whether the words are a language model's; else they are copied.

@@ -128,6 +128,5 @@ def _drafts(case: Case, pieces: Sequence[Piece], rules: SummaryRules) -> Iterato
         own = [piece for piece in pieces if piece.document == number]
         medicines = medications.drafts(own, rules)
         places = frozenset(draft.order for draft in medicines)
-        yield from medicines
-        for draft in sorting.drafts(own, rules, places):
+        for draft in (*medicines, *sorting.drafts(own, rules, places)):
             yield from detailing.detailed(draft, rules)

@@ -31,6 +31,7 @@ _WHO = re.compile(
     r"\b(?:with\s+)?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms)\.?\s+[A-Z][\w'’-]+|(?:[^\W\d_][\w-]*\s+){0,2}(?:clinic|OPD|outpatients?|department|team|nurse|midwife|physician|surgeon|surgery|doctor|physiotherap\w+|dietici\w+)"
     r"|GP|PCP|primary\s+care(?:\s+\w+)?|family\s+doctor|health\s+cent(?:re|er)|cardiology|neurology|oncology|rheumatology|hepatology|endocrin\w+|psychiatry|urology|nephrology|ophthalmology|orthop\w+)\b",
 )
+_MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
 _JOINT = re.compile(r"[.;,]\s*$|\band\s*$|\.\s*$")
 
 
@@ -44,6 +45,8 @@ def detailed(draft: Draft, rules: SummaryRules) -> Iterator[Draft]:
                 yield replace(draft, text=part.strip(), details=_allergy(part, rules))
     elif draft.slot in (SlotId.FOLLOW_UP, SlotId.PENDING):
         yield replace(draft, details=_appointment(draft.text))
+    elif draft.slot in _MEDICINES:
+        yield replace(draft, details={**draft.details, **_written(draft.text, rules)})
     else:
         yield draft
 
@@ -70,6 +73,17 @@ def _allergy(text: str, rules: SummaryRules) -> Mapping[str, str]:
         return {"substance": ", ".join(m.written for m in named)} if named else {"substance": plain}
     reaction = next(v for k, v in found.groupdict().items() if k != "substance" and v)
     return {"substance": found["substance"].strip(), "reaction": reaction.strip(" .")}
+
+
+def _written(text: str, rules: SummaryRules) -> Mapping[str, str]:
+    """Return how a line names its one medicine: by a brand, or by another name."""
+    named = rules.drugs.find(text)
+    if len({mention.drug.name for mention in named}) != 1:
+        return {}
+    first = named[0]
+    brands = {brand.casefold() for brand in first.drug.brands}
+    kind = "brand" if first.written.casefold() in brands else "written"
+    return {kind: first.written}
 
 
 def _appointment(text: str) -> Mapping[str, str]:

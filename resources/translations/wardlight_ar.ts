@@ -1980,8 +1980,8 @@
         <translation type="unfinished">أدوية أُوقفت</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">الحساسية والتفاعلات الضارة</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">مخاطر التفاعلات الدوائية الضارة</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4687,6 +4687,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">الجرعة</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">حالة الخطر غير معروفة</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">لصق تقرير</translation>
     </message>
@@ -4801,6 +4809,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">الدواء / المادة</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">التفاعلات السابقة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5132,7 +5148,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منتهي الصلاحية</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

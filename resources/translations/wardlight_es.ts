@@ -1980,8 +1980,8 @@
         <translation type="unfinished">Medicamentos suspendidos</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">Alergias y reacciones adversas</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">Riesgos de reacciones adversas a medicamentos</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4623,6 +4623,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">DOSIS</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">Situación de riesgo desconocida</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">Pegar un informe</translation>
     </message>
@@ -4733,6 +4741,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">Medicamento / sustancia</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">Reacciones previas</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caducado</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

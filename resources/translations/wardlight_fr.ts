@@ -1980,8 +1980,8 @@
         <translation type="unfinished">Médicaments arrêtés</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">Allergies et effets indésirables</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">Risques d&apos;effets indésirables médicamenteux</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4623,6 +4623,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">DOSE</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">Statut de risque inconnu</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">Coller un compte rendu</translation>
     </message>
@@ -4733,6 +4741,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">Médicament / substance</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">Réactions passées</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expiré</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

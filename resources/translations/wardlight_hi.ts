@@ -1980,8 +1980,8 @@
         <translation type="unfinished">रोकी गई दवाएँ</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">एलर्जी और प्रतिकूल प्रतिक्रियाएँ</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">दवा की प्रतिकूल प्रतिक्रिया के जोखिम</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4623,6 +4623,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">खुराक</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">जोखिम की स्थिति अज्ञात</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">रिपोर्ट चिपकाएँ</translation>
     </message>
@@ -4733,6 +4741,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">दवा / पदार्थ</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">पिछली प्रतिक्रियाएँ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">समाप्त</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

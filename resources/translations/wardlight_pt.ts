@@ -1980,8 +1980,8 @@
         <translation type="unfinished">Medicamentos suspensos</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">Alergias e reações adversas</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">Riscos de reações adversas a medicamentos</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4623,6 +4623,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">DOSE</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">Situação de risco desconhecida</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">Colar um relatório</translation>
     </message>
@@ -4733,6 +4741,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">Medicamento / substância</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">Reações anteriores</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Expirado</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

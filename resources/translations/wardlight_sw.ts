@@ -1980,8 +1980,8 @@
         <translation type="unfinished">Dawa zilizosimamishwa</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">Mizio na athari mbaya za dawa</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">Hatari za athari mbaya za dawa</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4623,6 +4623,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">DOZI</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">Hali ya hatari haijulikani</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">Bandika ripoti</translation>
     </message>
@@ -4733,6 +4741,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">Nakili</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">Dawa / kitu</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">Athari zilizopita</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muda wake umeisha</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

@@ -1980,8 +1980,8 @@
         <translation type="unfinished">已停止的药物</translation>
     </message>
     <message>
-        <source>Allergies and adverse reactions</source>
-        <translation type="unfinished">过敏与不良反应</translation>
+        <source>Adverse drug reaction risks</source>
+        <translation type="unfinished">药物不良反应风险</translation>
     </message>
     <message>
         <source>Key results</source>
@@ -4607,6 +4607,14 @@
         </translation>
     </message>
     <message>
+        <source>DOSE</source>
+        <translation type="unfinished">剂量</translation>
+    </message>
+    <message>
+        <source>Risk status unknown</source>
+        <translation type="unfinished">风险状况未知</translation>
+    </message>
+    <message>
         <source>Paste a report</source>
         <translation type="unfinished">粘贴报告</translation>
     </message>
@@ -4716,6 +4724,14 @@
     <message>
         <source>Copy</source>
         <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Drug / substance</source>
+        <translation type="unfinished">药物 / 物质</translation>
+    </message>
+    <message>
+        <source>Past reactions</source>
+        <translation type="unfinished">既往反应</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5032,7 +5048,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">已过期</translation>
     </message>
     <message>
         <source>Ready (scanned)</source>

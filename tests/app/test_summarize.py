@@ -53,8 +53,8 @@ def at_of(window: MainWindow, words: str) -> int:
 
 def test_a_report_becomes_a_summary_with_every_section(summarized: MainWindow) -> None:
     text = shown(summarized)
-    for words in ("Patient and stay", "Medicines at discharge", "Amoxicillin 500 mg", "Stopped",
-                  "kidney injury", "Co-trimoxazole (rash)", "Missing from the document",
+    for words in ("Patient and stay", "Medicines at discharge", "amoxicillin — DOSE 500 mg",
+                  "Stopped", "kidney injury", "Co-trimoxazole", "rash", "Missing from the document",
                   "In the document, not in this summary", "Not stated in the report."):  # fmt: skip
         assert words in text
     (row,) = summarized.summarize.intake.list.rows
@@ -110,7 +110,7 @@ def test_text_can_be_pasted_by_keyboard_alone(qtbot: QtBot, window: MainWindow) 
     write(dialog.field, "Allergies: penicillin (rash).")
     dialog.accept_button.click()
     settle(qtbot, window)
-    assert "penicillin (rash)" in shown(window)
+    assert "penicillin [p. 1]\nrash\n" in shown(window)
 
 
 def test_dropped_files_go_to_the_case_and_never_into_the_library(
@@ -122,7 +122,7 @@ def test_dropped_files_go_to_the_case_and_never_into_the_library(
     files.setUrls([QUrl.fromLocalFile(str(letter))])
     window.dropEvent(dropped(files))
     settle(qtbot, window)
-    assert "Amoxicillin" in shown(window)
+    assert "amoxicillin" in shown(window)
     assert len(fake.stored) == before
 
 
@@ -138,7 +138,7 @@ def test_two_patients_are_never_shown_as_one(
     assert "different patients" in tab.message.sentence.text()
     tab.intake.list.rows[1].remove.click()
     settle(qtbot, summarized)
-    assert "Amoxicillin" in shown(summarized)
+    assert "amoxicillin" in shown(summarized)
     assert "Ciprofloxacin" not in shown(summarized)
 
 
@@ -345,7 +345,7 @@ def test_the_death_of_the_model_leaves_the_summary_of_the_rules(
     window.summarize.add([letter])
     settle(qtbot, window)
     assert "The language model stopped" in shown(window)
-    assert "Amoxicillin 500 mg" in shown(window)
+    assert "amoxicillin — DOSE 500 mg" in shown(window)
 
 
 def test_ctrl_p_prints_the_summary_with_its_stamp(qtbot: QtBot, summarized: MainWindow) -> None:

@@ -100,7 +100,7 @@ def test_an_empty_slot_states_nothing(summarized: Summarized) -> None:
     found = summarized("Diagnosis: Malaria\n")
     stated = [slot.id for slot in found.slots if slot.is_stated]
     assert stated == ["diagnoses"]
-    assert "Allergies and adverse reactions" in found.missing
+    assert "Adverse drug reaction risks" in found.missing
 
 
 def test_no_allergies_is_said_only_when_stated(summarized: Summarized) -> None:

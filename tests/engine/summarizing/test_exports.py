@@ -89,7 +89,7 @@ def test_an_empty_section_says_that_nothing_is_stated(desk: CaseDesk, form: str)
     empty = [slot for slot in made.slots if not slot.is_stated]
     assert empty
     assert "Not stated in the report." in text
-    assert "Allergies and adverse reactions" in text.split("Missing from the document")[1]
+    assert "Adverse drug reaction risks" in text.split("Missing from the document")[1]
 
 
 def test_a_report_cannot_write_markup_of_its_own(desk: CaseDesk) -> None:
