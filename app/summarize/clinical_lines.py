@@ -32,7 +32,7 @@ def medicine(line: SummaryLine) -> str:
     for part in medicine_lines.parts(line.text, line.details):
         text = escape(display.with_isolates(part.text))
         if part.role is Role.DOSE:
-            text = f"{escape(say('DOSE'))} <b>{text}</b>"
+            text = _labeled(escape(say("DOSE")), text)
         elif part.role is Role.NAME:
             text = f"<b>{text}</b>"
         gap = "" if not said else " " if part.follows else " — "
@@ -65,6 +65,13 @@ def alphabetical(lines: Sequence[SummaryLine]) -> list[int]:
 def risk_unknown() -> str:
     """Return what is shown where no report says anything of such risks (ADR-0054)."""
     return say("Risk status unknown")
+
+
+def _labeled(label: str, dose: str) -> str:
+    """Return a dose after its label; one from right to left must not draw the figure across."""
+    if display.direction(label) == "rtl":
+        label, dose = f"\u2068{label}\u2069", f"\u2066{dose}\u2069"
+    return f"{label} <b>{dose}</b>"
 
 
 def _words(text: str) -> list[str]:

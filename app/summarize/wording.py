@@ -168,13 +168,13 @@ class Page:
         told = clinical_lines.reaction(line)
         if told is None:
             whole = f"{self._line(SlotId.ALLERGIES, number, line)}{self._notes(line)}"
-            return f"<tr><td colspan='2' valign='top'>{_spaced(whole)}</td></tr>"
+            return f"<tr><td colspan='2' valign='top'>{_spaced(line, whole)}</td></tr>"
         name = f"<b>{escape(display.with_isolates(told.substance))}</b>"
         shown = self._line(SlotId.ALLERGIES, number, line, name)
         own = clinical_lines.own_words(line, told)
         words = self._small(own) if own else ""
         return (
-            f"<tr><td valign='top'>{_spaced(f'{shown}{words}{self._notes(line)}')}</td>"
+            f"<tr><td valign='top'>{_spaced(line, f'{shown}{words}{self._notes(line)}')}</td>"
             f"<td valign='top'>{escape(display.with_isolates(told.reactions))}</td></tr>"
         )
 
@@ -204,7 +204,7 @@ class Page:
         reason = escape(line.details.get("reason", "")) or "–"
         return (
             f"<tr><td valign='top'><nobr>{tag}</nobr></td>"
-            f"<td valign='top'>{_spaced(f'{shown}{self._notes(line)}')}</td>"
+            f"<td valign='top'>{_spaced(line, f'{shown}{self._notes(line)}')}</td>"
             f"<td valign='top'>{reason}</td></tr>"
         )
 
@@ -314,9 +314,10 @@ def _order(summary: Summary, slot: SummarySlot) -> Sequence[int]:
     return clinical_lines.alphabetical(slot.lines) if is_sorted else range(len(slot.lines))
 
 
-def _spaced(html: str) -> str:
+def _spaced(line: SummaryLine, html: str) -> str:
     """Return a cell with the line height that medicine lines need (NHS, 120 to 140 %)."""
-    return f'<p style="margin-top:0;margin-bottom:0;line-height:125%">{html}</p>'
+    look = "margin-top:0;margin-bottom:0;line-height:125%"
+    return f'<p dir="{display.direction(line.text)}" style="{look}">{html}</p>'
 
 
 def not_stated() -> str:

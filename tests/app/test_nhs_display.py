@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLayout
 from pytestqt.qtbot import QtBot
 
@@ -87,7 +88,7 @@ def row_of(document: QTextDocument, words: str) -> QTextBlock:
 
 
 def plain(text: str) -> str:
-    return text.replace("\u00a0", " ")
+    return _ISOLATES.sub("", text.replace("\u00a0", " "))
 
 
 def bold(block: QTextBlock) -> list[str]:
@@ -140,6 +141,19 @@ def test_medi_007_the_label_dose_stands_before_the_dose_and_not_before_a_strengt
 def test_medi_007_the_label_is_in_the_language_of_the_window(drawn: Drawn, spoken: str) -> None:
     assert language.say("DOSE") in drawn(medicines("1. Metformin 500 mg daily")).toPlainText()
     assert spoken == "en" or language.say("Risk status unknown") != "Risk status unknown"
+
+
+def test_medi_007_a_label_from_right_to_left_leaves_the_figure_after_it(
+    drawn: Drawn, qtbot: QtBot
+) -> None:
+    language.use("ar")
+    try:
+        row = row_of(drawn(medicines("1. Metformin 500 mg twice daily")), "metformin")
+        label = language.say("DOSE")
+    finally:
+        language.use("en")
+    assert f"\u2068{label}\u2069 \u2066500\u00a0mg\u2069 — twice daily" in row.text()
+    assert row.textDirection() is Qt.LayoutDirection.LeftToRight
 
 
 def test_medi_008_amount_and_unit_are_bold_with_a_space_between(drawn: Drawn) -> None:
