@@ -16,6 +16,8 @@ _GAP = re.compile(r"[\s/+\-–'’.,&]{0,3}$")
 _LONGEST_GAP = 3
 _SHORT = 4
 _TOLERANT = 7
+_LONGEST = 40
+"""Letters of the longest word that is taken for a misspelled name."""
 _SIMILAR_WORDS = frozenset(
     "retinal retina aspiring insulins penicillium calamity senses mannerism heparan proteins "
     "morphing codeines estrogen cortisone oxidase nicotinic urethra pancreatic moderate program "
@@ -184,7 +186,7 @@ class DrugBook:
     def _corrected(self, word: str) -> str:
         """Return the one generic name that a misspelled word can mean, or empty."""
         low = word.lower()
-        if len(low) < _TOLERANT or low in _SIMILAR_WORDS or not low.isalpha():
+        if not _TOLERANT <= len(low) <= _LONGEST or low in _SIMILAR_WORDS or not low.isalpha():
             return ""
         candidates = {
             name

@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w.])(?:\+\d|0\d)\d?(?:[ ()-]{0,2}\d){6,12}(?!\w)")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS = re.compile(
     r"\b(?P<label>(?:home\s+|postal\s+)?address|lives\s+at|residence|village)(?P<mark>\s*[:=]\s*)"
     r"[^\n;]+",

@@ -18,7 +18,8 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"(?P<name>[A-Za-z][\w-]*(?:\s+[A-Za-z][\w-]*){0,4}?)\s*(?:[:,=]|is|was|of)?\s+(?P<value>[<>]?\s?\d[\d.,]*)\s*(?P<unit>[A-Za-zµμ%][\w/^.µμ%]*)?"
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]{0,39}(?:\s+[A-Za-z][\w-]{0,39}){0,4}?)\s*(?:[:,=]|is|was|of)?"
+    r"\s+(?P<value>[<>]?\s?\d[\d.,]{0,15})\s*(?P<unit>[A-Za-zµμ%][\w/^.µμ%]{0,19})?"
     r"(?=\s*[,(\[]\s*(?:normal|ref|range|<|>|\d))",
 )
 _AFTER = re.compile(

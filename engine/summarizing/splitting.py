@@ -37,8 +37,8 @@ _AFTER_UNIT = re.compile(
     r"(?:/\w{1,4}|\d\s?(?:ms|cm|mm|kg|mg|g|ml|mL|mmHg|units|bpm))\.\s+(?=[A-Z][a-z])|\s//+\s"
 )
 _OWN_LINE = re.compile(
-    r"\s*(?:[A-Z][\w /&-]{0,30}\s?[:=]\s|[A-Za-z][\w/+-]*(?:\s+[A-Za-z]+){0,3}\s+\d[\d.,]*\s?"
-    r"(?:mg|mcg|g|ml|units?|iu|micrograms?)\b)",
+    r"\s*(?:[A-Z][\w /&-]{0,30}\s?[:=]\s|[A-Za-z][\w/+-]{0,40}"
+    r"(?:\s+[A-Za-z]{1,40}){0,3}\s+\d[\d.,]*\s?(?:mg|mcg|g|ml|units?|iu|micrograms?)\b)",
 )
 _INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
 _FULL = 60

@@ -19,11 +19,15 @@ _NUMBERING = re.compile(
     r"^(?:\[\d{1,2}\]\s+|\(?(?:Q\d{1,2}[.:)]|\d{1,2}(?:\.\d{1,2})*[.)]?|[ivxIVX]{1,4}[.)]|[a-hA-Z][.)])\s+)"
 )
 _NOT_WORD = re.compile(r"[^a-zà-öø-ÿ0-9]+")
-_DIGIT_IN_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]*[01]+(?=[A-Za-z])\w*|[A-Za-z]+[01]+(?!\w)")
+_DIGIT_IN_WORD = re.compile(
+    r"(?<![^\W\d_])[^\W\d_]{0,40}[01]+(?=[A-Za-z])\w*|[A-Za-z]{1,40}[01]+(?!\w)"
+)
 _MISREAD = re.compile(r"rn|\bl(?=[nmc])")
 _MISREAD_START = re.compile(r"l(?=[nm][a-z])")
 _GAP = re.compile(r":|\S\s{2,}\S")
 _LEAST_HALF = 2
+_LONGEST_LINE = 4_000
+"""Letters of a line in which words are looked for; no sentence of a report is longer."""
 _LEAST_TOLERANT = 6
 _MOST_TOLERANT = 4
 _EDGES = ' \t*_#>|-–—•·.:=?,;"'
@@ -83,7 +87,7 @@ class SummaryRules:
 
     def cue(self, name: str, text: str) -> bool:
         """Whether a text holds a cue of this name."""
-        return self.cues[name].search(text) is not None
+        return self.cues[name].search(text, 0, _LONGEST_LINE) is not None
 
     def kind_of_whole(self, label: str) -> str:
         """Return the kind that a label names exactly as a list has it, or empty."""

@@ -16,6 +16,7 @@ SURE = 4
 """The sum from which a label inside a line is believed."""
 _FAVOUR = 2
 _LONGEST = 9
+_LONGEST_LETTERS = 300
 _LONGEST_STATUS = 5
 _NUMBER = re.compile(r"[\s_]*#?\d{1,2}$")
 _SEPARATORS = re.compile(r"[_\s]+")
@@ -58,7 +59,7 @@ class TitleWords:
             favoured: A kind that wins where it is near the best, the section around.
         """
         plain = _plain(title)
-        if len(plain.split()) > _LONGEST:
+        if len(plain) > _LONGEST_LETTERS or len(plain.split()) > _LONGEST:
             return ""
         best, most = "", least - 1
         for kind, rows in self._weights.items():
