@@ -18,11 +18,13 @@ from app.ask import feedback, wording
 from app.window import display, parts
 from app.window.flow import flow
 from app.window.language import counted
+from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from engine.ground.history import HistoryEntry
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _LONGEST = 120
+_LIST_PX = 72
 
 
 class HistoryPanel(QWidget):
@@ -99,18 +101,22 @@ class HistoryPanel(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self)
+        page = QWidget()
+        inside = QVBoxLayout(page)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(parts.GRID)
         heading = parts.label(self.tr("History"), "heading")
         inside.addLayout(parts.row(heading, self.close_button, stretch=0))
         inside.addWidget(self.search)
-        inside.addWidget(self.list, 1)
+        inside.addWidget(Yielding(self.list, self._appearance, _LIST_PX), 1)
         inside.addWidget(self.told)
         inside.addWidget(self.really)
         inside.addWidget(self.really_one)
         buttons = (self.open_button, self.remove_button, self.export_button, self.clear_button)
         inside.addLayout(flow(*buttons))
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolling(page))
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.search_changed)

@@ -6,15 +6,24 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.window import display, parts
-from app.window.flow import Pair
+from app.window.flow import Pair, flow
 from app.window.language import counted, say, told
 from app.window.passphrase import PassphraseField
+from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from engine.ground.answers import RefusedFile
 
+_TREE_PX = 72
 _LOCKED = "PasswordNeededError"
 _REFUSED = Qt.ItemDataRole.UserRole + 1
 
@@ -75,7 +84,7 @@ class FailuresPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self._refused: dict[str, RefusedFile] = {}
-        self.heading = parts.label(look="heading", wraps=False)
+        self.heading = parts.label(look="heading")
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Files that could not be added"))
@@ -95,20 +104,27 @@ class FailuresPanel(QWidget):
         self.password_button = parts.button(
             self.tr("Open and add"), "primary", pressed=self._give_password
         )
-        self._password_row = QWidget()
-        self._password_row.setLayout(parts.row(self.password, self.password_button, stretch=0))
-        inside = QVBoxLayout(self)
+        self._lay_out()
+        appearance.changed.connect(self._draw)
+        self._draw()
+        self.show_all()
+
+    def _lay_out(self) -> None:
+        self.password.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._password_row = Pair(self.password, self.password_button)
+        page = QWidget()
+        inside = QVBoxLayout(page)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.setSpacing(6)
         controls = QWidget()
         chosen, every = (self.retry_one_button, self.forget_button), self.retry_button
-        controls.setLayout(parts.row(*chosen, every, self.export_button, self.close_button))
+        controls.setLayout(flow(*chosen, every, self.export_button, self.close_button))
         inside.addWidget(Pair(self.heading, controls))
-        inside.addWidget(self.tree, 1)
+        inside.addWidget(Yielding(self.tree, self._appearance, _TREE_PX), 1)
         inside.addWidget(self._password_row)
-        appearance.changed.connect(self._draw)
-        self._draw()
-        self.show_all()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolling(page))
 
     @property
     def refused(self) -> tuple[RefusedFile, ...]:

@@ -23,11 +23,14 @@ from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.pieces import Splitter
 from app.window.printing import ToPaper
+from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes, Task
 from engine.ground.progress import Notify, Progress
 from engine.ground.summaries import Summary, SummaryLength
+
+_SOURCE_PX = 140
 
 
 class SummarizeTab(QWidget, Still):
@@ -89,9 +92,9 @@ class SummarizeTab(QWidget, Still):
         left, inside = parts.frame("answer_side", margin=0, spacing=0)
         inside.addWidget(self.intake.list)
         inside.addWidget(parts.rule())
-        inside.addWidget(self.source, 1)
+        inside.addWidget(Yielding(self.source, self._appearance, _SOURCE_PX), 1)
         self.sides = Splitter(Qt.Orientation.Horizontal)
-        self.sides.addWidget(left)
+        self.sides.addWidget(scrolling(left))
         self.sides.addWidget(self.right)
         self.sides.setSizes([480, 520])
         self.sides.setStretchFactor(0, 48)
