@@ -1,16 +1,18 @@
 """The middle of the Library tab: the table, a panel under it, the drawer beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.window.pieces import Splitter
 
 _TABLE, _PANEL = 480, 240
 _LEFT, _DRAWER = 800, 360
+_LEAST_RATIO = 1.75  # narrower, in widths of the drawer, the drawer goes under the table
 
 
 class Middle(Splitter):
-    """Three places with movable borders.
+    """Three places with movable borders; all below each other where there is little width.
 
     Attributes:
         over: The table, or what is said while there is no document.
@@ -21,6 +23,7 @@ class Middle(Splitter):
         super().__init__(Qt.Orientation.Horizontal)
         self.over = over
         self.under = under
+        self._drawer = drawer
         stacked = Splitter(Qt.Orientation.Vertical)
         stacked.addWidget(over)
         stacked.addWidget(under)
@@ -29,6 +32,18 @@ class Middle(Splitter):
         self.addWidget(drawer)
         self.setSizes([_LEFT, _DRAWER])
         self.setStretchFactor(0, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the wider column needs."""
+        return QSize(self._drawer.minimumWidth(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose whether the drawer lies beside the table or under it."""
+        fits = self.width() >= _LEAST_RATIO * self._drawer.minimumWidth()
+        wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
+        if self.orientation() is not wanted:
+            self.setOrientation(wanted)
+        super().resizeEvent(event)
 
 
 def stack(*pages: QWidget) -> QStackedWidget:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import display, parts
-from app.window.flow import Pair
+from app.window.flow import Pair, flow
 from app.window.style import Appearance
 from engine.ground.types import DocumentClass, DocumentDetails
 
@@ -84,9 +84,7 @@ class Toolbar(QFrame):
 
     def _lay_out(self) -> None:
         adding, finding = QWidget(), QWidget()
-        adding.setLayout(
-            parts.row(self.files_button, self.folder_button, self.add_as, QWidget(), stretch=3)
-        )
+        adding.setLayout(flow(self.files_button, self.folder_button, self.add_as, spacing=8))
         finding.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
