@@ -50,7 +50,7 @@ class ActionBar(QFrame):
         ):
             control.clicked.connect(lambda _checked=False, told=signal: told.emit())
         self.caution = parts.label(
-            self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
+            self.tr("Decision support. Check the sources. Not for orders."), "small"
         )
         self.caution.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.row = parts.row(self.follow_up, *self._tools, stretch=0, spacing=4)

@@ -102,7 +102,7 @@ class SummaryPanel(QWidget):
             self.tr("Mark as checked…"), pressed=self.check_pressed.emit
         )
         self.caution = parts.label(
-            self.tr("Decision support. Check the sources. Not for orders."), "small", wraps=False
+            self.tr("Decision support. Check the sources. Not for orders."), "small"
         )
         self.phase = self._phase()
         self._lay_out()
