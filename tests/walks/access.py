@@ -199,7 +199,7 @@ def pale(top: QWidget) -> list[str]:
         if not _words(widget) or not _is_shown(widget, top) or not widget.isEnabled():
             continue
         part = widget.visibleRegion().boundingRect()
-        if part.height() < widget.fontMetrics().height() // 2 or part.width() < 8:
+        if not _shows_words(widget, part) or part.width() < 8:
             continue
         inset = 4 if isinstance(widget, QPushButton) else 0
         place = QRect(widget.mapTo(top, part.topLeft()) * ratio, part.size() * ratio)
@@ -207,6 +207,15 @@ def pale(top: QWidget) -> list[str]:
         if reached < (_LARGE if _is_large(widget) else _READABLE):
             found.append(f"{_told(widget)} {reached:.1f}:1")
     return found
+
+
+def _shows_words(widget: QWidget, part: QRect) -> bool:
+    """Whether the shown part holds words: a line of them is in the middle of what is scrolled."""
+    line = widget.fontMetrics().height() // 2
+    if part.height() < line:
+        return False
+    middle = widget.rect().center().y()
+    return part.top() <= middle - line // 2 and part.bottom() >= middle + line // 2
 
 
 def _is_large(widget: QWidget) -> bool:

@@ -44,7 +44,7 @@ def looked(home: Path, folder: Path, *look: str) -> dict[str, Any]:
     return report
 
 
-@pytest.mark.parametrize("look", ["light 100", "dark 150"])
+@pytest.mark.parametrize("look", ["light 100", "dark 150", "dark 200"])
 def test_every_screen_is_named_ordered_large_whole_and_readable(
     demonstration: Path, tmp_path: Path, look: str
 ) -> None:
