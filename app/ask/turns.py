@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ask import evidence
@@ -47,6 +48,8 @@ class EarlierTurn(QWidget):
         self._turn = turn
         self._appearance = appearance
         self.line = parts.button("", "turn", pressed=self._toggle)
+        self.line.setMinimumWidth(parts.TARGET)
+        self._told = ""
         self.line.setAccessibleName(self.tr("Earlier question: %1").replace("%1", turn.question))
         self.text = AnswerText(appearance)
         self.text.setAccessibleName(self.tr("Earlier answer"))
@@ -64,6 +67,11 @@ class EarlierTurn(QWidget):
         """Whether the answer is shown."""
         return not self.text.isHidden()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the line to its new width."""
+        super().resizeEvent(event)
+        self._fit()
+
     def _toggle(self) -> None:
         self.text.setVisible(not self.is_open)
         self._draw()
@@ -72,13 +80,23 @@ class EarlierTurn(QWidget):
         question = " ".join(self._turn.question.split())
         if len(question) > _LONGEST:
             question = question[:_LONGEST].rsplit(" ", 1)[0] + " …"
-        sign = "▾" if self.is_open else "▸"
-        self.line.setText(display.left_to_right(f"{sign}  {question}"))
+        self.line.setToolTip(self._turn.question)
+        self._told = question
+        self._fit()
         answer = self._turn.answer
         phrased = len(answer.sentences) if answer.mode == "model" else 0
         plain = replace(answer, suggestions=(), contradictions=(), provenance={})
         page = Page(self._appearance, evidence.NOWHERE, None, phrased=phrased)
         self.text.show_page(page.answer(plain), evidence.NOWHERE)
+
+    def _fit(self) -> None:
+        """Show as much of the question as the line has room for; the tooltip has all of it."""
+        sign = "▾" if self.is_open else "▸"
+        told = display.left_to_right(f"{sign}  {self._told}")
+        metrics = self.line.fontMetrics()
+        around = self.line.sizeHint().width() - metrics.horizontalAdvance(self.line.text())
+        room = self.line.width() - max(around, 0)
+        self.line.setText(metrics.elidedText(told, Qt.TextElideMode.ElideRight, room))
 
 
 class Turns(QWidget):
