@@ -29,7 +29,7 @@ class SourcePane(QStackedWidget):
         self._source: Source | None = None
         self.setAccessibleName(self.tr("Source"))
         self.title = parts.label(look="heading")
-        self.facts = parts.label(look="quiet")
+        self.facts = parts.Line(look="quiet")
         self.class_tag = parts.tag(display.Tag("", "quiet"))
         self.review_tag = parts.tag(display.Tag("", "quiet"))
         self.replaced_tag = parts.tag(display.Tag(self.tr("A newer version exists"), "amber"))

@@ -23,7 +23,7 @@ from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from engine.ground.answers import RefusedFile
 
-_TREE_PX = 72
+_TREE_PX = 56
 _LOCKED = "PasswordNeededError"
 _REFUSED = Qt.ItemDataRole.UserRole + 1
 
@@ -84,7 +84,7 @@ class FailuresPanel(QWidget):
         super().__init__()
         self._appearance = appearance
         self._refused: dict[str, RefusedFile] = {}
-        self.heading = parts.label(look="heading")
+        self.heading = parts.Line(look="heading")
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Files that could not be added"))

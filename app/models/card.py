@@ -31,7 +31,7 @@ class PackPanel(QWidget):
         self._appearance = appearance
         self.card = card
         self.fit_tag = parts.tag(Tag("", "quiet"))
-        self.fit_line = parts.label(look="quiet")
+        self.fit_line = parts.Line(look="quiet")
         self.too_big = parts.tag(Tag(say("Too big for this computer"), "danger"))
         self.speed = parts.label(look="quiet")
         self.problem = parts.label(card.problem, "error")
@@ -54,7 +54,7 @@ class PackPanel(QWidget):
 
     def _lay_out(self, tags: Sequence[Tag]) -> None:
         frame, inside = parts.frame("card", margin=16, spacing=8)
-        title = parts.label(self.card.name, "heading")
+        title = parts.Line(self.card.name, "heading")
         states = (*(parts.tag(tag) for tag in tags), self.too_big)
         inside.addLayout(flow(title, *states, spacing=8))
         inside.addWidget(self.problem)

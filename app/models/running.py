@@ -34,7 +34,7 @@ class RunningRow(QWidget):
         self.threads.setSpecialValueText(say("Automatic"))
         self.threads.setAccessibleName(say("Threads for the language model"))
         self.threads.setKeyboardTracking(False)
-        self.leaving = parts.label(look="quiet")
+        self.leaving = parts.Line(look="quiet")
         device_word = parts.label(say("Computed on"), wraps=False)
         threads_word = parts.label(say("Threads"), wraps=False)
         device_word.setBuddy(self.device)

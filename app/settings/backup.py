@@ -50,7 +50,7 @@ class BackupPanel(QWidget):
         self._task: Task | None = None
         self.make_button = parts.button(self.tr("Back up now"), "primary", pressed=self.back_up)
         self.where = parts.label(look="small")
-        self.phase = parts.label()
+        self.phase = parts.Line()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the backup"))

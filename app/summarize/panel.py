@@ -101,7 +101,7 @@ class SummaryPanel(QWidget):
         self.check_button = parts.button(
             self.tr("Mark as checked…"), pressed=self.check_pressed.emit
         )
-        self.caution = parts.label(
+        self.caution = parts.Line(
             self.tr("Decision support. Check the sources. Not for orders."), "small"
         )
         self.phase = self._phase()

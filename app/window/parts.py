@@ -38,6 +38,24 @@ def label(text: str = "", look: str = "", *, wraps: bool = True) -> QLabel:
     return made
 
 
+class Line(QLabel):
+    """Words on one line where there is room for it, on as many as it takes where there is not."""
+
+    def __init__(self, text: str = "", look: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        if look:
+            self.setProperty("look", look)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line; a label that breaks its words asks for several short ones."""
+        margins = self.contentsMargins()
+        around = margins.left() + margins.right() + 2 * self.margin() + 2
+        width = self.fontMetrics().size(0, self.text()).width() + around
+        return QSize(width, self.heightForWidth(width))
+
+
 def tag(shown: Tag) -> QLabel:
     """Return a short word on a colored ground."""
     made = QLabel(shown.text)
