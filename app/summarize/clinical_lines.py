@@ -1,6 +1,6 @@
 """Medicine and adverse reaction lines on the screen, after the NHS Common User Interface.
 
-Medication line: MEDi-001 to MEDi-025. Adverse drug reaction risks: ADR-0051 to ADR-0057.
+Medication line: MEDi-001 to MEDi-025. Adverse drug reaction risks: ADR-0051 to ADR-0054.
 """
 
 from collections.abc import Sequence

@@ -24,7 +24,7 @@ _ERROR_PRONE = (
     (re.compile(r"(?<=\d)\s*ml\b"), " mL"),
     (re.compile(r"(?<=\d)(?=(?:mg|mcg|g|kg|mL|units|mmol)\b)"), " "),
 )
-_TRAILING_ZERO = re.compile(r"(?<![\d.,/])(\d+)\.0+(?=\s*[A-Za-zµμ%])(?!\d)")
+_TRAILING_ZERO = re.compile(r"(?<![\d.,/])(\d+)\.0{1,2}(?=\s*[A-Za-zµμ%])(?!\d)")
 _NAKED_POINT = re.compile(r"(?<![\d.\w])\.(?=\d)")
 _LONG = re.compile(r"(?<![\d.,/:-])\d{5,}(?=\s*(?:units|mg|mcg|mL|g)\b)")
 
@@ -57,7 +57,8 @@ def amount(value: float | Decimal, unit: str, *, places: int | None = None) -> s
 def written_safely(text: str) -> str:
     """Return a text of ours with error-prone dose designations replaced.
 
-    For text that we compose; quotations are shown as they stand in the document.
+    For text that we compose; quotations are shown as they stand in the document. Three
+    zeros after a point stay: they may be thousands.
 
     Source: ISMP, error-prone abbreviations and dose designations, 2021.
     """

@@ -50,7 +50,7 @@ def appearance(qtbot: QtBot) -> Appearance:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until every lane has delivered what it had."""
-    qtbot.waitUntil(lambda: not window.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: not window.is_busy, timeout=20_000)
 
 
 def lay_out(qtbot: QtBot, window: MainWindow) -> None:
@@ -61,7 +61,7 @@ def lay_out(qtbot: QtBot, window: MainWindow) -> None:
         seen.append([widget.geometry().getRect() for widget in window.findChildren(QWidget)])
         return len(seen) > 2 and seen[-1] == seen[-2] == seen[-3]
 
-    qtbot.waitUntil(rests, timeout=5000)
+    qtbot.waitUntil(rests, timeout=20_000)
 
 
 @pytest.fixture

@@ -255,7 +255,7 @@ def test_the_samples_are_added_once(qtbot: QtBot, open_window: OpenWindow) -> No
     assert page.told.text() == "The library is empty."
     assert page.steps.go_on.text() == "Continue without documents"
     page.samples_button.click()
-    qtbot.waitUntil(lambda: page.told.text() == "14 documents are in the library.", timeout=5000)
+    qtbot.waitUntil(lambda: page.told.text() == "14 documents are in the library.", timeout=20_000)
     settle(qtbot, window)
     assert not page.samples_button.isEnabled()
     assert page.steps.go_on.text() == "Continue"
@@ -274,7 +274,7 @@ def test_a_folder_goes_on_being_added_behind_the_next_page(
     assert not page.bar.isHidden() if isinstance(page, LibraryPage) else False
     page.steps.go_on.click()
     qtbot.waitUntil(
-        lambda: window.gate.currentWidget() is window.gate.page(Arrival.TRIAL), timeout=5000
+        lambda: window.gate.currentWidget() is window.gate.page(Arrival.TRIAL), timeout=20_000
     )
     settle(qtbot, window)
     assert [card.title for card in fake.documents()] == ["fever"]

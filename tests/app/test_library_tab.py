@@ -271,7 +271,7 @@ def test_removing_while_files_are_added_loses_no_file(
     qtbot.waitUntil(lambda: len(fake.stored) > 8)
     library.library.chosen.remove()
     fake.file_s = 0.0
-    qtbot.waitUntil(lambda: len(fake.stored) == 13 and not library.is_busy, timeout=5000)
+    qtbot.waitUntil(lambda: len(fake.stored) == 13 and not library.is_busy, timeout=20_000)
     assert all(s.card.id != DocumentId(3) for s in fake.stored)
 
 

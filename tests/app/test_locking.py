@@ -156,7 +156,7 @@ def test_documents_go_on_coming_in_behind_the_lock_screen_where_the_setting_says
     qtbot.wait(20)
     lock(window)
     assert fake.unlocked and not window.gate.unlock_page.work.isHidden()
-    qtbot.waitUntil(lambda: not fake.unlocked, timeout=5000)
+    qtbot.waitUntil(lambda: not fake.unlocked, timeout=20_000)
     assert sum(each.card.title.startswith("file") for each in fake.stored) == 4
     settle(qtbot, window)
     assert window.gate.unlock_page.work.isHidden()

@@ -33,7 +33,7 @@ def begin(qtbot: QtBot, window: MainWindow, *, sentences: int) -> None:
     window.ask.question.box.setPlainText(QUESTION)
     press(window.ask.question.box, Qt.Key.Key_Return)
     told = window.ask.panel.text
-    qtbot.waitUntil(lambda: told.toPlainText().count("In short:") >= sentences, timeout=5000)
+    qtbot.waitUntil(lambda: told.toPlainText().count("In short:") >= sentences, timeout=20_000)
 
 
 def test_the_quoted_answer_is_on_the_screen_before_the_model_has_begun(

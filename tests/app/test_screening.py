@@ -73,7 +73,7 @@ def test_flags_are_there_before_the_question_is_asked(
 ) -> None:
     window = open_window(fake)
     window.ask.question.box.setPlainText(CHEST)
-    qtbot.waitUntil(window.ask.screening.flags.emergency.isVisible, timeout=5000)
+    qtbot.waitUntil(window.ask.screening.flags.emergency.isVisible, timeout=20_000)
 
 
 def test_why_shows_rule_words_and_source(
@@ -133,9 +133,9 @@ def test_scores_are_filled_in_from_the_question(
     settle(qtbot, window)
     dialog = window.findChildren(ScoresDialog)[-1]
     assert dialog.title.text().startswith("National Early Warning Score 2")
-    qtbot.waitUntil(lambda: dialog.shown.text().startswith("16"), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.shown.text().startswith("16"), timeout=20_000)
     dialog.fields.fields["pulse"].clear()
-    qtbot.waitUntil(lambda: dialog.shown.text() == "incomplete", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.shown.text() == "incomplete", timeout=20_000)
     dialog.close()
 
 

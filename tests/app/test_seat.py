@@ -74,7 +74,7 @@ def test_a_locked_screen_and_the_beginning_of_sleep_are_heard(
     qtbot: QtBot, bus: str, seat: Seat, said: tuple[str, str, str, tuple[object, ...]]
 ) -> None:
     path, interface, name, arguments = said
-    with qtbot.waitSignal(seat.left, timeout=5000):
+    with qtbot.waitSignal(seat.left, timeout=20_000):
         send(bus, path, interface, name, *arguments)
 
 
@@ -82,7 +82,7 @@ def test_waking_up_locks_nothing(qtbot: QtBot, bus: str, seat: Seat) -> None:
     heard: list[bool] = []
     seat.left.connect(lambda: heard.append(True))
     send(bus, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", False)
-    with qtbot.waitSignal(seat.left, timeout=5000):
+    with qtbot.waitSignal(seat.left, timeout=20_000):
         send(bus, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep", True)
     assert heard == [True]
 
@@ -109,7 +109,7 @@ def test_the_window_is_locked_and_emptied(
 ) -> None:
     assert window.locking.seat is not None
     window.locking.seat.left.emit()
-    qtbot.waitUntil(lambda: not fake.is_unlocked, timeout=5000)
+    qtbot.waitUntil(lambda: not fake.is_unlocked, timeout=20_000)
     assert window.screens.currentWidget() is window.gate
 
 

@@ -325,7 +325,7 @@ def test_stop_keeps_what_the_model_has_phrased_and_says_that_it_is_not_all(
     window.show_tab(SUMMARIZE)
     tab = window.summarize
     tab.add([letter])
-    qtbot.waitUntil(lambda: "Phrased" in shown(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Phrased" in shown(window), timeout=20_000)
     assert tab.panel.phase.isVisible()
     assert not tab.panel.check_button.isEnabled()
     tab.panel.stop_button.click()

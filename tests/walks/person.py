@@ -132,6 +132,7 @@ class Person:
         if self.hand == "mouse":
             self.click(wanted)
             return wanted
+        self.until(_top_has_keyboard, "the dialog has the keyboard")
         for _press_of_tab in range(_MOST_TABS):
             focused = QApplication.focusWidget()
             if focused is wanted:
@@ -355,3 +356,9 @@ def _scrolls(widget: QWidget) -> QScrollArea | None:
             return parent
         parent = parent.parentWidget()
     return None
+
+
+def _top_has_keyboard() -> bool:
+    """Whether a window manager has given the keyboard to the dialog that blocks the rest."""
+    modal = QApplication.activeModalWidget()
+    return modal is None or modal is QApplication.activeWindow()

@@ -154,6 +154,7 @@ def test_amounts_spell_out_units() -> None:
     [
         ("give .5 mg", "give 0.5 mg"),
         ("give 5.0 mg", "give 5 mg"),
+        ("give 5.000 units", "give 5.000 units"),
         ("10U insulin", "10 units insulin"),
         ("10 IU", "10 units"),
         ("50µg", "50 mcg"),
