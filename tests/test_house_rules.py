@@ -83,7 +83,12 @@ HOMES: dict[str, tuple[str, ...]] = {
         "app/settings",
         "app/models",
     ),
-    "threading": ("app/window/tasks.py", "engine/ground/workers.py", "engine/ground/progress.py"),
+    "threading": (
+        "app/window/tasks.py",
+        "engine/ground/workers.py",
+        "engine/ground/progress.py",
+        "engine/library/locking.py",
+    ),
     "socket": ("engine/language/network_connection.py",),
     "ssl": ("engine/language/network_connection.py",),
     "http": ("engine/language/network_connection.py",),

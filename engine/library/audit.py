@@ -142,8 +142,9 @@ def newest(
 def every(library: Library) -> Iterator[tuple[AuditRecord, str]]:
     """Yield all records, the oldest first, each with its seal in hexadecimal."""
     with library.reading() as connection:
-        for row in rows(connection, _select_all, {"after": 0}):
-            yield _as_record(row[:5]), bytes(row[5]).hex()
+        found = rows(connection, _select_all, {"after": 0})
+    for row in found:
+        yield _as_record(row[:5]), bytes(row[5]).hex()
 
 
 def carry_over(source: Library, target: Library) -> int:

@@ -1,6 +1,8 @@
 """One writer at a time: a lock that the system releases when its process dies."""
 
+import contextlib
 import os
+import threading
 import time
 from pathlib import Path
 from types import TracebackType
@@ -86,3 +88,8 @@ else:
         except OSError:
             return False
         return True
+
+
+def thread_turn() -> contextlib.AbstractContextManager[object]:
+    """Return what lets the threads of this process take turns; its holder may enter again."""
+    return threading.RLock()

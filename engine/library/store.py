@@ -19,7 +19,7 @@ from engine.ground.paths import (
 from engine.library import database, keys, originals, snapshots
 from engine.library.database import database_errors
 from engine.library.keys import DataKey
-from engine.library.locking import WriterLock
+from engine.library.locking import WriterLock, thread_turn
 
 _UNFINISHED_KEPT_DAYS = 7  # so that reading a long file can go on after a kill
 _OLD_AND_READ_ONLY = (
@@ -72,6 +72,7 @@ class Library:
         self.is_writable = is_writable
         self._key = key
         self._lock = WriterLock(_lock_file(home))
+        self._turn = thread_turn()
 
     @staticmethod
     def exists(home: Home) -> bool:
@@ -225,10 +226,12 @@ class Library:
     def reading(self) -> Iterator[apsw.Connection]:
         """Give the connection to statements that only read, one moment's state for all of them.
 
+        Threads take turns: two at once on one connection are refused by SQLite's binding.
+
         Raises:
             LibraryDamagedError, StorageError, LibraryBusyError: From the database.
         """
-        with database_errors():
+        with self._turn, database_errors():
             if self.connection.in_transaction:
                 yield self.connection
                 return
@@ -281,7 +284,7 @@ class Library:
 
     def fact(self, name: str) -> str:
         """Return a named fact about the library, such as its embedder; empty when unknown."""
-        with database_errors():
+        with self._turn, database_errors():
             found = self.connection.execute(_read_fact, {"name": name}).get
         return "" if found is None else str(found)
 
@@ -301,7 +304,7 @@ class Library:
     @property
     def has_exact_vectors(self) -> bool:
         """Whether the table chunk_vectors was made, which happens at the first embedding."""
-        with database_errors():
+        with self._turn, database_errors():
             return bool(self.connection.table_exists("main", _TABLE_OF_EXACT_VECTORS))
 
     def shrink(self) -> None:

@@ -205,9 +205,17 @@ def test_no_model_is_asked_where_it_is_not_wanted(book: RuleBook) -> None:
     with CaseDesk(book, DEFAULTS, model=lambda: model) as phrased:
         phrased.add_text(reports.WHOLE)
         assert phrased.summarize(with_model=False).mode == "rules"
-        assert phrased.summarize(kind="note").mode == "rules"
+        assert phrased.summarize(kind="note", with_model=False).mode == "rules"
     assert model.prompts == []
     assert not model.is_closed
+
+
+def test_a_note_is_phrased_where_a_model_is_there(book: RuleBook) -> None:
+    model = replace(_ECHO, prompts=[])
+    with CaseDesk(book, DEFAULTS, model=lambda: model) as phrased:
+        phrased.add_text(reports.WHOLE)
+        assert phrased.summarize(kind="note").mode == "model"
+    assert model.prompts
 
 
 def test_our_own_fhir_document_comes_back_as_the_same_summary(

@@ -1,5 +1,6 @@
 """A library opens whole, for its owner only, or says why not."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -146,3 +147,18 @@ def test_leftovers_of_a_kill_are_swept_at_opening_and_documents_stay(home: Home)
     with Library.open(home, PASSPHRASE) as library:
         assert len(list(home.originals.iterdir())) == 1
         assert documents.original(library, card.id).startswith(b"fever.pdf")
+
+
+def test_threads_that_read_on_one_connection_take_turns(library: Library) -> None:
+    count = (
+        "with recursive n(i) as (select 1 union all select i + 1 from n where i < 20000) "
+        "select count(*) from n"
+    )
+
+    def read(_number: int) -> int:
+        with library.reading() as connection:
+            found = connection.execute(count).get
+        return int(found) + len(library.fact("no such fact"))
+
+    with ThreadPoolExecutor(4) as threads:
+        assert set(threads.map(read, range(40))) == {20_000}
