@@ -161,7 +161,7 @@ def _if_sentence(text: str) -> Iterator[Sentence]:
 
 def declared() -> Iterator[Sentence]:
     """Yield labels that the engine declares: settings, audit, headings of answers and summaries."""
-    from engine.asking import relevance
+    from engine.asking import headings, relevance
     from engine.ground.audit import AuditAction
     from engine.ground.choices import DECLARED, GROUPS
     from engine.ground.summaries import NOT_STATED
@@ -172,7 +172,7 @@ def declared() -> Iterator[Sentence]:
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
     labels = [*GROUPS.values(), relevance.NO_SOURCE, relevance.NOTHING, *_headings()]
     labels += [f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.", "Drug", "Allergy", "Abnormal result"]
-    labels += _ABOUT
+    labels += [headings.OTHER, *_ABOUT]
     labels += [str(action).replace("_", " ").capitalize() for action in AuditAction]
     yield from (Sentence(ENGINE, label) for label in labels)
 

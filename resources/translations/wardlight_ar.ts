@@ -2100,6 +2100,10 @@
         <translation type="unfinished">نتيجة غير طبيعية</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">ما تقوله مستنداتك</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">القواعد السريرية</translation>
     </message>

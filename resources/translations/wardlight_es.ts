@@ -2100,6 +2100,10 @@
         <translation type="unfinished">Resultado anormal</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">Lo que dicen sus documentos</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">Reglas clínicas</translation>
     </message>

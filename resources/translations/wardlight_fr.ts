@@ -2100,6 +2100,10 @@
         <translation type="unfinished">Résultat anormal</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">Ce que disent vos documents</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">Règles cliniques</translation>
     </message>

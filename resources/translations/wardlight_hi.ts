@@ -2100,6 +2100,10 @@
         <translation type="unfinished">असामान्य परिणाम</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">आपके दस्तावेज़ क्या कहते हैं</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">नैदानिक नियम</translation>
     </message>

@@ -2100,6 +2100,10 @@
         <translation type="unfinished">Matokeo yasiyo ya kawaida</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">Hati zako zinasema nini</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">Kanuni za kitabibu</translation>
     </message>

@@ -2100,6 +2100,10 @@
         <translation type="unfinished">异常结果</translation>
     </message>
     <message>
+        <source>What your documents say</source>
+        <translation type="unfinished">您的文档所述</translation>
+    </message>
+    <message>
         <source>Clinical rules</source>
         <translation type="unfinished">临床规则</translation>
     </message>
