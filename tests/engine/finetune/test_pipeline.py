@@ -48,7 +48,7 @@ by = "group"
 shares = [0.7, 0.15, 0.15]
 [train]
 base = "base"
-learning_rate = 2e-3
+learning_rate = 5e-4
 epochs = 2
 most_steps = 6
 batch = 2
