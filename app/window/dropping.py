@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.window import parts
+from app.window.language import say
 
 _EDGE = 16
 
@@ -22,6 +23,20 @@ class DropHint(QWidget):
         inside.addWidget(self.words, 0, parts.CENTER)
         inside.addStretch(1)
         self.hide()
+
+    def greet(self, event: QDragEnterEvent, *, is_case: bool) -> None:
+        """Take what is dragged, if it is files, and say what dropping does.
+
+        Args:
+            is_case: Whether files become a case, not documents of the library.
+        """
+        if paths(event):
+            self.tell(
+                say("Drop to summarize – one patient at a time")
+                if is_case
+                else say("Drop to add to the library")
+            )
+            event.acceptProposedAction()
 
     def tell(self, words: str) -> None:
         """Lie over the window with these words."""

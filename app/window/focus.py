@@ -1,6 +1,6 @@
 """The ring around the control that has the keyboard: yellow inside black, never clipped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -182,6 +182,19 @@ def _seen_of(target: QWidget, window: QWidget) -> QRect:
         seen = seen.intersected(QRect(outer.mapTo(window, QPoint(0, 0)), outer.size()))
         outer = outer.parentWidget()
     return seen
+
+
+def to_pane(panes: Sequence[QWidget], direction: int) -> None:
+    """Give the keyboard to the next part of a screen (+1) or the one before (-1), round and round.
+
+    From anywhere else it goes to the first part.
+    """
+    shown = [pane for pane in panes if pane.isVisible() and pane.isEnabled()]
+    if not shown:
+        return
+    now = [at for at, pane in enumerate(shown) if pane.hasFocus() or holds_focus(pane)]
+    at = (now[0] + direction) % len(shown) if now else 0
+    shown[at].setFocus()
 
 
 def holds_focus(pane: QWidget) -> bool:

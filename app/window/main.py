@@ -1,9 +1,9 @@
 """The main window: it wires frame, gate and tabs together, and does nothing else."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -12,12 +12,12 @@ from app.library.tab import LibraryTab
 from app.models.tab import ModelsTab
 from app.settings.tab import SettingsTab
 from app.summarize.tab import SummarizeTab
-from app.window import actions, checks, dropping, model_words, overlays, parts
+from app.window import actions, checks, dropping, focus, model_words, overlays, parts
 from app.window.arrival.coach import Coach
 from app.window.door import Door
 from app.window.dropping import DropHint
 from app.window.finding import FindBar
-from app.window.focus import FocusRing, go_on, holds_focus
+from app.window.focus import FocusRing
 from app.window.gate import Gate
 from app.window.locking import Locking
 from app.window.menus import Menus
@@ -28,9 +28,8 @@ from app.window.statusbar import StatusLine
 from app.window.style import Appearance
 from app.window.tabs import ASK, LIBRARY, MODELS, SETTINGS, Header, Screen, Tabs
 from app.window.tasks import Callbacks, Lanes
-from engine.ground.answers import LibraryStatus
+from app.window.watching import StatusWatch
 from engine.ground.choices import NAMELESS
-from engine.ground.models import ModelState
 from engine.ground.settings import Settings
 
 _IDLE_MINUTES = 15
@@ -61,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.pages = Pages(assistant, lanes)
         self.drop = DropHint(self)
-        self._status_timer = self._timer(1000, self.refresh_status)
+        self.watch = StatusWatch(self)
         self._build()
         self.locking = Locking(self, assistant, lanes, idle_minutes=idle_minutes)
         self.menus = Menus(self, appearance, actions.slots(self))
@@ -104,12 +103,6 @@ class MainWindow(QMainWindow):
         tabs = (self.ask, self.summarize, self.library, self.models, self.settings)
         (appearance.dress if at_once else appearance.dress_in_turn)(*tabs)
         appearance.dress_windows_of(self, *tabs)
-
-    def _timer(self, interval_ms: int, due: Callable[[], object]) -> QTimer:
-        made = QTimer(self)
-        made.setInterval(interval_ms)
-        made.timeout.connect(due)
-        return made
 
     def _lay_out(self) -> None:
         self.demonstration, inside = parts.frame("demonstration", margin=0, spacing=0)
@@ -157,7 +150,7 @@ class MainWindow(QMainWindow):
         self.models.models_changed.connect(self.refresh_status)
         self.library.library_changed.connect(self.refresh_status)
         self.library.collections_changed.connect(self.ask.question.scope.set_collections)
-        self.library.queue.changed.connect(self._watch_queue)
+        self.library.queue.changed.connect(self.watch.follow_queue)
         self.settings.settings_changed.connect(self._use_settings)
         self._show_nameless()
         self.settings.library_replaced.connect(lambda _done: self.locking.switch_user())
@@ -290,12 +283,7 @@ class MainWindow(QMainWindow):
 
     def switch_pane(self, direction: int) -> None:
         """Give the keyboard to the next part of the screen."""
-        shown = [pane for pane in self.shown.panes if pane.isVisible() and pane.isEnabled()]
-        if not shown:
-            return
-        now = [at for at, pane in enumerate(shown) if pane.hasFocus() or holds_focus(pane)]
-        at = (now[0] + direction) % len(shown) if now else 0
-        shown[at].setFocus()
+        focus.to_pane(self.shown.panes, direction)
 
     def show_help(self) -> None:
         """Show the help at the topic of the screen."""
@@ -315,12 +303,7 @@ class MainWindow(QMainWindow):
 
     def refresh_status(self) -> None:
         """Fetch the numbers of the status line anew."""
-        if not self._is_open:
-            return
-        self.lanes.library.start(
-            lambda _notify: (self.assistant.status(), model_words.state_of(self.assistant)),
-            Callbacks(done=self._show_status, failed=self.message.fail),
-        )
+        self.watch.refresh()
 
     def _show_nameless(self) -> None:
         values = self.assistant.preferences.values
@@ -331,33 +314,14 @@ class MainWindow(QMainWindow):
         self._show_nameless()
         self.locking.presence.set_minutes(settings.number("privacy.lock_minutes"))
 
-    def _show_status(self, found: tuple[LibraryStatus, ModelState]) -> None:
-        status, model = found
-        if self._is_open:
-            self.status.show_status(status, model, is_indexing=self.library.queue.is_embedding)
-            self.ask.set_documents(status.documents)
-
-    def _watch_queue(self) -> None:
-        queue = self.library.queue
-        if queue.is_adding or queue.is_embedding:
-            self._status_timer.start()
-        else:
-            self._status_timer.stop()
-            self.refresh_status()
-
     def focusNextPrevChild(self, next_one: bool) -> bool:  # noqa: FBT001 - Qt's own signature
         """Go on in reading order."""
-        return go_on(self, forward=next_one)
+        return focus.go_on(self, forward=next_one)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files from anywhere over the window."""
-        if self._is_open and dropping.paths(event):
-            self.drop.tell(
-                self.tr("Drop to summarize – one patient at a time")
-                if self._is_summarizing
-                else self.tr("Drop to add to the library")
-            )
-            event.acceptProposedAction()
+        if self._is_open:
+            self.drop.greet(event, is_case=self._is_summarizing)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the hint away."""
@@ -370,11 +334,15 @@ class MainWindow(QMainWindow):
         paths = dropping.paths(event)
         if self._is_open and paths:
             event.acceptProposedAction()
-            if self._is_summarizing:
-                self.summarize.add(paths)
-                return
-            self.show_tab(LIBRARY)
-            self.library.add(paths)
+            self.add(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files to the case that is on the screen, else to the library."""
+        if self._is_summarizing:
+            self.summarize.add(paths)
+            return
+        self.show_tab(LIBRARY)
+        self.library.add(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the drop hint over the whole window."""
@@ -385,7 +353,7 @@ class MainWindow(QMainWindow):
         """Stop the work and close the library; what is stored is safe."""
         self._is_open = False
         self.locking.presence.end()
-        self._status_timer.stop()
+        self.watch.end()
         self.library.queue.pause()
         self.lanes.close()
         self.summarize.forget()

@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">مكتبة توضيحية فيها مستندات نموذجية وعبارة مرور معلنة. لا تستخدمها للمرضى أبدًا.</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">أفلت للتلخيص – مريض واحد في كل مرة</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">أفلت للإضافة إلى المكتبة</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5181,6 +5173,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">تعذّرت قراءة جزء من الملف؛ تحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">أفلت للتلخيص – مريض واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">أفلت للإضافة إلى المكتبة</translation>
     </message>
     <message>
         <source>Find on this screen</source>

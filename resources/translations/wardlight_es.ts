@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">Biblioteca de demostración con documentos de ejemplo y una frase de contraseña pública. No la use nunca para pacientes.</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">Suelte para resumir – un paciente cada vez</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">Suelte para añadir a la biblioteca</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5101,6 +5093,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">Parte del archivo no se pudo leer; compruebe el original.</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">Suelte para resumir – un paciente cada vez</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">Suelte para añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Find on this screen</source>

@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">Bibliothèque de démonstration avec des documents d&apos;exemple et une phrase secrète publique. Ne l&apos;utilisez jamais pour des patients.</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">Déposer pour résumer – un patient à la fois</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">Déposer pour ajouter à la bibliothèque</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5101,6 +5093,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">Une partie du fichier n&apos;a pas pu être lue&#xa0;; vérifiez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">Déposer pour résumer – un patient à la fois</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">Déposer pour ajouter à la bibliothèque</translation>
     </message>
     <message>
         <source>Find on this screen</source>

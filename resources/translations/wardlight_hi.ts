@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">नमूना दस्तावेज़ों और सार्वजनिक पासफ़्रेज़ वाली डेमो लाइब्रेरी। इसे मरीज़ों के लिए कभी उपयोग न करें।</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">सारांश बनाने के लिए छोड़ें – एक बार में एक मरीज़</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">लाइब्रेरी में जोड़ने के लिए छोड़ें</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5101,6 +5093,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">फ़ाइल का एक भाग नहीं पढ़ा जा सका; मूल फ़ाइल जाँचें।</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">सारांश बनाने के लिए छोड़ें – एक बार में एक मरीज़</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">लाइब्रेरी में जोड़ने के लिए छोड़ें</translation>
     </message>
     <message>
         <source>Find on this screen</source>

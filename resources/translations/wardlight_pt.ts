@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">Biblioteca de demonstração com documentos de exemplo e uma frase-senha pública. Nunca a use para pacientes.</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">Largue para resumir – um paciente de cada vez</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">Largue para adicionar à biblioteca</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5101,6 +5093,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">Parte do ficheiro não pôde ser lida; confira o original.</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">Largue para resumir – um paciente de cada vez</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">Largue para adicionar à biblioteca</translation>
     </message>
     <message>
         <source>Find on this screen</source>

@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">Maktaba ya maonyesho yenye hati za mfano na kaulisiri iliyotangazwa. Usiitumie kamwe kwa wagonjwa.</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">Dondosha ili kufupisha – mgonjwa mmoja kwa wakati</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">Dondosha ili kuongeza kwenye maktaba</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5101,6 +5093,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">Sehemu ya faili haikuweza kusomwa; hakiki asili.</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">Dondosha ili kufupisha – mgonjwa mmoja kwa wakati</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">Dondosha ili kuongeza kwenye maktaba</translation>
     </message>
     <message>
         <source>Find on this screen</source>

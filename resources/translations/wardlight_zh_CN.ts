@@ -754,14 +754,6 @@
         <source>Demonstration library with sample documents and a published passphrase. Never use it for patients.</source>
         <translation type="unfinished">演示文库，含示例文档和公开的口令。切勿用于患者。</translation>
     </message>
-    <message>
-        <source>Drop to summarize – one patient at a time</source>
-        <translation type="unfinished">拖放以生成摘要 – 每次一位患者</translation>
-    </message>
-    <message>
-        <source>Drop to add to the library</source>
-        <translation type="unfinished">拖放以添加到文库</translation>
-    </message>
 </context>
 <context>
     <name>Maintenance</name>
@@ -5081,6 +5073,14 @@
     <message>
         <source>Part of the file could not be read; check the original.</source>
         <translation type="unfinished">文件有一部分无法读取；请核对原件。</translation>
+    </message>
+    <message>
+        <source>Drop to summarize – one patient at a time</source>
+        <translation type="unfinished">拖放以生成摘要 – 每次一位患者</translation>
+    </message>
+    <message>
+        <source>Drop to add to the library</source>
+        <translation type="unfinished">拖放以添加到文库</translation>
     </message>
     <message>
         <source>Find on this screen</source>
