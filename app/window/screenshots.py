@@ -48,6 +48,7 @@ LOOKS = (
     Look("largest", text_percent=200, width=1920, height=1080),
     Look("wide", width=1920, height=1080),
     Look("small", width=1024, height=720),
+    Look("tight", text_percent=200, width=1024, height=720),
     Look("contrast", theme="high_contrast"),
     Look("arabic", code="ar"),
     Look("chinese", code="zh_CN"),
