@@ -5,7 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
 
 from app.summarize import wording
-from app.summarize.wording import NOWHERE, Page, Trail
+from app.summarize.page import Page
+from app.summarize.trail import NOWHERE, Trail
 from app.window import parts
 from app.window.announcing import announce
 from app.window.display import Tag

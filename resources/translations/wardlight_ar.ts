@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">نُسخ مع أرقام الصفحات.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">الملخص</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">أُرسل الملخص إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">حُفظ الملخص.</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">يحتوي على بيانات المريض؛ احفظه كما تحفظ التقرير.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">لا يوجد ملخص بعد</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">تقدّم التلخيص</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">جارٍ قراءة التقرير</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">جارٍ الصياغة</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">نُسخ مع أرقام الصفحات.</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">راجعه ⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">الملخص</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">أُرسل الملخص إلى الطابعة.</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">حُفظ الملخص.</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">يحتوي على بيانات المريض؛ احفظه كما تحفظ التقرير.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">Copié avec les pages.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">Le résumé a été envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">Le résumé est enregistré.</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">Il contient des données de patient&#xa0;; conservez-le comme vous conservez le compte rendu.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">Pas encore de résumé</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">Progression du résumé</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">Lecture du compte rendu</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">Formulation</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">Copié avec les pages.</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">Vérifié par %1, %2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">Résumé</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">Le résumé a été envoyé à l&apos;imprimante.</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">Le résumé est enregistré.</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">Il contient des données de patient&#xa0;; conservez-le comme vous conservez le compte rendu.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">पृष्ठों सहित कॉपी किया गया।</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">सारांश</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">सारांश प्रिंटर को भेजा गया।</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">सारांश सहेजा गया।</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">इसमें मरीज़ का डेटा है; इसे रिपोर्ट की तरह ही सँभालकर रखें।</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">अभी कोई सारांश नहीं</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">सारांश की प्रगति</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">रिपोर्ट पढ़ी जा रही है</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">शब्दबद्ध हो रहा है</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">पृष्ठों सहित कॉपी किया गया।</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">%1 ने जाँचा, %2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">सारांश</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">सारांश प्रिंटर को भेजा गया।</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">सारांश सहेजा गया।</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">इसमें मरीज़ का डेटा है; इसे रिपोर्ट की तरह ही सँभालकर रखें।</translation>
     </message>
 </context>
 <context>

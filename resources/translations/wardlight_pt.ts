@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">Copiado com páginas.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumo</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">O resumo foi enviado para a impressora.</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">O resumo está guardado.</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">Contém dados do paciente; guarde-o como guarda o relatório.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">Ainda não há resumo</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">Progresso do resumo</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">A ler o relatório</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">A redigir</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">Copiado com páginas.</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">Conferido por %1, %2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">Resumo</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">O resumo foi enviado para a impressora.</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">O resumo está guardado.</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">Contém dados do paciente; guarde-o como guarda o relatório.</translation>
     </message>
 </context>
 <context>

@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">Imenakiliwa pamoja na kurasa.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Muhtasari</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">Muhtasari umetumwa kwa printa.</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">Muhtasari umehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">Una taarifa za mgonjwa; utunze kama unavyotunza ripoti.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">Bado hakuna muhtasari</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">Maendeleo ya muhtasari</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">Inasoma ripoti</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">Inatunga</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">Imenakiliwa pamoja na kurasa.</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">Umehakikiwa na %1, %2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">Muhtasari</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">Muhtasari umetumwa kwa printa.</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">Muhtasari umehifadhiwa.</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">Una taarifa za mgonjwa; utunze kama unavyotunza ripoti.</translation>
     </message>
 </context>
 <context>

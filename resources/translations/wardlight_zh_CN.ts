@@ -718,6 +718,29 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Copied with pages.</source>
+        <translation type="unfinished">已连同页码复制。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">摘要</translation>
+    </message>
+    <message>
+        <source>The summary was sent to the printer.</source>
+        <translation type="unfinished">摘要已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>The summary is saved.</source>
+        <translation type="unfinished">摘要已保存。</translation>
+    </message>
+    <message>
+        <source>It holds patient data; keep it as you keep the report.</source>
+        <translation type="unfinished">其中含有患者数据；请像保管报告一样保管。</translation>
+    </message>
+</context>
+<context>
     <name>LibraryTab</name>
     <message>
         <source>Drop guidelines here</source>
@@ -1274,7 +1297,7 @@
     </message>
 </context>
 <context>
-    <name>SummarizeTab</name>
+    <name>SummarizeScreen</name>
     <message>
         <source>No summary yet</source>
         <translation type="unfinished">尚无摘要</translation>
@@ -1287,6 +1310,9 @@
         <source>Progress of the summary</source>
         <translation type="unfinished">摘要进度</translation>
     </message>
+</context>
+<context>
+    <name>SummarizeTab</name>
     <message>
         <source>Reading the report</source>
         <translation type="unfinished">正在读取报告</translation>
@@ -1304,28 +1330,8 @@
         <translation type="unfinished">正在撰写</translation>
     </message>
     <message>
-        <source>Copied with pages.</source>
-        <translation type="unfinished">已连同页码复制。</translation>
-    </message>
-    <message>
         <source>Checked by %1, %2</source>
         <translation type="unfinished">由 %1 核对，%2</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation type="unfinished">摘要</translation>
-    </message>
-    <message>
-        <source>The summary was sent to the printer.</source>
-        <translation type="unfinished">摘要已发送到打印机。</translation>
-    </message>
-    <message>
-        <source>The summary is saved.</source>
-        <translation type="unfinished">摘要已保存。</translation>
-    </message>
-    <message>
-        <source>It holds patient data; keep it as you keep the report.</source>
-        <translation type="unfinished">其中含有患者数据；请像保管报告一样保管。</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument, QTextLayout
 from pytestqt.qtbot import QtBot
 
-from app.summarize.wording import Page, Trail
+from app.summarize.page import Page
+from app.summarize.trail import Trail
 from app.window import display, language
 from app.window.style import Appearance, Preferences
 from engine.ground.choices import LANGUAGES

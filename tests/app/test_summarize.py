@@ -47,7 +47,7 @@ def shown(window: MainWindow) -> str:
 
 def at_of(window: MainWindow, words: str) -> int:
     """Return the number of the place whose quote holds some words."""
-    places = window.summarize._trail.places
+    places = window.summarize.walk.trail.places
     return next(at for at, place in enumerate(places) if words in place.quote)
 
 
@@ -86,7 +86,7 @@ def test_choosing_a_sentence_of_the_report_marks_the_line_that_uses_it(
     cursor.select(QTextCursor.SelectionType.WordUnderCursor)
     text.setTextCursor(cursor)
     settle(qtbot, summarized)
-    assert tab._at == at_of(summarized, "Co-trimoxazole")
+    assert tab.walk.at == at_of(summarized, "Co-trimoxazole")
 
 
 def test_a_pdf_is_marked_on_its_page(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -95,7 +95,7 @@ def test_a_pdf_is_marked_on_its_page(qtbot: QtBot, window: MainWindow, tmp_path:
     window.show_tab(SUMMARIZE)
     window.summarize.add([path])
     settle(qtbot, window)
-    window.summarize.show_place(at_of(window, "penicillin"))
+    window.summarize.walk.show(at_of(window, "penicillin"))
     settle(qtbot, window)
     canvas = window.summarize.source.reader.view.canvas
     assert canvas.has_image
@@ -180,7 +180,7 @@ def test_next_patient_leaves_nothing_on_the_screen_or_in_memory(
     qtbot: QtBot, summarized: MainWindow
 ) -> None:
     tab = summarized.summarize
-    tab.show_place(0)
+    tab.walk.show(0)
     settle(qtbot, summarized)
     tab.toolbar.next_button.click()
     settle(qtbot, summarized)
@@ -210,8 +210,8 @@ def test_length_changes_the_summary(qtbot: QtBot, summarized: MainWindow) -> Non
     tab = summarized.summarize
     tab.toolbar.lengths.setCurrentIndex(2)
     settle(qtbot, summarized)
-    assert tab._summary is not None
-    assert tab._summary.length == "full"
+    assert tab.leaving.summary is not None
+    assert tab.leaving.summary.length == "full"
 
 
 def test_a_section_and_the_whole_can_be_copied(summarized: MainWindow) -> None:
@@ -237,7 +237,7 @@ def test_a_checked_summary_is_saved_with_who_checked_it(
     tab.mark_checked("Dr A. Mensah, registrar")
     assert tab.panel.checked.isVisible()
     path = tmp_path / f"out.{form}"
-    tab.save(path)
+    tab.leaving.save(path)
     settle(qtbot, summarized)
     assert tab.message.sentence.text() == "The summary is saved."
     assert path.stat().st_mode & 0o077 == 0
@@ -356,7 +356,7 @@ def test_ctrl_p_prints_the_summary_with_its_stamp(qtbot: QtBot, summarized: Main
         sent.append(html)
         return title == "Summary"
 
-    tab.to_paper = to_paper
+    tab.leaving.to_paper = to_paper
     tab.mark_checked("Dr A. Mensah")
     press(summarized, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, summarized)
@@ -380,7 +380,7 @@ def test_a_summary_that_is_copied_or_printed_is_accounted_for(
     qtbot: QtBot, summarized: MainWindow
 ) -> None:
     tab = summarized.summarize
-    tab.to_paper = lambda _parent, _page, *, title: bool(title)
+    tab.leaving.to_paper = lambda _parent, _page, *, title: bool(title)
     tab.copy()
     tab.print_out()
     settle(qtbot, summarized)

@@ -58,7 +58,7 @@ def show_screen(qtbot: QtBot, open_window: OpenWindow, name: str) -> MainWindow:
         window.summarize.add_text(reports.WHOLE)
         window.summarize.add([Path("/ward/no-such-letter.pdf")])
         settle(qtbot, window)
-        window.summarize.show_place(0)
+        window.summarize.walk.show(0)
     if name in window.settings.pages:
         window.show_tab(SETTINGS)
         window.settings.show_group(name)

@@ -1,0 +1,121 @@
+"""A summary leaves: copied, printed or saved, always with its stamp, and accounted for."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.summarize import copied, dialogs
+from app.summarize.desk import CaseKeeper
+from app.window import printing
+from app.window.door import Desk
+from app.window.language import say
+from app.window.printing import ToPaper
+from app.window.tasks import Callbacks, Lanes
+from engine.ground.audit import AuditAction
+from engine.ground.errors import InputError
+from engine.ground.paths import written_durably
+from engine.ground.summaries import Summary
+
+
+class Leaving(QObject):
+    """Lets the summary that is shown leave; does nothing where none is.
+
+    Signals:
+        told: What was done, and what to mind about it.
+        failed: What went wrong.
+
+    Attributes:
+        summary: What is shown; None for nothing.
+        signed: Who checked it and when; empty for nobody.
+        to_paper: Asks for a printer and prints a page; tells whether it was sent.
+    """
+
+    told = Signal(str, str)
+    failed = Signal(object)
+
+    def __init__(self, owner: QWidget, case: CaseKeeper, lanes: Lanes) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._case = case
+        self._lane = lanes.reports
+        self.summary: Summary | None = None
+        self.signed = ""
+        self.to_paper: ToPaper = printing.print_out
+
+    def copy(self, key: str = "") -> None:
+        """Put the summary, or one section of it, on the clipboard."""
+        if self.summary is None:
+            return
+        if key:
+            text = copied.section_text(self.summary, key)
+        else:
+            text = copied.whole_text(self.summary, self.signed)
+        QGuiApplication.clipboard().setText(text)
+        self.told.emit(self.tr("Copied with pages."), "")
+        self._account("copied")
+
+    def print_out(self) -> None:
+        """Ask for a printer and print the summary with sources, stamp and how it was made."""
+        summary, signed = self.summary, self.signed
+        if summary is None:
+            return
+        self._lane.start(
+            lambda _notify: self._case.open().export(summary, "html", checked_by=signed),
+            Callbacks(done=self._print, failed=self.failed.emit),
+        )
+
+    def _print(self, page: bytes) -> None:
+        if self.to_paper(self._owner, page, title=self.tr("Summary")):
+            self.told.emit(self.tr("The summary was sent to the printer."), "")
+            self._account("printed")
+
+    def choose_place(self) -> None:
+        """Ask where to save the summary."""
+        path = dialogs.choose_place(self._owner) if self.summary is not None else None
+        if path is not None:
+            self.save(path)
+
+    def save(self, path: Path) -> None:
+        """Save the summary in the form that the name asks for."""
+        summary, signed = self.summary, self.signed
+        if summary is None:
+            return
+        self._lane.start(
+            lambda _notify: save(self._case.open(), summary, path, checked_by=signed),
+            Callbacks(
+                done=lambda _none: self.told.emit(
+                    self.tr("The summary is saved."),
+                    self.tr("It holds patient data; keep it as you keep the report."),
+                ),
+                failed=self.failed.emit,
+            ),
+        )
+
+    def _account(self, how: str) -> None:
+        """Note in the audit that a summary was "copied" or "printed"; of it no word is noted."""
+        if self.summary is not None:
+            action, reports = AuditAction(f"summary_{how}"), len(self.summary.documents)
+            self._lane.start(
+                lambda _notify: self._case.account(action, reports=reports), Callbacks()
+            )
+
+
+def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str) -> None:
+    """Write a summary to a private file, whole or not at all.
+
+    Raises:
+        InputError: The name has no known ending.
+        StorageError: The disk or folder does not take it.
+    """
+    form = dialogs.form_of(path)
+    if not form:
+        raise InputError(f"A summary is saved as .{', .'.join(dialogs.FORMS)}.")
+    if form == "pdf":
+        page = desk.export(summary, "html", checked_by=checked_by)
+        content = printing.to_pdf(page, title=say("Summary"))
+    else:
+        content = desk.export(summary, form, checked_by=checked_by)
+    with written_durably(path) as file:
+        file.write(content)
