@@ -23,16 +23,11 @@ _GROUNDS = {
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Writes a summary as the HTML that Qt understands.
-
-    Attributes:
-        current: Number of the place that is shown; None for none.
-    """
+    """Writes a summary as the HTML that Qt understands."""
 
     appearance: Appearance
     summary: Summary
     trail: Trail
-    current: int | None
 
     def html(self) -> str:
         """Return the whole summary."""
@@ -155,20 +150,12 @@ class Page:
         """
         places = self.trail.of_line(slot, number)
         tokens = self.appearance.tokens
-        is_current = self.current in places
-        ground = f"background-color:{tokens.highlight};" if is_current else ""
-        ink = tokens.on_highlight if is_current else tokens.text
         text = html or escape(display.with_isolates(" ".join(line.text.split())))
         if places:
-            look = f"text-decoration:none;{ground}color:{ink}"
-            link = f'<a href="place:{places[0]}" style="{look}">{text}</a>'
-            text = f"{self._anchors(places)}{link}"
+            look = f"text-decoration:none;color:{tokens.text}"
+            text = f'<a href="line:{places[0]}" style="{look}">{text}</a>'
         pages = " ".join(self._page(at) for at in places)
         return f"{text}{self._flag(line)} {pages}"
-
-    @staticmethod
-    def _anchors(places: Sequence[int]) -> str:
-        return "".join(f'<a name="at{at}"></a>' for at in places)
 
     def _page(self, at: int) -> str:
         tokens, small = self.appearance.tokens, self.appearance.points(-1.5)
@@ -207,14 +194,12 @@ class Page:
         first = len(self.trail.places) - len(self.summary.omissions)
         for number, one in enumerate(self.summary.omissions):
             at = first + number
-            tokens = self.appearance.tokens
-            ground = f"background-color:{tokens.highlight};" if at == self.current else ""
-            ink = tokens.on_highlight if at == self.current else tokens.text
+            ink = self.appearance.tokens.text
             kind = told(one.kind.replace("_", " ").capitalize())
             yield (
                 f'<p style="margin-top:0;margin-bottom:6px">'
                 f"{self._tag(kind, 'warning_surface', 'on_warning')} "
-                f'<a href="place:{at}" style="text-decoration:none;{ground}color:{ink}">'
+                f'<a href="line:{at}" style="text-decoration:none;color:{ink}">'
                 f"{escape(one.text)}</a> {self._page(at)}</p>"
             )
         if not self.summary.omissions:

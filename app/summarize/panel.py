@@ -1,11 +1,13 @@
 """The summary on the screen: its lines lead to their source, its sections can be copied."""
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QProgressBar, QTextBrowser, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.summarize import wording
 from app.summarize.page import Page
+from app.summarize.text import SummaryText
 from app.summarize.trail import NOWHERE, Trail
 from app.window import parts
 from app.window.announcing import announce
@@ -14,49 +16,6 @@ from app.window.flow import flow
 from app.window.style import Appearance
 from engine.ground.progress import Progress
 from engine.ground.summaries import Summary
-
-
-class SummaryText(QTextBrowser):
-    """The text with its links; Tab walks from link to link, Enter follows one.
-
-    Signals:
-        place_chosen: Number of the place in the trail.
-        copy_wanted: Section to copy.
-    """
-
-    place_chosen = Signal(int)
-    copy_wanted = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("reading")
-        self.setOpenLinks(False)
-        self.setAccessibleName(self.tr("Summary"))
-        self.anchorClicked.connect(self._choose)
-        self.document().setDocumentMargin(16)
-
-    def show_page(self, html: str) -> None:
-        """Show text; the scroll position stays."""
-        at = self.verticalScrollBar().value()
-        self.setHtml(html)
-        self.verticalScrollBar().setValue(at)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Escape, and arrows with Alt, to the window."""
-        if event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Ask for a few lines; the layout gives all the room there is."""
-        return QSize(320, 5 * self.fontMetrics().lineSpacing())
-
-    def _choose(self, url: QUrl) -> None:
-        if url.scheme() == "place":
-            self.place_chosen.emit(int(url.path()))
-        elif url.scheme() == "copy":
-            self.copy_wanted.emit(url.path())
 
 
 class SummaryPanel(QWidget):
@@ -83,12 +42,12 @@ class SummaryPanel(QWidget):
         self._appearance = appearance
         self._summary: Summary | None = None
         self._trail = NOWHERE
-        self._current: int | None = None
+        self._marked: tuple[int, ...] = ()
         self.draft = parts.tag(Tag(self.tr("Draft – check before use"), "amber"))
         self.ledger = parts.tag(Tag("", "info"))
         self.checked = parts.tag(Tag("", "success"))
         self.how = parts.label(look="small", wraps=False)
-        self.text = SummaryText()
+        self.text = SummaryText(appearance)
         self.text.place_chosen.connect(self.place_chosen)
         self.text.copy_wanted.connect(self.copy_wanted)
         self.copy_button = parts.button(
@@ -158,7 +117,7 @@ class SummaryPanel(QWidget):
 
     def update_summary(self, summary: Summary, trail: Trail) -> None:
         """Show the same summary with more of it phrased, where it is scrolled to."""
-        self._summary, self._trail, self._current = summary, trail, None
+        self._summary, self._trail, self._marked = summary, trail, ()
         parts.set_tag(self.ledger, wording.ledger_tag(summary))
         if summary.mode == "rules":
             self.how.setText(self.tr("Copied from the report by rules; every line has its source."))
@@ -180,19 +139,19 @@ class SummaryPanel(QWidget):
         """Show who checked it, or nobody."""
         parts.set_tag(self.checked, Tag(words, "success") if words else None)
 
-    def set_current(self, at: int | None) -> None:
-        """Mark the line whose source is shown."""
-        self._current = at
-        self.draw()
+    def mark(self, places: Sequence[int]) -> None:
+        """Mark the lines that places belong to, and those places among their pages."""
+        self._marked = tuple(places)
+        lines = {min(self._trail.line_of(at)) for at in places}
+        self.text.mark(lines, places)
 
     def reveal(self) -> None:
-        """Scroll to the marked line."""
-        if self._current is not None:
-            self.text.scrollToAnchor(f"at{self._current}")
+        """Scroll to the first marked line, unless one is seen."""
+        self.text.reveal()
 
     def clear(self) -> None:
         """Forget the summary."""
-        self._summary, self._trail, self._current = None, NOWHERE, None
+        self._summary, self._trail, self._marked = None, NOWHERE, ()
         self.text.clear()
         self.set_phase(None)
         self.set_checked("")
@@ -200,5 +159,6 @@ class SummaryPanel(QWidget):
     def draw(self) -> None:
         """Write the text anew, for another theme, size or current line."""
         if self._summary is not None:
-            page = Page(self._appearance, self._summary, self._trail, self._current)
+            page = Page(self._appearance, self._summary, self._trail)
             self.text.show_page(page.html())
+            self.mark(self._marked)

@@ -38,12 +38,30 @@ class Trail:
         """Return the numbers of the places of a line."""
         return [at for at, line in enumerate(self.lines) if line == (slot, number)]
 
-    def using(self, document: str, page: int, at: int) -> int | None:
-        """Return the first place that covers a character of a page."""
-        for number, place in enumerate(self.places):
-            if (place.document, place.page) == (document, page) and place.start <= at < place.end:
-                return number
-        return None
+    def line_of(self, at: int) -> tuple[int, ...]:
+        """Return the places of the line that a place belongs to, itself first."""
+        line = self.lines[at]
+        others = self.of_line(*line) if line is not None else []
+        return (at, *(other for other in others if other != at))
+
+    def using(self, document: str, page: int, first: int, last: int) -> tuple[int, ...]:
+        """Return the places that share a character with a stretch of a page."""
+        return tuple(
+            number
+            for number, place in enumerate(self.places)
+            if (place.document, place.page) == (document, page)
+            and place.start < last
+            and first < place.end
+        )
+
+    def behind(self, document: str, page: int, at: int) -> int | None:
+        """Return the place on a page that ends first behind a character; None for none."""
+        found = [
+            (place.end, number)
+            for number, place in enumerate(self.places)
+            if (place.document, place.page) == (document, page) and place.end > at
+        ]
+        return min(found)[1] if found else None
 
 
 NOWHERE = Trail((), ())

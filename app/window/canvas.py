@@ -1,9 +1,10 @@
 """The drawn page with the exact passage marked on it."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -28,7 +29,13 @@ _DESCENDER = 0.1
 
 
 class Canvas(QWidget):
-    """Paints one page: the image, then the passage as if marked with a text marker."""
+    """Paints one page: the image, then the passage as if marked with a text marker.
+
+    Signals:
+        pressed: Point of the page that somebody clicked, from its upper left corner.
+    """
+
+    pressed = Signal(QPointF)
 
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
@@ -77,6 +84,17 @@ class Canvas(QWidget):
         return drawn.adjusted(
             -PADDING, -PADDING - _ASCENDER * tall, PADDING, PADDING + _DESCENDER * tall
         )
+
+    @property
+    def scale(self) -> float:
+        """How many pixels a point takes."""
+        return self._scale
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which point of the page was clicked."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.pressed.emit(event.position() / self._scale)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw paper, image, marker and outline."""

@@ -49,12 +49,22 @@ class PageSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page of a document, with the passage to mark on it if there is one."""
+    """A page of a document, with the passage to mark on it if there is one.
+
+    Attributes:
+        more: Other passages of this page to mark besides; the page is scrolled to `span`.
+    """
 
     document_id: DocumentId
     page: int
     span: PageSpan | None = None
     rects: tuple[Rect, ...] = ()
+    more: tuple[PageSpan, ...] = ()
+
+    @property
+    def spans(self) -> tuple[PageSpan, ...]:
+        """Every passage to mark, the chosen one first."""
+        return (self.span, *self.more) if self.span is not None else self.more
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +180,9 @@ class Pages:
     def _read(self, place: Place) -> PageContent:
         text = self._source.page(place.document_id, place.page)
         rects = place.rects
-        if place.span is not None and not rects and text.width:
-            rects = self._source.rectangles(place.document_id, place.span)
+        if not rects and text.width:
+            found = (self._source.rectangles(place.document_id, span) for span in place.spans)
+            rects = tuple(rect for each in found for rect in each)
         return PageContent(text, rects)
 
 

@@ -20,7 +20,7 @@ from app.window.pagebox import PageBox
 from app.window.pages import PageContent, Paged, Pages, Place
 from app.window.pieces import Splitter
 from app.window.style import Appearance
-from engine.ground.types import PageFlag, PageText
+from engine.ground.types import PageFlag, PageSpan, PageText
 
 _SETTLED_MS = 120
 _ROOM_PX = 340
@@ -146,6 +146,11 @@ class Reader(QWidget):
         self.page_shown.emit(place.page)
 
     @property
+    def content(self) -> PageContent | None:
+        """What the page that is on screen says; None while it is on its way."""
+        return self._content
+
+    @property
     def place(self) -> Place | None:
         """The page that is on screen, or on its way."""
         return self._place
@@ -187,29 +192,30 @@ class Reader(QWidget):
         self._mark_text()
 
     def _mark_text(self) -> None:
+        """Mark every passage, and scroll to the chosen one."""
         self.text.setExtraSelections([])
-        if self._content is None or self._place is None or self._place.span is None:
+        if self._content is None or self._place is None or not self._place.spans:
             return
-        text, span = self._content.text.text, self._place.span
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(
-            min(code_units(text, span.start), self.text.document().characterCount() - 1)
-        )
-        cursor.setPosition(
-            min(code_units(text, span.end), self.text.document().characterCount() - 1),
-            QTextCursor.MoveMode.KeepAnchor,
-        )
-        marked = QTextCharFormat()
-        marked.setBackground(QColor(self._appearance.tokens.highlight))
-        marked.setForeground(QColor(self._appearance.tokens.on_highlight))
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = marked
-        self.text.setExtraSelections([selection])
-        at = QTextCursor(cursor)
-        at.setPosition(cursor.selectionStart())
+        marked = [self._marked(self._content.text.text, span) for span in self._place.spans]
+        self.text.setExtraSelections(marked)
+        at = QTextCursor(marked[0].cursor)
+        at.setPosition(marked[0].cursor.selectionStart())
         self.text.setTextCursor(at)
         self.text.centerCursor()
+
+    def _marked(self, text: str, span: PageSpan) -> QTextEdit.ExtraSelection:
+        """Return a passage of the text as if marked with a text marker."""
+        last = self.text.document().characterCount() - 1
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self.text.document())
+        selection.cursor.setPosition(min(code_units(text, span.start), last))
+        selection.cursor.setPosition(
+            min(code_units(text, span.end), last), QTextCursor.MoveMode.KeepAnchor
+        )
+        selection.format = QTextCharFormat()
+        selection.format.setBackground(QColor(self._appearance.tokens.highlight))
+        selection.format.setForeground(QColor(self._appearance.tokens.on_highlight))
+        return selection
 
     def _show_parts(self) -> None:
         page = self._content.text if self._content is not None else None

@@ -4801,6 +4801,22 @@
         <translation type="unfinished">Rien que la vérification ait trouvé.</translation>
     </message>
     <message>
+        <source>Scroll summary and report together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %1 lines</source>
+        <comment>Used by %1 line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the summary uses this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages used: %1 of %2</source>
         <translation type="unfinished">Pages utilisées&#xa0;: %1 sur %2</translation>
     </message>

@@ -4784,6 +4784,21 @@
         <translation type="unfinished">核对未发现任何内容。</translation>
     </message>
     <message>
+        <source>Scroll summary and report together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %1 lines</source>
+        <comment>Used by %1 line</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of the summary uses this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages used: %1 of %2</source>
         <translation type="unfinished">使用的页数：%1 / %2</translation>
     </message>

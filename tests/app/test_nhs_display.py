@@ -68,7 +68,7 @@ def drawn(qtbot: QtBot, summarized: Summarized) -> Drawn:
         appearance = Appearance(Preferences(theme=mode))
         document = QTextDocument()
         kept.append(document)
-        document.setHtml(Page(appearance, summary, Trail.of(summary), None).html())
+        document.setHtml(Page(appearance, summary, Trail.of(summary)).html())
         return document
 
     return run
