@@ -9,6 +9,7 @@ import msgspec
 from engine.clinical.context import Context, ContextScan, Sense
 from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical.synonyms import SynonymMistake, Synonyms
 from engine.clinical.tokens import TokenText
 from engine.ground.types import Span
 
@@ -19,6 +20,13 @@ class _Ignored(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Phrases that hide the findings inside them."""
 
     phrases: str
+
+
+class _Synonyms(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """Words that mean the same in every phrase, and little words that phrases pass over."""
+
+    passed: str = ""
+    groups: dict[str, str] = {}
 
 
 class _Background(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -38,6 +46,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     finding: dict[str, str]
     suspected: _Background = _Background(())
     contradicted: dict[str, str] = {}
+    synonyms: _Synonyms = _Synonyms()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +111,7 @@ class FindingReader:
 
 
 def _built(content: _File) -> FindingReader:
-    book = PhraseBook(content.sets)
+    book = _empty_book(content)
     for name, text in {**content.finding, _IGNORED: content.ignored.phrases}.items():
         for line in filter(None, map(str.strip, text.split("\n"))):
             try:
@@ -119,6 +128,14 @@ def _built(content: _File) -> FindingReader:
             raise RuleMistake(f"there is no finding {name!r}", key=name)
     contradicted = content.contradicted
     return FindingReader(content.version, names, contradicted, past, suspected, book)
+
+
+def _empty_book(content: _File) -> PhraseBook:
+    try:
+        synonyms = Synonyms.of(content.synonyms.groups, content.synonyms.passed)
+    except SynonymMistake as error:
+        raise RuleMistake(str(error), key=error.word) from error
+    return PhraseBook(content.sets, synonyms)
 
 
 def _unhidden(hits: list[Hit]) -> list[Hit]:

@@ -10,56 +10,32 @@ One phrase a line; words are compared in lower case. In a phrase
     @pain             one word, or phrase, of the set "pain"
     .. and ...        up to three or six other words, over no negation
     ~                 up to eight other words, over commas but over no negation
-    fell & head       both, in either order, as "~" apart
+    fell & head       both, in either order, as "~" apart; up to four parts may be joined
     # #year #10       a number, a year, a number of two digits or more
     [ and ]           parentheses in the text
     ^ and $           the first word of a sentence; a comma, stop or end follows
 
-A phrase never reaches over the end of a sentence.
+A phrase never reaches over the end of a sentence. A lexicon may declare words that
+mean the same, and little words that may stand between any two words of a phrase.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import permutations
 
-from engine.clinical.tokens import Token, TokenText, tokenize
+from engine.clinical.phrase_reading import Piece, Reading
+from engine.clinical.synonyms import Synonyms
+from engine.clinical.tokens import TokenText, tokenize
 from engine.ground.types import Span
 
 _MARKS = re.compile(r"[()| ]")
 _GAPS = {"..": 3, "...": 6, "~": 8}
-_FAR = 8
-_BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
-    "|[].,;:?![]"
-)
-_FAR_BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
-    "|[].;?![]"
-)
-_CLOSING = re.compile("[],.;:?!/-]|and|or|but")
+_MOST_PARTS = 4
 
 
 class PhraseMistake(ValueError):  # noqa: N818 - told to the person who edits a rule
     """A phrase that cannot be read; the message names what is wrong with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One step of a phrase: words to choose from, a gap, or an edge.
-
-    Attributes:
-        words: Words, or beginnings with a star; empty for gaps and edges.
-        choices: Sequences of pieces, one of which stands here.
-        gap: Most words that may lie here.
-        edge: "^", "$" or "".
-        optional: May be left out.
-    """
-
-    words: frozenset[str] = frozenset()
-    choices: tuple[tuple["Piece", ...], ...] = ()
-    gap: int = 0
-    edge: str = ""
-    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +57,14 @@ class Hit:
 class PhraseBook:
     """Phrases by name, indexed by their first word."""
 
-    def __init__(self, sets: Mapping[str, str]) -> None:
-        """Make an empty book; `sets` gives the words of each @set, or phrases parted by "|"."""
+    def __init__(self, sets: Mapping[str, str], synonyms: Synonyms | None = None) -> None:
+        """Make an empty book.
+
+        Args:
+            sets: The words of each @set, or phrases parted by "|".
+            synonyms: Words that mean the same in every phrase.
+        """
+        self._synonyms = synonyms or Synonyms()
         self._sets = {n: frozenset(w.split()) for n, w in sets.items() if "|" not in w}
         self._groups = {
             f"@{name}": "(" + "|".join(part.strip() for part in words.split("|")) + ")"
@@ -107,7 +89,7 @@ class PhraseBook:
     @property
     def words(self) -> frozenset[str]:
         """Every whole word of the phrases."""
-        return frozenset(self._words)
+        return frozenset(word for word in self._words if word[0] != "=") | self._synonyms.words
 
     @property
     def prefixes(self) -> frozenset[str]:
@@ -117,36 +99,47 @@ class PhraseBook:
     def find(self, text: TokenText) -> list[Hit]:
         """Return every hit, in the order of the text."""
         tokens = text.tokens
-        senses: dict[str, frozenset[str]] = {}
-        for token in tokens:
-            if token.norm not in senses:
-                senses[token.norm] = self._senses(token.norm)
-        reading = _Reading(tokens, [senses[token.norm] for token in tokens], _sentence_ends(tokens))
-        hits = []
-        for first in range(len(tokens)):
-            for sense in reading.senses[first]:
-                for name, form in self._starts.get(sense, ()):
-                    end = reading.match(form, 0, first, reading.ends[first])
-                    if end > first:
-                        span = Span(tokens[first].start, tokens[end - 1].end)
-                        hits.append(Hit(name, first, end - 1, span))
-        return hits
+        senses = {norm: self._senses(norm) for norm in {token.norm for token in tokens}}
+        longer = self._synonyms.longer(tokens)
+        named = [senses[token.norm] for token in tokens]
+        reading = Reading(tokens, named, longer, self._synonyms.passed)
+        return [
+            Hit(name, first, end - 1, Span(tokens[first].start, tokens[end - 1].end))
+            for first in range(len(tokens))
+            for name, end in self._found(reading, first)
+        ]
+
+    def _found(self, reading: Reading, first: int) -> Iterator[tuple[str, int]]:
+        """Yield each phrase that begins at a token, with the index after its last one."""
+        starts = [(sense, 1) for sense in reading.senses[first]]
+        end = reading.ends[first]
+        for sense, size in (*starts, *reading.longer.get(first, ())):
+            for name, form in self._starts.get(sense, ()):
+                head = 1 if form[0].edge else 0
+                if head and not reading.is_at_edge(form[0].edge, first, end):
+                    continue
+                taken = reading.match(form, head + 1, first + size, end)
+                if taken > first:
+                    yield name, taken
 
     def _senses(self, norm: str) -> frozenset[str]:
         """Return every form under which the phrases may name this word."""
         if norm[0].isdigit():
             return frozenset((norm, "#", *_sizes(norm)))
         starts = {
-            norm[:size] + "*" for size in range(2, len(norm) + 1) if norm[:size] in self._prefixes
+            word[:size] + "*"
+            for word in self._synonyms.members(norm)
+            for size in range(2, len(word) + 1)
+            if word[:size] in self._prefixes
         }
-        return frozenset(starts | {norm})
+        return frozenset(starts | {self._synonyms.named(norm)})
 
     def _index(self, name: str, form: tuple[Piece, ...]) -> None:
         self._learn(form)
         head = next((piece for piece in form if not piece.edge), None)
-        if head is None or not head.words or form[-1].gap:
+        if head is None or not head.words or form[-1].gap or form.index(head) > 1:
             raise PhraseMistake("a phrase must begin and end with a word")
-        for word in head.words:
+        for word in sorted(head.words):
             self._starts.setdefault(word, []).append((name, form))
 
     def _learn(self, form: tuple[Piece, ...]) -> None:
@@ -218,13 +211,21 @@ class PhraseBook:
                 if len(parts) == 1 and len(split) > 1:
                     return tuple(Piece(frozenset((word,)), optional=optional) for word in split)
                 words.add(split[0] if len(split) == 1 else part)
+        words = {self._synonyms.named(word) for word in words}
         return (Piece(frozenset(words), optional=optional),)
 
 
-def _orders(line: str) -> tuple[str, ...]:
-    """Return a phrase, or both orders of the parts of "this & that"."""
-    one, both, other = line.partition(" & ")
-    return (f"{one} ~ {other}", f"{other} ~ {one}") if both else (line,)
+def _orders(line: str) -> Iterator[str]:
+    """Yield a phrase, or every order of the parts of "this & that".
+
+    Raises:
+        PhraseMistake: More parts than can be tried in every order.
+    """
+    parts = line.split(" & ")
+    if len(parts) > _MOST_PARTS:
+        raise PhraseMistake(f"at most {_MOST_PARTS} parts may be joined by '&'")
+    for order in permutations(parts):
+        yield " ~ ".join(order)
 
 
 def _normal(word: str) -> list[str]:
@@ -281,66 +282,3 @@ def _beginnings(pieces: tuple[Piece, ...]) -> Iterator[tuple[Piece, ...]]:
         head = Piece(head.words)
     if not head.choices:
         yield (head, *rest)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """The tokens of one text, the senses of each, and where each sentence ends."""
-
-    tokens: tuple[Token, ...]
-    senses: list[frozenset[str]]
-    ends: list[int]
-
-    def match(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
-        """Return the index after the last matched token, or -1; shortest gaps first."""
-        while at < len(form):
-            piece = form[at]
-            if piece.gap:
-                return self._match_gap(form, at, index, end)
-            if piece.edge:
-                if not self._at_edge(piece.edge, index, end):
-                    return -1
-            elif piece.choices:
-                return self._match_choice(form, at, index, end)
-            elif index < end and not piece.words.isdisjoint(self.senses[index]):
-                if piece.optional:
-                    taken = self.match(form, at + 1, index + 1, end)
-                    if taken > 0:
-                        return taken
-                else:
-                    index += 1
-            elif not piece.optional:
-                return -1
-            at += 1
-        return index
-
-    def _match_choice(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
-        for choice in form[at].choices:
-            taken = self.match((*choice, *form[at + 1 :]), 0, index, end)
-            if taken > 0:
-                return taken
-        return -1
-
-    def _match_gap(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
-        for here in range(index, min(index + form[at].gap + 1, end)):
-            taken = self.match(form, at + 1, here, end)
-            if taken > 0:
-                return taken
-            barrier = _FAR_BARRIER if form[at].gap == _FAR else _BARRIER
-            if barrier.fullmatch(self.tokens[here].norm):
-                return -1
-        return -1
-
-    def _at_edge(self, edge: str, index: int, end: int) -> bool:
-        if edge == "^":
-            return index == 0 or self.tokens[index - 1].sentence != self.tokens[index].sentence
-        return index >= end or _CLOSING.fullmatch(self.tokens[index].norm) is not None
-
-
-def _sentence_ends(tokens: tuple[Token, ...]) -> list[int]:
-    """Return for each token the index after the last token of its sentence."""
-    ends = [len(tokens)] * len(tokens)
-    for index in range(len(tokens) - 2, -1, -1):
-        same = tokens[index].sentence == tokens[index + 1].sentence
-        ends[index] = ends[index + 1] if same else index + 1
-    return ends

@@ -3,6 +3,7 @@
 import pytest
 
 from engine.clinical.phrases import PhraseBook, PhraseMistake
+from engine.clinical.synonyms import SynonymMistake, Synonyms
 from engine.clinical.tokens import tokenize
 
 SETS = {"pain": "pain ache hurts", "cannot": "can not | unable to"}
@@ -51,3 +52,46 @@ def test_a_phrase_that_makes_no_sense_is_refused(phrase: str) -> None:
             PhraseBook(SETS).add("x", phrase)
     else:
         assert finds("pain", "") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text", "found"),
+    [
+        ("chest pain", "chest it is really paining", ["chest it is really paining"]),
+        ("chest pain", "chest clear pain elsewhere", []),
+        ("chest .. pain", "chest that has been giving some bad pain", ["chest", "pain"]),
+        ("suddenly weak", "weak", []),
+        ("suddenly weak", "all of a sudden she is weak", ["all of a sudden she is weak"]),
+        ("vomit*", "puking", ["puking"]),
+        ("puking", "he vomits", ["vomits"]),
+    ],
+)
+def test_words_that_mean_the_same_stand_for_one_another(
+    phrase: str, text: str, found: list[str]
+) -> None:
+    groups = {
+        "vomit": "vomit vomits puking",
+        "pain": "pain paining",
+        "sudden": "suddenly | all of a sudden",
+    }
+    book = PhraseBook(SETS, Synonyms.of(groups, "it is really she has that been some giving"))
+    book.add("x", phrase)
+    hits = [text[hit.span.start : hit.span.end] for hit in book.find(tokenize(text))]
+    assert hits == (found if len(found) < 2 else [text])
+
+
+def test_up_to_four_parts_are_found_in_every_order() -> None:
+    for text in (
+        "leg swollen after flight",
+        "after flight swollen leg",
+        "swollen after flight leg",
+    ):
+        assert finds("leg & swollen & flight", text)
+    assert not finds("leg & swollen & flight", "leg swollen, no flight")
+    with pytest.raises(PhraseMistake):
+        finds("a & b & c & d & e", "")
+
+
+def test_a_word_in_two_groups_is_refused_by_name() -> None:
+    with pytest.raises(SynonymMistake, match="'ache' stands in two groups"):
+        Synonyms.of({"pain": "pain ache", "sore": "sore ache"})

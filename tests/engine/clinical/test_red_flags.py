@@ -346,6 +346,15 @@ def test_a_lexicon_that_lost_a_finding_is_refused(tmp_path: Path) -> None:
     assert "meningitis" in flags("fever and stiff neck", own)
 
 
+def test_a_word_in_two_groups_of_a_lexicon_is_refused_with_its_line(tmp_path: Path) -> None:
+    shipped = (resources() / "rules" / "findings.toml").read_text(encoding="utf-8")
+    broken = shipped.replace("\n[sets]\n", '\nagain = "puking"\n\n[sets]\n')
+    (tmp_path / "findings.toml").write_text(broken, encoding="utf-8")
+    notice = Rules.load(tmp_path).notices[0]
+    assert "'puking' stands in two groups of words" in notice
+    assert re.search(r"line \d+", notice)
+
+
 def test_a_hospital_teaches_its_own_word_for_a_finding(tmp_path: Path) -> None:
     shipped = (resources() / "rules" / "findings.toml").read_text(encoding="utf-8")
     taught = shipped.replace("\nsnake_bite = '''\n", "\nsnake_bite = '''\nboomer strike\n")
