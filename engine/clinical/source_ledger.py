@@ -3,6 +3,8 @@
 Every red flag, score, interaction and vocabulary table carries `source` (body, title,
 edition or year, part) and `checked`: the text that its numbers were compared with; "not
 found: ..." where it was looked for and not met; "not yet" where nobody looked.
+The cautions of medicines (pregnancy, breastfeeding, children, kidneys) are many and share
+few texts, so vocabulary/caution_sources.toml lists under each text what was compared with it.
 """
 
 import tomllib
@@ -22,6 +24,8 @@ _TABLES = {
 }
 _WHOLE = ("rules/missing.toml", "vocabulary/allergies.toml", "vocabulary/look_alikes.toml")
 _DRUGS = "vocabulary/drugs.toml"
+_CAUTION_SOURCES = "vocabulary/caution_sources.toml"
+_CAUTIONS = ("pregnancy", "breastfeeding", "child", "renal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,7 @@ class Entry:
     """One table or row of a table.
 
     Attributes:
-        kind: What it is: rule, score, interaction or vocabulary.
+        kind: What it is: rule, score, interaction, vocabulary or caution.
         checked: What its numbers were compared with; "not yet" where they were not.
     """
 
@@ -58,13 +62,36 @@ def entries(folder: Path | None = None) -> Iterator[Entry]:
     for name in _WHOLE:
         content = _content(root / name)
         yield Entry("vocabulary", Path(name).stem, content["source"], content["checked"])
-    meta = _content(root / _DRUGS)["meta"]
-    yield Entry("vocabulary", "drugs", meta["names"], meta["checked"])
+    yield from _of_drugs(root)
 
 
 def unchecked(folder: Path | None = None) -> list[Entry]:
     """Return the entries whose numbers were not yet compared with their source."""
     return [entry for entry in entries(folder) if not entry.is_checked]
+
+
+def _of_drugs(root: Path) -> Iterator[Entry]:
+    """Yield the vocabulary of drugs and each caution that a class or drug states itself."""
+    content = _content(root / _DRUGS)
+    meta = content["meta"]
+    yield Entry("vocabulary", "drugs", meta["names"], meta["checked"])
+    texts = _caution_texts(root)
+    rows = {f"class:{name}": row for name, row in content.get("classes", {}).items()}
+    for name, row in (rows | content.get("drugs", {})).items():
+        for caution in _CAUTIONS:
+            if row.get(caution):
+                checked = "; ".join(texts.get((caution, name), ())) or NOT_YET
+                yield Entry("caution", f"{name} {caution}", meta["cautions"], checked)
+
+
+def _caution_texts(root: Path) -> dict[tuple[str, str], list[str]]:
+    """Return the texts that each caution was compared with, by caution and name."""
+    texts: dict[tuple[str, str], list[str]] = {}
+    for row in _content(root / _CAUTION_SOURCES).get("source", ()):
+        for caution in _CAUTIONS:
+            for name in row.get(caution, ()):
+                texts.setdefault((caution, name), []).append(row["text"])
+    return texts
 
 
 def _content(path: Path) -> dict[str, Any]:

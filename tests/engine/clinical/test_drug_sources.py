@@ -2,11 +2,12 @@
 
 import pytest
 
-from engine.clinical.drugs import DrugBook
-from engine.clinical.interactions import Interaction, InteractionTable, Severity
+from engine.clinical.banners import BannerKind, DrugSafety
+from engine.clinical.interactions import Interaction, Severity
 
-BOOK = DrugBook.load()
-TABLE = InteractionTable.load(BOOK)
+SAFETY = DrugSafety.load()
+BOOK = SAFETY.book
+TABLE = SAFETY.interactions
 
 
 def meeting(first: str, second: str) -> Interaction:
@@ -43,3 +44,58 @@ def test_levodopa_with_a_selective_inhibitor_stays_a_caution(inhibitor: str) -> 
 )
 def test_what_to_do_says_what_the_labels_say(first: str, second: str, words: str) -> None:
     assert words in meeting(first, second).action
+
+
+@pytest.mark.parametrize(
+    ("drug", "caution", "words"),
+    [
+        ("enalapril", "pregnancy", "as soon as pregnancy is known"),
+        ("ganciclovir", "pregnancy", "unless the benefit"),
+        ("ribavirin", "pregnancy", "partner"),
+        ("nifurtimox", "pregnancy", "6 months after"),
+        ("Bactrim", "pregnancy", "prophylaxis goes on"),
+        ("magnesium sulfate", "pregnancy", "5 to 7 days"),
+        ("tirzepatide", "pregnancy", "1 month"),
+        ("primaquine", "breastfeeding", "under 6 months"),
+        ("tafenoquine", "breastfeeding", "G6PD"),
+        ("dapsone", "breastfeeding", "Usually avoided"),
+        ("Microgynon", "breastfeeding", "not before 6 months"),
+        ("miltefosine", "breastfeeding", "5 months"),
+        ("codeine", "renal", "Avoid in severe"),
+        ("dihydrocodeine", "renal", "Avoid"),
+        ("buprenorphine", "renal", "Little accumulation"),
+        ("alfentanil", "renal", "Little accumulation"),
+        ("pyrazinamide", "renal", "below 30"),
+        ("Bactrim", "renal", "not below 15"),
+    ],
+)
+def test_a_caution_says_what_its_source_says(drug: str, caution: str, words: str) -> None:
+    found = BOOK.named(drug)
+    assert found is not None
+    assert words in getattr(found, caution)
+
+
+def test_high_alert_marks_follow_the_list_of_injections() -> None:
+    marked = ["potassium chloride", "magnesium sulfate", "hypertonic saline", "tranexamic acid"]
+    unmarked = [
+        "calcium gluconate",
+        "calcium chloride",
+        "sodium bicarbonate",
+        "lithium",
+        "midodrine",
+    ]
+    assert all(BOOK.drugs[name].is_high_alert for name in marked)
+    assert not any(BOOK.drugs[name].is_high_alert for name in unmarked)
+
+
+def test_a_teenager_past_twelve_is_told_the_caution_of_codeine_once() -> None:
+    banners = SAFETY.collisions({"age_years": 15}, "Give co-codamol.")
+    texts = [banner.text for banner in banners if banner.kind is BannerKind.CHILD]
+    assert len(texts) == 1
+    assert "after tonsil surgery" in texts[0]
+
+
+def test_alike_side_chains_are_told_to_who_is_allergic_to_penicillin() -> None:
+    (banner,) = SAFETY.collisions({"allergies": ["penicillin"]}, "Give cefalexin.")
+    assert "a third" in banner.text
+    assert "amoxicillin" in banner.text

@@ -1,12 +1,14 @@
 """Every clinical table names its source with its edition, and what it was compared with."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from engine.clinical import source_ledger
 from engine.clinical.source_ledger import Entry, entries, unchecked
+from engine.ground.paths import resources
 
 ALL = tuple(entries())
 RULES_AND_SCORES = [entry for entry in ALL if entry.kind in ("rule", "score")]
@@ -49,6 +51,30 @@ def test_what_is_not_yet_checked_is_listed(tmp_path: Path) -> None:
     for name in ("rules/missing", "vocabulary/allergies", "vocabulary/look_alikes"):
         text = 'source = "A body, 2020"\nchecked = "its text"\n'
         (tmp_path / f"{name}.toml").write_text(text, encoding="utf-8")
-    drugs = '[meta]\nnames = "A list, 2023"\nchecked = "the list"\n'
+    drugs = (
+        '[meta]\nnames = "A list, 2023"\ncautions = "labels"\nchecked = "the list"\n'
+        '[classes.nsaid]\npregnancy = "Avoid."\n'
+        '[drugs]\nibuprofen = { child = "Not under 3 months." }\n'
+    )
     (tmp_path / "vocabulary" / "drugs.toml").write_text(drugs, encoding="utf-8")
-    assert [entry.id for entry in source_ledger.unchecked(tmp_path)] == ["x"]
+    texts = '[[source]]\ntext = "a label"\npregnancy = ["class:nsaid"]\n'
+    (tmp_path / "vocabulary" / "caution_sources.toml").write_text(texts, encoding="utf-8")
+    waiting = [entry.id for entry in source_ledger.unchecked(tmp_path)]
+    assert waiting == ["x", "ibuprofen child"]
+
+
+def test_a_text_is_named_only_beside_cautions_that_exist() -> None:
+    vocabulary = resources() / "vocabulary"
+    drugs = tomllib.loads((vocabulary / "drugs.toml").read_text(encoding="utf-8"))
+    rows = {f"class:{name}": row for name, row in drugs["classes"].items()} | drugs["drugs"]
+    sources = tomllib.loads((vocabulary / "caution_sources.toml").read_text(encoding="utf-8"))
+    for source in sources["source"]:
+        assert source["text"].strip()
+        for caution in ("pregnancy", "breastfeeding", "child", "renal"):
+            for name in source.get(caution, ()):
+                assert rows.get(name, {}).get(caution), f"{name} states no {caution}"
+
+
+def test_every_interaction_and_red_flag_was_compared_at_least_in_part() -> None:
+    waiting = unchecked()
+    assert [entry.id for entry in waiting if entry.kind in ("rule", "interaction")] == []
