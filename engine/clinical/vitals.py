@@ -10,27 +10,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from engine.clinical.sign_patterns import LINK, NUM, SIGNS, Sign
+
 KPA = 7.50062
 GLUCOSE = 18.016
 
-_LINK = (
-    r"(?:[\s:=~,(]*\b(?:is|was|of|at|to|up|now|currently|about|around|approx|approximately|reads?"
-    r"|reading|recorded|measured|says?|said|saying|reports?|reported|displays?|displaying|comes|coming|back|returned|as|on|arrival|today|tonight|this|morning|just|only|very|low|high|rate"
-    r"|has|have|been|dropped|fell|rose|gone|went|down|came|running|sitting|hovering|hanging|bouncing|stuck|steady|persistently|maintaining|still|keeps|stays|remains|level|bp"
-    r"|systolic|found|be|between|initially|repeat|the|her|his|my|by|axillary|oral|rectal|tympanic"
-    r"|post|fluids|random|fasting|result|shows?|showed|showing|getting|falling|rising|dropping|drops|drifting|dipping|dips|dipped|sinking|climbing|climbed|spiking|spiked)\b){0,5}"
-    r"[\s:=~(-]{0,4}(?:from\s\d{1,3}(?:[.,]\d)?\s?%?\sto\s"
-    r"|\d{1,3}(?:[.,]\d|/\d{2,3})?\s?(?:%|mmol/l|mg/dl|c)?\s(?:last\s(?:week|month|year|visit|time|night)|yesterday)"
-    r"\s?,?\s(?:and\s|but\s)?(?:today|now)(?:\sit)?(?:\sis)?\s)?"
-)
-_NUM = r"(?P<v>\d{1,4}(?:[.,]\d{1,2})?)(?!\d|[.,]\d)"
 _NOT_BEFORE = re.compile(
     r"(?:[<>≤≥]=?|\b(?:below|above|under|less than|more than|greater than|lower than"
     r"|higher than|at least|at most|exceeds?|exceeding|minimum|maximum|between)(?: of| a)?)\s*$"
 )
 _NO_FINDING = re.compile(
     r"\b(?:targets?|aim(?:ing|s)?(?: for| of)?|goal|keep(?:ing)?|maintain(?:ing)?|titrate|normal"
-    r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when|whenever"
+    r"|usual(?:ly)?|baseline|threshold|cut ?off|until|max|maximum|want|wanting|if|when(?!\s(?:calm|quiet|asleep|resting|settled|awake|seen|checked|measured|counted))|whenever"
     r"|ideal|reference|desired|thresholds? of|pa|rv|pulmonary artery|right ventricular)\b[^.;,\n]{0,12}$"
 )
 _RANGE = re.compile(
@@ -59,25 +50,9 @@ class Claim:
     strength: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """How one vital sign is written, and its plausible limits."""
-
-    name: str
-    pattern: re.Pattern[str]
-    low: float
-    high: float
-    unit: str
-
-
-def _sign(name: str, pattern: str, low: float, high: float, unit: str) -> _Sign:
-    filled = pattern.replace("LINK", _LINK).replace("NUM", _NUM)
-    return _Sign(name, re.compile(filled), low, high, unit)
-
-
 _DEGREE = r"(?:\s{0,2}(?:°|degrees?|deg\b|o(?=[cf]\b)))?\s{0,2}(?P<u>celsius|centigrade|fahrenheit|[cf]\b)?"
 _TEMPERATURES = [
-    re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
+    re.compile(p.replace("LINK", LINK).replace("NUM", NUM))
     for p in (
         rf"\b(?:temp(?:erature)?s?|t\s?-?\s?max|a?febrile|a?pyrexial?|fever|hypothermic|t°|spiking|thermometer)\b\.?LINKNUM{_DEGREE}",
         rf"(?<![\w/])t\s?[:=-]?\s?(?P<v>(?:[3-9]\d|1\d\d)(?:[.,]\d{{1,2}})?)(?!\d|[.,]\d|/){_DEGREE}",
@@ -89,116 +64,8 @@ _TEMPERATURES = [
         r"(?:^|[,;:.]\s)(?P<v>(?:38|39|40|41)[.,]\d)(?P<u>)(?=\s?(?:[,;]|$|on\b|at\b|with\b|since\b|and\b|today\b))",
     )
 ]
-_PER_MIN = r"(?:\s?(?:/|per)\s?min(?:ute)?|pm\b)"
-_SIGNS = [
-    _sign(
-        "pulse",
-        r"\b(?:hr|heart\s?rate|heart\s?beat|pulse(?! ?ox)(?:\srate)?|pr|h\.r|p\.r|apex|tachycardi[ac]|bradycardi[ac]|tachy|brady)\.?LINKNUM(?!\s?(?:%|ms\b|/\d|mm))",
-        15,
-        320,
-        "/min",
-    ),
-    _sign("pulse", r"(?<![\w/])(?:hr|pr)(?P<v>\d{2,3})(?![\d.]|/\d)", 15, 320, "/min"),
-    _sign("pulse", r"(?<![\w/])p\s?[:=-]?\s?(?P<v>\d{2,3})(?![\d.]|/\d|\s?%)", 15, 320, "/min"),
-    _sign("pulse", r"(?<![\d./])(?P<v>\d{2,3})\s?(?:bpm|beats)\b", 15, 320, "/min"),
-    _sign(
-        "pulse",
-        r"\b(?:monitor|palpitations?|ecg|ekg|svt|vt|ventricular|af)\b[^.;\d]{0,40}\brate\s?(?:of|is|was|:|=)?\s?(?P<v>\d{2,3})(?![\d.]|/\d|\s?%)",
-        15,
-        320,
-        "/min",
-    ),
-    _sign(
-        "rr",
-        r"\b(?:rr|r/r|resp(?:iratory|irations?|s)?(?:\srates?|\scounts?)?|breathing(?:\srate)?|breath(?:s|e|es)?\srate|r\.r|tachypn(?:oe|e)ic|breath(?:ing)?\scounts?|breaths\sper\smin(?:ute)?|breaths|breathes)\b\.?LINKNUM(?!\s?(?:%|/\d|cm|l\b))",
-        4,
-        150,
-        "/min",
-    ),
-    _sign("rr", r"(?<![\w/])rr(?P<v>\d{1,3})(?![\d.]|/\d)", 4, 150, "/min"),
-    _sign(
-        "rr",
-        rf"(?<![\d./])(?P<v>\d{{1,3}})\s?(?:breaths?|resps?|respirations?)(?:{_PER_MIN}|\sa\sminute|\b)",
-        4,
-        150,
-        "/min",
-    ),
-    _sign(
-        "rr",
-        r"\b(?:p|pr|hr|pulse|temp|t)\s?[:=-]?\s?\d[\d.]{1,4}\D{0,8}?\br\s?[:=-]?\s?(?P<v>\d{2})(?![\d.]|/\d)",
-        4,
-        150,
-        "/min",
-    ),
-    _sign(
-        "spo2",
-        r"\b(?:sp\s?[o0]2|sa\s?o2|o2\s?sats?|o2|oxygen\ssats?|sats?|(?:oxygen|o2)?\s?saturations?|saturating|satting|pulse\s?ox(?:imet(?:ry|er))?|ox[iy]met(?:er|re|ry)|(?:finger\s|oxygen\s|sats?\s)?probe(?=\W{0,3}(?:is|reads|reading|shows|says|at)?\s?\d\d\s?%)|(?:finger|oxygen|sats?)\s(?:machine|meter|clip|reading|monitor)|oxygen\slevels?|desat(?:urat(?:ed|ing|es?|ion))?(?:ting|ted)?)\b\.?LINK(?P<v>\d{2,4}(?:[.,]\d)?|\d(?=\s?%))(?!\d|[.,]\d|s\b)(?!\s?(?:l\b|lit|/))",
-        20,
-        100,
-        "%",
-    ),
-    _sign(
-        "rr",
-        r"\b(?:breaths?|breathing|respirations?)\b[^.;]{0,50}?\b(?P<v>\d{2,3})\s(?:times\s)?(?:in|per|a|each|every)\s(?:one\s|1\s|a\s|full\s|whole\s){0,3}min",
-        4,
-        150,
-        "/min",
-    ),
-    _sign(
-        "spo2",
-        r"\boxygen\s(?:(?:is|was|at|reading|only|just|now|still|of)\s){0,3}(?P<v>[4-9]\d)\s?(?:%|percent|per\scent|(?=\s?(?:[,.;]|$|but\b|and\b|even\b)))(?!\s?(?:mask|venturi|oxygen|fio2|by|via|through))",
-        20,
-        100,
-        "%",
-    ),
-    _sign("spo2", r"(?<![\w])(?:sp\s?[o0]2|sats?)(?P<v>\d{2,3})(?!\d)", 20, 100, "%"),
-    _sign(
-        "spo2",
-        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?%\s?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2)?\s?(?:\(|in\s|on\s)?(?:\d{2}\s?%\s?(?:venturi|oxygen|o2|fio2)|ra\b|room\sair|air\b|\d{1,2}\s?l\b|oxygen\b|o2\b|nrb|nasal|ambient)",
-        20,
-        100,
-        "%",
-    ),
-    _sign(
-        "spo2",
-        r"(?<![\d.,<>-])(?P<v>\d{2,3})\s?(?:%|percent|per\scent)\s?(?:on\s|by\s|from\s|with\s)?(?:the\s|a\s|finger\s)?(?:sats?\b|saturat\w+|oxygen\ssat\w*|spo2|o2\ssat|ox[iy]met\w+|pulse\sox|probe\b|finger\sclip)",
-        20,
-        100,
-        "%",
-    ),
-    _sign(
-        "gcs",
-        r"\b(?:gcs|glasgow(?:\scoma)?(?:\s(?:scale|score))?(?:\sscore)?)\b\.?LINK(?P<v>\d{1,2})(?!\d|[.,]\d)(?:\s?/\s?15)?",
-        3,
-        15,
-        "",
-    ),
-    _sign("gcs", r"(?<![\w/])gcs(?P<v>\d{1,2})(?![\d.])(?:\s?/\s?15)?", 3, 15, ""),
-    _sign(
-        "crt_s",
-        r"\b(?:crt|cft|cap(?:illary)?\s?(?:refill|refil)(?:\s?time)?|refill\stime)\b\.?LINKNUM\s?(?:s\b|secs?|seconds?)?(?!\s?(?:%|/\d))",
-        0.5,
-        20,
-        "s",
-    ),
-    _sign(
-        "height_cm",
-        r"(?<!fundal )\b(?:height|ht|length)\b\.?LINK(?P<v>\d{2,3}(?:[.,]\d)?(?=\s?cms?\b)|1[2-9]\d(?!\s?(?:\d|[.,/]\d|ft|in\b|mm|%)))(?:\s?cms?\b)?",
-        25,
-        250,
-        "cm",
-    ),
-    _sign(
-        "muac_cm",
-        r"\b(?:muac|mid\supper\sarm(?:\scircumference)?|arm\scircumference)\b\.?LINKNUM\s?(?P<u>cm|mm)?",
-        6,
-        60,
-        "cm",
-    ),
-    _sign("lactate_mmol_l", r"\b(?:lactate|lac)\b\.?LINKNUM", 0.1, 40, "mmol/L"),
-]
 _PRESSURES = [
-    re.compile(p.replace("LINK", _LINK))
+    re.compile(p.replace("LINK", LINK))
     for p in (
         r"(?:\b(?:bp|b\.p|b\s?/\s?p|blood\spressure|nibp|pressure)\.?LINK|(?<![\w.])bp)(?P<s>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:systolic\s)?(?:/|\\|over|on|by)\s?(?P<d>\d{1,4}(?:[.,]\d{1,2})?|palp\w*|p\b|\?|unrec\w*)(?!\s?/\s?\d|\d|[.,]\d)\s?(?P<u>mm\s?hg|kpa)?",
         r"(?<![\d./\w-])(?P<s>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:/|over)\s?(?P<d>\d{1,3}(?:[.,]\d{1,2})?)\s?(?P<u>mm\s?hg|kpa)\b",
@@ -210,15 +77,15 @@ _PRESSURES = [
     )
 ]
 _GLUCOSE_NAME = (
-    r"(?:(?:blood|random|fasting|capillary|serum|finger\s?stick)\s)?(?:glucose|sugars?|gluc)|bms?|cbgs?"
+    r"(?:(?:blood|random|fasting|capillary|serum|finger\s?stick)\s)?(?:glucose|sugars?|gluc)|bms?|cbgs?|finger\s?(?:stick|prick)s?"
     r"|bg|rbs|fbs|bsl|bgl|hgt|dxt|rbg|grbs|fsbs|accucheck|glucometer|(?:sugar\s)?meter|dextrostix"
 )
 _GLUCOSES = re.compile(
-    rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{_LINK}{_NUM}"
+    rf"\b(?:{_GLUCOSE_NAME})\b(?:\s(?:level|reading))?\.?{LINK}{NUM}"
     r"\s?(?P<u>mmol(?:es)?(?:\s?/\s?l)?|mmols?|mg\s?/?\s?dl|mg\s?%|mg\sper\sdl|mg\b)?(?!\s?(?:spoon|tea|x\b|/7|times|and\sa\shalf|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b))"
 )
 _WEIGHTS = [
-    re.compile(p.replace("LINK", _LINK).replace("NUM", _NUM))
+    re.compile(p.replace("LINK", LINK).replace("NUM", NUM))
     for p in (
         r"\b(?P<b>birth\s?)?(?:weight|weighs|weighing|weighed|weigh|wt|bwt|bw|body\s?weight)\b\.?LINKNUM\s?(?P<u>kgs?|kilos?|kilograms?|gms?|grams?|g|lbs?|pounds?)?\b(?!\s?(?:/|loss|lost|mg|%|percentile|weeks?|months?))",
         r"\b(?:old|neonate|newborn|baby|infant|boy|girl|life)\b[\s,]{1,3}(?P<b>)(?P<v>\d{3,4})\s?(?P<u>g|gms?|grams?)\b(?!\s?/)",
@@ -242,7 +109,7 @@ def claims(plain: str) -> Iterator[Claim]:
 
 def _all(plain: str) -> Iterator[Claim]:
     yield from _temperatures(plain)
-    for sign in _SIGNS:
+    for sign in SIGNS:
         for match in sign.pattern.finditer(plain):
             yield from _simple(plain, sign, match)
     yield from _scores(plain)
@@ -275,7 +142,7 @@ _THEN = re.compile(
 """A later value of the same sign: "HR 130, now 92"."""
 
 
-def _simple(plain: str, sign: _Sign, match: re.Match[str]) -> Iterator[Claim]:
+def _simple(plain: str, sign: Sign, match: re.Match[str]) -> Iterator[Claim]:
     is_between = sign.name == "spo2" and _BETWEEN.match(plain, match.end("v"))
     if _is_bounded(plain, match) and not is_between:
         return

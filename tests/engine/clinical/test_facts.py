@@ -169,3 +169,29 @@ def test_an_allergy_is_named_as_it_was_typed_and_is_the_patients_own(rules: Rule
 def test_current_medication_in_the_singular_names_the_drug(rules: Rules) -> None:
     facts = screen("current medication: metformin", rules).facts
     assert [mention.name for mention in facts.drugs] == ["metformin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "value"),
+    [
+        ("Shopkeeper, 29. Cut on the forearm", "age_years", 29),
+        ("Grandfather, 71, at table: cup fell", "age_years", 71),
+        ("I am 61 and my chest is tight", "age_years", 61),
+        ("chest paining since morning, 63 years, sugar patient", "age_years", 63),
+        ("Cold 18/12. feeding ok, no indrawing", "age_years", 1.5),
+        ("Stump is red and smells, baby day 9, suckling", "age_years", 0.0246),
+        ("cough, 6 weeks, smoker", "age_years", None),
+        ("review in 2/12, child well", "age_years", None),
+        ("Breaths in one minute 56.", "rr", 56),
+        ("Respirations counted by watch when calm were 46.", "rr", 46),
+        ("baby with cough. Counted twice: 68 and 66 per minute", "rr", 68),
+        ("Rate on monitor 204, regular", "pulse", 204),
+        ("AF with fast ventricular response 170", "pulse", 170),
+        ("heart is beating very slow thirty five only", "pulse", 35),
+        ("Fingerstick 2.1 mmol/L", "glucose_mmol_l", 2.1),
+    ],
+)
+def test_ages_and_signs_told_in_sentences_are_read(
+    rules: Rules, text: str, name: str, value: float | None
+) -> None:
+    assert screen(text, rules).facts.as_json()[name] == value
