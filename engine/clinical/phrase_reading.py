@@ -8,11 +8,11 @@ from engine.clinical.tokens import Token
 
 _FAR = 8
 _BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
+    "no|not|non|nobody|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
     "|[].,;:?![]"
 )
 _FAR_BARRIER = re.compile(
-    "no|not|non|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
+    "no|not|non|nobody|without|denies|denied|nil|never|none|negative|excluded|ruled|unlikely|improbable|but|however|although"
     "|[].;?![]"
 )
 _CLOSING = re.compile("[],.;:?!/-]|and|or|but")
@@ -54,10 +54,25 @@ class Reading:
     longer: Mapping[int, list[tuple[str, int]]] = field(default_factory=dict)
     passed: frozenset[str] = frozenset()
     ends: list[int] = field(init=False)
+    said: dict[int, set[str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find where each sentence ends."""
+        """Find where each sentence ends, and every name of a word in it."""
         object.__setattr__(self, "ends", _sentence_ends(self.tokens))
+        said: dict[int, set[str]] = {}
+        for index, (token, names) in enumerate(zip(self.tokens, self.senses, strict=True)):
+            here = said.setdefault(token.sentence, set())
+            here.update(names)
+            here.update(name for name, _ in self.longer.get(index, ()))
+        object.__setattr__(self, "said", said)
+
+    def may_hold(self, needs: tuple[frozenset[str], ...], index: int) -> bool:
+        """Whether the sentence of a token has a word for every piece that may not be left out."""
+        said = self.said[self.tokens[index].sentence]
+        for need in needs:
+            if need.isdisjoint(said):
+                return False
+        return True
 
     def match(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
         """Return the index after the last token of a phrase begun before, or -1; short gaps first.
@@ -140,6 +155,19 @@ class Reading:
         if edge == "^":
             return index == 0 or self.tokens[index - 1].sentence != self.tokens[index].sentence
         return index >= end or _CLOSING.fullmatch(self.tokens[index].norm) is not None
+
+
+def needed(form: tuple[Piece, ...]) -> tuple[frozenset[str], ...]:
+    """Return the words of each piece that may not be left out: one of each must be in the text."""
+    needs = []
+    for piece in form:
+        if piece.words and not piece.optional:
+            needs.append(piece.words)
+        elif piece.choices and all(piece.choices):
+            parts = [needed(choice) for choice in piece.choices]
+            if all(parts):
+                needs.append(frozenset().union(*(part[-1] for part in parts)))
+    return tuple(needs)
 
 
 def _sentence_ends(tokens: tuple[Token, ...]) -> list[int]:

@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import permutations
 
-from engine.clinical.phrase_reading import Piece, Reading
+from engine.clinical.phrase_reading import Piece, Reading, needed
 from engine.clinical.synonyms import Synonyms
 from engine.clinical.tokens import TokenText, tokenize
 from engine.ground.types import Span
@@ -54,6 +54,10 @@ class Hit:
     span: Span
 
 
+_Start = tuple[str, tuple[Piece, ...], tuple[frozenset[str], ...]]
+"""What a phrase stands for, its pieces, and the words that its sentence must have."""
+
+
 class PhraseBook:
     """Phrases by name, indexed by their first word."""
 
@@ -72,7 +76,7 @@ class PhraseBook:
             if "|" in words
         }
         self._read: dict[str, tuple[Piece, ...]] = {}
-        self._starts: dict[str, list[tuple[str, tuple[Piece, ...]]]] = {}
+        self._starts: dict[str, list[_Start]] = {}
         self._prefixes: set[str] = set()
         self._words: set[str] = set()
 
@@ -114,7 +118,9 @@ class PhraseBook:
         starts = [(sense, 1) for sense in reading.senses[first]]
         end = reading.ends[first]
         for sense, size in (*starts, *reading.longer.get(first, ())):
-            for name, form in self._starts.get(sense, ()):
+            for name, form, needs in self._starts.get(sense, ()):
+                if not reading.may_hold(needs, first):
+                    continue
                 head = 1 if form[0].edge else 0
                 if head and not reading.is_at_edge(form[0].edge, first, end):
                     continue
@@ -139,8 +145,9 @@ class PhraseBook:
         head = next((piece for piece in form if not piece.edge), None)
         if head is None or not head.words or form[-1].gap or form.index(head) > 1:
             raise PhraseMistake("a phrase must begin and end with a word")
+        needs = needed(form[form.index(head) + 1 :])
         for word in sorted(head.words):
-            self._starts.setdefault(word, []).append((name, form))
+            self._starts.setdefault(word, []).append((name, form, needs))
 
     def _learn(self, form: tuple[Piece, ...]) -> None:
         for piece in form:

@@ -233,4 +233,6 @@ def _fits_pregnancy(rule: _Rule, evidence: Evidence) -> bool:
     pregnant = facts.truth("pregnant") is True or (told and facts.truth("pregnant") is not False)
     if rule.pregnancy == "either":
         return pregnant or after
-    return after if rule.pregnancy == "postpartum" else pregnant and not after
+    if rule.pregnancy == "postpartum":
+        return after
+    return pregnant and (not after or "undelivered_words" in evidence.findings)
