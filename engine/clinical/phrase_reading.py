@@ -69,7 +69,7 @@ class Reading:
     def may_hold(self, needs: tuple[frozenset[str], ...], index: int) -> bool:
         """Whether the sentence of a token has a word for every piece that may not be left out."""
         said = self.said[self.tokens[index].sentence]
-        for need in needs:
+        for need in needs:  # noqa: SIM110 - "all" with a generator costs twice the time here
             if need.isdisjoint(said):
                 return False
         return True
