@@ -40,6 +40,8 @@ def test_levodopa_with_a_selective_inhibitor_stays_a_caution(inhibitor: str) -> 
         ("fluoxetine", "amitriptyline", "A quarter"),
         ("oxytocin", "misoprostol", "4 hours"),
         ("theophylline", "erythromycin", "azithromycin"),
+        ("Fansidar", "co-trimoxazole", "No intermittent preventive treatment"),
+        ("Fansidar", "folic acid", "0.4 mg"),
     ],
 )
 def test_what_to_do_says_what_the_labels_say(first: str, second: str, words: str) -> None:
@@ -61,6 +63,12 @@ def test_what_to_do_says_what_the_labels_say(first: str, second: str, words: str
         ("dapsone", "breastfeeding", "Usually avoided"),
         ("Microgynon", "breastfeeding", "not before 6 months"),
         ("miltefosine", "breastfeeding", "5 months"),
+        ("azathioprine", "pregnancy", "do not stop"),
+        ("mycophenolate", "breastfeeding", "Avoid"),
+        ("tofacitinib", "pregnancy", "Avoid"),
+        ("nitrofurantoin", "pregnancy", "36 weeks"),
+        ("nitrofurantoin", "breastfeeding", "G6PD"),
+        ("acitretin", "breastfeeding", "3 years"),
         ("codeine", "renal", "Avoid in severe"),
         ("dihydrocodeine", "renal", "Avoid"),
         ("buprenorphine", "renal", "Little accumulation"),
