@@ -72,6 +72,8 @@ def test_what_to_do_says_what_the_labels_say(first: str, second: str, words: str
         ("dronedarone", "breastfeeding", "Contraindicated"),
         ("atenolol", "breastfeeding", "Avoid"),
         ("domperidone", "child", "35 kg"),
+        ("codeine", "child", "sleep apnea"),
+        ("tramadol", "child", "obesity"),
         ("codeine", "renal", "Avoid in severe"),
         ("dihydrocodeine", "renal", "Avoid"),
         ("buprenorphine", "renal", "Little accumulation"),
