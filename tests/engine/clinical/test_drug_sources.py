@@ -112,3 +112,11 @@ def test_alike_side_chains_are_told_to_who_is_allergic_to_penicillin() -> None:
     (banner,) = SAFETY.collisions({"allergies": ["penicillin"]}, "Give cefalexin.")
     assert "a third" in banner.text
     assert "amoxicillin" in banner.text
+
+
+def test_descovy_holds_the_tenofovir_that_spares_the_kidney() -> None:
+    descovy, truvada = BOOK.named("Descovy"), BOOK.named("Truvada")
+    assert descovy is not None
+    assert truvada is not None
+    assert descovy.name == "emtricitabine + tenofovir alafenamide"
+    assert truvada.name == "emtricitabine + tenofovir"
