@@ -36,6 +36,7 @@ from engine.ground.types import (
     PageText,
     Rect,
 )
+from engine.ground.wording import ENGLISH, Wording
 from engine.library import boxes
 from engine.reading.limits import Limits, SourceFile
 from engine.reading.reader import Reader
@@ -260,9 +261,17 @@ class CaseDesk:
             f"{Path(one.path).name} could not be read and is not part of this: {one.error}"
             for one in self.refused
         )
+        language = self._language(case)
         made = self._forms.stream(case, kind, length, with_model=with_model, notify=notify)
         for summary in made:
-            yield replace(summary, warnings=(*left_out, *summary.warnings))
+            warnings = (*left_out, *summary.warnings)
+            yield replace(summary, warnings=warnings, language=language)
+
+    @staticmethod
+    def _language(case: Case) -> str:
+        from engine.summarizing import tongue
+
+        return tongue.language_of(page.text for one in case.documents for page in one.pages)
 
     def _case(self) -> Case:
         if not self._reports:
@@ -270,7 +279,13 @@ class CaseDesk:
         return Case(tuple(report.document for report in self._reports.values()))
 
     def export(
-        self, summary: Summary, form: str, *, checked_by: str = "", deidentify: bool | None = None
+        self,
+        summary: Summary,
+        form: str,
+        *,
+        checked_by: str = "",
+        deidentify: bool | None = None,
+        wording: Wording = ENGLISH,
     ) -> bytes:
         """Return a summary as a file: `md`, `docx`, `html` (for printing) or `fhir.json`.
 
@@ -279,6 +294,7 @@ class CaseDesk:
             form: Of the file.
             checked_by: Who checked it and when; empty for nobody.
             deidentify: Whether to leave out what names the patient; None as the settings say.
+            wording: Language of headings and fixed words; quoted lines keep their own.
 
         Raises:
             InputError: There is no such form.
@@ -286,7 +302,9 @@ class CaseDesk:
         from engine.summarizing import exports
 
         nameless = self._nameless() if deidentify is None else deidentify
-        made = exports.exported(summary, form, checked_by=checked_by, deidentify=nameless)
+        made = exports.exported(
+            summary, form, checked_by=checked_by, deidentify=nameless, wording=wording
+        )
         self._exported(form)
         return made
 

@@ -117,6 +117,8 @@ def of_engine(file: Path) -> Iterator[Sentence]:
             name = ast.unparse(node.func).rpartition(".")[2]
             if name == "Progress" or name.endswith("Error"):
                 yield from _refusal(node.args[0], may_be_plain=name != "PolicyError")
+            if name == "say" and isinstance(node.args[0], ast.Constant):
+                yield Sentence(ENGINE, str(node.args[0].value))
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "advice":
             yield from _advice(node.value)
         if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "advice" and node.value:
@@ -165,6 +167,7 @@ def declared() -> Iterator[Sentence]:
     from engine.ground.audit import AuditAction
     from engine.ground.choices import DECLARED, GROUPS
     from engine.ground.summaries import NOT_STATED
+    from engine.summarizing.exports import sheets
 
     for setting in DECLARED:
         yield from (Sentence(ENGINE, text) for text in (setting.label, setting.help) if text)
@@ -172,7 +175,7 @@ def declared() -> Iterator[Sentence]:
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
     labels = [*GROUPS.values(), relevance.NO_SOURCE, relevance.NOTHING, *_headings()]
     labels += [f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.", "Drug", "Allergy", "Abnormal result"]
-    labels += [headings.OTHER, *_ABOUT]
+    labels += [headings.OTHER, *_ABOUT, *sheets.fixed_words()]
     labels += [str(action).replace("_", " ").capitalize() for action in AuditAction]
     yield from (Sentence(ENGINE, label) for label in labels)
 

@@ -10,7 +10,7 @@ from html import escape
 from app.summarize import medicine_lines
 from app.summarize.medicine_lines import Role
 from app.window import display
-from app.window.language import say
+from app.window.voices import Voice
 from engine.ground.summaries import SummaryLine
 
 
@@ -26,13 +26,13 @@ class Reaction:
     reactions: str
 
 
-def medicine(line: SummaryLine) -> str:
+def medicine(line: SummaryLine, voice: Voice) -> str:
     """Return a medicine line as HTML: the name bold, DOSE before the dose, dashes between."""
     said = ""
     for part in medicine_lines.parts(line.text, line.details):
         text = escape(display.with_isolates(part.text))
         if part.role is Role.DOSE:
-            text = _labeled(escape(say("DOSE")), text)
+            text = _labeled(escape(voice.say("DOSE")), text)
         elif part.role is Role.NAME:
             text = f"<b>{text}</b>"
         gap = "" if not said else " " if part.follows else " — "
@@ -40,18 +40,43 @@ def medicine(line: SummaryLine) -> str:
     return said
 
 
-def reaction(line: SummaryLine) -> Reaction | None:
+def reaction(line: SummaryLine, voice: Voice) -> Reaction | None:
     """Return the columns of a line; None where it says that no risk is known."""
     substance = line.details.get("substance", "")
     if not substance or "none_known" in line.details:
         return None
-    return Reaction(substance, line.details.get("reaction", "") or say("Not recorded"))
+    return Reaction(substance, line.details.get("reaction", "") or voice.say("Not recorded"))
 
 
-def own_words(line: SummaryLine, told: Reaction) -> str:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a line says of one result, each as it is written; empty where it does not.
+
+    Attributes:
+        value: With its unit.
+        normal: The range that the report gives.
+    """
+
+    name: str
+    value: str
+    normal: str
+    date: str
+
+
+def result(line: SummaryLine) -> Measured | None:
+    """Return the columns of a result; None where the line is no name with a value."""
+    said = line.details
+    name, value = said.get("name", ""), said.get("value", "")
+    if not name or not value:
+        return None
+    amount = medicine_lines.measured(f"{value} {said.get('unit', '')}".strip())
+    return Measured(name, amount, said.get("range", ""), said.get("date", ""))
+
+
+def own_words(line: SummaryLine, *columns: str) -> str:
     """Return the words of the report where the columns do not hold all of them."""
     own = " ".join(line.text.split())
-    held = {word.casefold() for word in _words(f"{told.substance} {told.reactions}")}
+    held = {word.casefold() for column in columns for word in _words(column)}
     return own if any(word.casefold() not in held for word in _words(own)) else ""
 
 
@@ -62,9 +87,9 @@ def alphabetical(lines: Sequence[SummaryLine]) -> list[int]:
     )
 
 
-def risk_unknown() -> str:
+def risk_unknown(voice: Voice) -> str:
     """Return what is shown where no report says anything of such risks (ADR-0054)."""
-    return say("Risk status unknown")
+    return voice.say("Risk status unknown")
 
 
 def _labeled(label: str, dose: str) -> str:

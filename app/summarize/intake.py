@@ -33,6 +33,7 @@ class Intake(QObject):
 
     Signals:
         changed: Reports were given or taken; the summary must be made anew.
+        restored: The case of another screen is here, whose summary is known.
         emptied: The last report was taken away.
         arrived: A report is read.
         chosen: A report is to be shown.
@@ -44,6 +45,7 @@ class Intake(QObject):
     """
 
     changed = Signal()
+    restored = Signal()
     emptied = Signal()
     arrived = Signal(object)
     chosen = Signal(object)
@@ -116,11 +118,11 @@ class Intake(QObject):
 
     def handed_over(self) -> Handed:
         """Give the case away: its desk, and every row with what became of it."""
-        rows = [(row.state, self._reports.get(row), row.told.toolTip()) for row in self.list.rows]
+        rows = [(row.state, self._reports.get(row), row.failure) for row in self.list.rows]
         return Handed(self._case.handed_over(), tuple(rows))
 
-    def take_over(self, handed: Handed) -> None:
-        """Show a case that another screen held; its summary is made anew."""
+    def take_over(self, handed: Handed, *, is_summarized: bool = False) -> None:
+        """Show a case that another screen held; unless it is summarized, that is done anew."""
         if not handed.rows:
             return
 
@@ -133,7 +135,7 @@ class Intake(QObject):
                 self._reports[row] = report
                 row.show_ready(report.name, report.pages)
                 self.arrived.emit(report)
-            self.changed.emit()
+            (self.restored if is_summarized else self.changed).emit()
 
         self._lane.start(
             lambda _notify: self._case.take_over(handed.desk),

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.summarize import copied, dialogs
 from app.summarize.desk import CaseKeeper
+from app.summarize.stamp import Stamp
+from app.summarize.wording import voice_of
 from app.window import printing
 from app.window.door import Desk
-from app.window.language import say
 from app.window.printing import ToPaper
 from app.window.tasks import Callbacks, Lanes
+from app.window.voices import Voice
 from engine.ground.audit import AuditAction
 from engine.ground.errors import InputError
 from engine.ground.paths import written_durably
 from engine.ground.summaries import Summary
+from engine.ground.wording import Wording
 
 
 class Leaving(QObject):
@@ -28,7 +31,8 @@ class Leaving(QObject):
 
     Attributes:
         summary: What is shown; None for nothing.
-        signed: Who checked it and when; empty for nobody.
+        stamp: Who checked it; None for nobody.
+        language: Whose language headings and fixed words are told in.
         to_paper: Asks for a printer and prints a page; tells whether it was sent.
     """
 
@@ -41,28 +45,40 @@ class Leaving(QObject):
         self._case = case
         self._lane = lanes.reports
         self.summary: Summary | None = None
-        self.signed = ""
+        self.stamp: Stamp | None = None
+        self.language = ""
         self.to_paper: ToPaper = printing.print_out
+
+    def _voice(self, summary: Summary) -> Voice:
+        return voice_of(self.language, summary)
+
+    def _signed(self, summary: Summary) -> str:
+        return self.stamp.words(self._voice(summary)) if self.stamp is not None else ""
 
     def copy(self, key: str = "") -> None:
         """Put the summary, or one section of it, on the clipboard."""
-        if self.summary is None:
+        summary = self.summary
+        if summary is None:
             return
+        voice = self._voice(summary)
         if key:
-            text = copied.section_text(self.summary, key)
+            text = copied.section_text(summary, key, voice)
         else:
-            text = copied.whole_text(self.summary, self.signed)
+            text = copied.whole_text(summary, self._signed(summary), voice)
         QGuiApplication.clipboard().setText(text)
         self.told.emit(self.tr("Copied with pages."), "")
         self._account("copied")
 
     def print_out(self) -> None:
         """Ask for a printer and print the summary with sources, stamp and how it was made."""
-        summary, signed = self.summary, self.signed
+        summary = self.summary
         if summary is None:
             return
+        signed, wording = self._signed(summary), self._voice(summary).wording
         self._lane.start(
-            lambda _notify: self._case.open().export(summary, "html", checked_by=signed),
+            lambda _notify: self._case.open().export(
+                summary, "html", checked_by=signed, wording=wording
+            ),
             Callbacks(done=self._print, failed=self.failed.emit),
         )
 
@@ -79,11 +95,14 @@ class Leaving(QObject):
 
     def save(self, path: Path) -> None:
         """Save the summary in the form that the name asks for."""
-        summary, signed = self.summary, self.signed
+        summary = self.summary
         if summary is None:
             return
+        signed, wording = self._signed(summary), self._voice(summary).wording
         self._lane.start(
-            lambda _notify: save(self._case.open(), summary, path, checked_by=signed),
+            lambda _notify: save(
+                self._case.open(), summary, path, checked_by=signed, wording=wording
+            ),
             Callbacks(
                 done=lambda _none: self.told.emit(
                     self.tr("The summary is saved."),
@@ -102,7 +121,7 @@ class Leaving(QObject):
             )
 
 
-def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str) -> None:
+def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str, wording: Wording) -> None:
     """Write a summary to a private file, whole or not at all.
 
     Raises:
@@ -113,9 +132,9 @@ def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str) -> None:
     if not form:
         raise InputError(f"A summary is saved as .{', .'.join(dialogs.FORMS)}.")
     if form == "pdf":
-        page = desk.export(summary, "html", checked_by=checked_by)
-        content = printing.to_pdf(page, title=say("Summary"))
+        page = desk.export(summary, "html", checked_by=checked_by, wording=wording)
+        content = printing.to_pdf(page, title=wording.say("Summary"))
     else:
-        content = desk.export(summary, form, checked_by=checked_by)
+        content = desk.export(summary, form, checked_by=checked_by, wording=wording)
     with written_durably(path) as file:
         file.write(content)

@@ -9,10 +9,12 @@ from app.summarize import wording
 from app.summarize.page import Page
 from app.summarize.text import SummaryText
 from app.summarize.trail import NOWHERE, Trail
+from app.summarize.wording import voice_of
 from app.window import parts
 from app.window.announcing import announce
 from app.window.display import Tag
 from app.window.flow import flow
+from app.window.language import say, told
 from app.window.style import Appearance
 from engine.ground.progress import Progress
 from engine.ground.summaries import Summary
@@ -43,7 +45,8 @@ class SummaryPanel(QWidget):
         self._summary: Summary | None = None
         self._trail = NOWHERE
         self._marked: tuple[int, ...] = ()
-        self.draft = parts.tag(Tag(self.tr("Draft – check before use"), "amber"))
+        self._language = ""
+        self.draft = parts.tag(Tag("", "amber"))
         self.ledger = parts.tag(Tag("", "info"))
         self.checked = parts.tag(Tag("", "success"))
         self.how = parts.label(look="small", wraps=False)
@@ -118,6 +121,7 @@ class SummaryPanel(QWidget):
     def update_summary(self, summary: Summary, trail: Trail) -> None:
         """Show the same summary with more of it phrased, where it is scrolled to."""
         self._summary, self._trail, self._marked = summary, trail, ()
+        parts.set_tag(self.draft, _draft(summary))
         parts.set_tag(self.ledger, wording.ledger_tag(summary))
         if summary.mode == "rules":
             self.how.setText(self.tr("Copied from the report by rules; every line has its source."))
@@ -127,12 +131,17 @@ class SummaryPanel(QWidget):
         self.draw()
         self.text.verticalScrollBar().setValue(at)
 
+    def set_language(self, choice: str) -> None:
+        """Tell headings and fixed words in the window's language or in that of the report."""
+        self._language = choice
+        self.draw()
+
     def set_phase(self, progress: Progress | None) -> None:
         """Show what the model is at, or that nothing is under way."""
         self.phase.setVisible(progress is not None)
         self.check_button.setEnabled(progress is None)
         if progress is not None:
-            self.phase_label.setText(progress.phase)
+            self.phase_label.setText(told(progress.phase))
             parts.show_progress(self.phase_bar, progress.done, progress.total or 0)
 
     def set_checked(self, words: str) -> None:
@@ -159,6 +168,14 @@ class SummaryPanel(QWidget):
     def draw(self) -> None:
         """Write the text anew, for another theme, size or current line."""
         if self._summary is not None:
-            page = Page(self._appearance, self._summary, self._trail)
+            voice = voice_of(self._language, self._summary)
+            page = Page(self._appearance, self._summary, self._trail, voice)
             self.text.show_page(page.html())
             self.mark(self._marked)
+
+
+def _draft(summary: Summary) -> Tag:
+    """Return the tag that every summary carries; plain words say whom they are for."""
+    if summary.kind == "plain":
+        return Tag(say("Draft in plain words – check before the patient gets it"), "amber")
+    return Tag(say("Draft – check before use"), "amber")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.window import parts
 from app.window.display import Tag
-from app.window.language import counted
+from app.window.language import counted, told
 from app.window.statusbar import ElidingLabel
 from app.window.style import Appearance
 from engine.ground.progress import Progress
@@ -36,6 +36,9 @@ class ReportRow(QFrame):
         chosen: Its pages are to be shown.
         removed: It does not belong to the case.
         unlock_pressed: Its password is known.
+
+    Attributes:
+        failure: Why it cannot be read, as the engine says it.
     """
 
     chosen = Signal()
@@ -46,6 +49,7 @@ class ReportRow(QFrame):
         super().__init__()
         self.state = state
         self.is_failed = False
+        self.failure = ""
         self._appearance = appearance
         self.show_button = parts.tool(
             self.tr("Show %1").replace("%1", state.name), pressed=self.chosen.emit
@@ -99,9 +103,10 @@ class ReportRow(QFrame):
     def show_failure(self, sentence: str, *, is_locked: bool) -> None:
         """Show why the file cannot be read."""
         self.is_failed = True
+        self.failure = sentence
         parts.set_tag(self.tag, Tag(self.tr("Failed"), "danger"))
-        self.told.tell(sentence)
-        self.setToolTip(sentence)
+        self.told.tell(told(sentence))
+        self.setToolTip(told(sentence))
         self.unlock.setVisible(is_locked)
 
     def _draw(self) -> None:

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from app.summarize import dialogs
+from app.summarize.carrying import Carried
 from app.summarize.leaving import Leaving
 from app.summarize.making import Making
 from app.summarize.screen import SummarizeScreen
+from app.summarize.stamp import Stamp
 from app.summarize.walk import Walk
-from app.window import display, parts
+from app.window import parts
 from app.window.door import Door, Report
+from app.window.language import told
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
+from app.window.voices import Voice
 from engine.ground.progress import Progress
 from engine.ground.summaries import Summary, SummaryLength
 
@@ -39,6 +42,7 @@ class SummarizeTab(SummarizeScreen):
         self.toolbar.files_wanted.connect(self.choose_files)
         self.toolbar.paste_wanted.connect(self.paste)
         self.toolbar.manner_changed.connect(self.summarize)
+        self.toolbar.language_changed.connect(self._change_language)
         self.toolbar.next_patient_pressed.connect(self.next_patient)
         self.intake.changed.connect(self.summarize)
         self.intake.emptied.connect(self.next_patient)
@@ -106,13 +110,13 @@ class SummarizeTab(SummarizeScreen):
             return
         self.making.give_up()
         self.panel.set_phase(None)
-        summary, told = self.leaving.summary, self.tr("Stopped – incomplete")
+        summary, stopped = self.leaving.summary, self.tr("Stopped – incomplete")
         if summary is not None and not self.making.is_first:
             note = self.tr("the sections not phrased by then are copied by rules")
-            warned = (f"{told}: {note}.", *summary.warnings)
+            warned = (f"{stopped}: {note}.", *summary.warnings)
             self._show(replace(summary, warnings=warned))
         self.right.setCurrentWidget(self.panel if summary else self.nothing)
-        self.message.tell("warning", told)
+        self.message.tell("warning", stopped)
 
     def escape(self) -> None:
         """Give up the summary under way."""
@@ -130,7 +134,7 @@ class SummarizeTab(SummarizeScreen):
         if not self.making.is_first:
             self.panel.set_phase(progress)
             return
-        self.phase.setText(progress.phase)
+        self.phase.setText(told(progress.phase))
         parts.show_progress(self.progress, progress.done, progress.total or 0)
 
     def _fail(self, error: Exception) -> None:
@@ -145,13 +149,13 @@ class SummarizeTab(SummarizeScreen):
             self.right.setCurrentWidget(self.nothing)
 
     def _forget_summary(self) -> None:
-        self.leaving.summary, self.leaving.signed = None, ""
+        self.leaving.summary, self.leaving.stamp = None, None
         self.walk.follow(None)
         self.panel.clear()
 
     def _show(self, summary: Summary) -> None:
         """Show a summary; one with more phrased sections keeps the place on the screen."""
-        self.leaving.summary, self.leaving.signed = summary, ""
+        self.leaving.summary, self.leaving.stamp = summary, None
         trail = self.walk.follow(summary)
         if not self.making.is_first:
             self.panel.set_checked("")
@@ -180,12 +184,51 @@ class SummarizeTab(SummarizeScreen):
 
     def mark_checked(self, name: str) -> None:
         """Stamp name and time on the summary; a summary made anew has no stamp."""
-        if self.leaving.summary is None:
-            return
-        when = display.moment(datetime.now(UTC).isoformat())
-        words = self.tr("Checked by %1, %2")
-        self.leaving.signed = words.replace("%1", name.strip()).replace("%2", when)
-        self.panel.set_checked(self.leaving.signed)
+        if self.leaving.summary is not None:
+            self.leaving.stamp = Stamp.now(name)
+            self._show_stamp()
+
+    def _show_stamp(self) -> None:
+        stamp = self.leaving.stamp
+        self.panel.set_checked(stamp.words(Voice()) if stamp is not None else "")
+
+    def _change_language(self) -> None:
+        """Tell headings and fixed words in another language; the summary stays as it is."""
+        self.leaving.language = self.toolbar.language
+        self.panel.set_language(self.toolbar.language)
+
+    def handed_over(self) -> Carried:
+        """Give the case and its summary to a tab that is built anew."""
+        manner = tuple(box.currentIndex() for box in self.toolbar.manner)
+        return Carried(
+            self.intake.handed_over(),
+            self.leaving.summary,
+            self.leaving.stamp,
+            manner,
+            self.walk.at,
+            self.source.is_together,
+        )
+
+    def take_over(self, kept: Carried) -> None:
+        """Show what another tab held: its summary stays as it was checked."""
+        self.toolbar.choose(kept.manner)
+        self._change_language()
+        self.source.together.setChecked(kept.is_together)
+
+        def restore() -> None:
+            self.intake.restored.disconnect(restore)
+            if kept.summary is None:
+                return
+            self.middle.setCurrentWidget(self.sides)
+            self.toolbar.set_filled(is_filled=True)
+            self._show(kept.summary)
+            self.leaving.stamp = kept.stamp
+            self._show_stamp()
+            if kept.at is not None:
+                self.walk.show(kept.at)
+
+        self.intake.restored.connect(restore)
+        self.intake.take_over(kept.case, is_summarized=kept.summary is not None)
 
     def save_as(self) -> None:
         """Ask where to save the summary; nothing without one."""

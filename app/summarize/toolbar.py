@@ -1,8 +1,11 @@
 """The bar above the case: add reports, choose form and length, next patient."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.summarize.wording import OF_THE_REPORT
 from app.window import parts
 from app.window.flow import flow
 from app.window.style import Appearance
@@ -15,12 +18,14 @@ class Toolbar(QWidget):
         files_wanted: Files are to be chosen.
         paste_wanted: Text is to be pasted.
         manner_changed: Another form or length was chosen.
+        language_changed: Headings are wanted in another language.
         next_patient_pressed: This patient is done; everything is to be forgotten.
     """
 
     files_wanted = Signal()
     paste_wanted = Signal()
     manner_changed = Signal()
+    language_changed = Signal()
     next_patient_pressed = Signal()
 
     def __init__(self, appearance: Appearance) -> None:
@@ -45,11 +50,19 @@ class Toolbar(QWidget):
             },
         )
         self.lengths.setCurrentIndex(1)
+        self.languages = _choice(
+            self.tr("Language of headings"),
+            {
+                self.tr("Language of the window"): "",
+                self.tr("Language of the report"): OF_THE_REPORT,
+            },
+        )
         self.next_button = parts.button(
             self.tr("Next patient"), pressed=self.next_patient_pressed.emit
         )
         for box in (self.kinds, self.lengths):
             box.currentIndexChanged.connect(lambda _at: self.manner_changed.emit())
+        self.languages.currentIndexChanged.connect(lambda _at: self.language_changed.emit())
         self._lay_out()
         appearance.changed.connect(self._draw)
         self._draw()
@@ -58,11 +71,28 @@ class Toolbar(QWidget):
         strip, inside = parts.frame("strip", margin=0, spacing=0)
         inside.setContentsMargins(12, 6, 12, 6)
         adding, choosing = QWidget(), QWidget()
-        adding.setLayout(flow(self.add_button, self.paste_button, self.kinds, self.lengths))
+        adding.setLayout(flow(self.add_button, self.paste_button, *self.manner))
         choosing.setLayout(parts.row(self.next_button))
         inside.addLayout(parts.row(adding, choosing, stretch=0))
         outside = parts.row(strip, stretch=0)
         self.setLayout(outside)
+
+    @property
+    def manner(self) -> tuple[QComboBox, ...]:
+        """What is chosen of how summaries are made and shown."""
+        return self.kinds, self.lengths, self.languages
+
+    @property
+    def language(self) -> str:
+        """Whose language headings and fixed words are told in."""
+        return str(self.languages.currentData())
+
+    def choose(self, manner: Sequence[int]) -> None:
+        """Choose what another toolbar had chosen; nothing is told."""
+        for box, at in zip(self.manner, manner, strict=True):
+            was = box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+            box.setCurrentIndex(at)
+            box.blockSignals(was)
 
     @property
     def kind(self) -> str:

@@ -30,6 +30,7 @@ from engine.ground.types import (
     PageText,
     Rect,
 )
+from engine.ground.wording import ENGLISH, Wording
 
 NO_DETAILS = DocumentDetails()
 ALL_DOCUMENTS = Filters()
@@ -125,7 +126,9 @@ class Desk(Protocol):
         """Yield the summary by rules, then with each section that a model phrased."""
         ...
 
-    def export(self, summary: Summary, form: str, /, *, checked_by: str = "") -> bytes:
+    def export(
+        self, summary: Summary, form: str, /, *, checked_by: str = "", wording: Wording = ENGLISH
+    ) -> bytes:
         """Return a summary as a file."""
         ...
 

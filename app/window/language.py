@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -23,17 +24,17 @@ NAMES = {
 }
 RIGHT_TO_LEFT = frozenset({"ar"})
 SYSTEM = "system"
-_ENGLISH = "en"
+ENGLISH = "en"
 _PLACE = re.compile(r"%\d")
 _SPOKEN = "wardlight_language"
-_WINDOW = "window"
-_ENGINE = "engine"
+WINDOW = "window"
+ENGINE = "engine"
 _QT_NAMES = {"pt": "pt_BR"}
 
 
 def say(text: str) -> str:
     """Return a sentence in the language of the window; English where none is written yet."""
-    return QCoreApplication.translate(_WINDOW, text)
+    return QCoreApplication.translate(WINDOW, text)
 
 
 def counted(many: str, one: str, count: int) -> str:
@@ -44,7 +45,7 @@ def counted(many: str, one: str, count: int) -> str:
         one: The English sentence for one; translators see it as the comment.
         count: How many there are.
     """
-    told = QCoreApplication.translate(_WINDOW, many, one, count)
+    told = QCoreApplication.translate(WINDOW, many, one, count)
     if told == many and count == 1:
         told = one
     return told.replace("%1", f"{count:,}")
@@ -56,18 +57,28 @@ def told(words: str) -> str:
     Labels of settings, phases of work, refusals and advice are written in the engine, which has
     no Qt. A sentence that names a file or a number is recognized by the words around it.
     """
-    if not words or spoken() == _ENGLISH:
+    if not words or spoken() == ENGLISH:
         return words
-    known = QCoreApplication.translate(_ENGINE, words)
-    return known if known != words else _told_with_names(words)
+    known = _of_engine(words)
+    return known if known != words else told_with_names(words, _of_engine)
 
 
-def _told_with_names(words: str) -> str:
+def translated(context: str, words: str) -> str:
+    """Return words of a context of the catalogs in the language of the window."""
+    return QCoreApplication.translate(context, words)
+
+
+def _of_engine(words: str) -> str:
+    return translated(ENGINE, words)
+
+
+def told_with_names(words: str, translate: Callable[[str], str]) -> str:
+    """Return a sentence that names something, recognized by the words around the name."""
     for template, pattern in _templates():
         found = pattern.fullmatch(words)
         if found is None:
             continue
-        translated = QCoreApplication.translate(_ENGINE, template)
+        translated = translate(template)
         if translated == template:
             return words
         for place, name in enumerate(found.groups(), start=1):
@@ -99,7 +110,7 @@ def chosen(code: str) -> str:
         for known in LANGUAGES:
             if plain == known or plain.partition("_")[0] == known.partition("_")[0]:
                 return known
-    return _ENGLISH
+    return ENGLISH
 
 
 def use(code: str, folder: Path | None = None) -> str:
@@ -114,7 +125,7 @@ def use(code: str, folder: Path | None = None) -> str:
     """
     application = QCoreApplication.instance()
     if application is None:
-        return _ENGLISH
+        return ENGLISH
     for old in application.findChildren(QTranslator):
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
@@ -134,7 +145,7 @@ def use(code: str, folder: Path | None = None) -> str:
 def spoken() -> str:
     """Return the language that the window speaks now."""
     application = QCoreApplication.instance()
-    return str(application.property(_SPOKEN) or _ENGLISH) if application else _ENGLISH
+    return str(application.property(_SPOKEN) or ENGLISH) if application else ENGLISH
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> None:

@@ -17,7 +17,7 @@ from app.window.tasks import Callbacks
 if TYPE_CHECKING:
     from app.ask.carrying import Carried
     from app.library.adding import Batch
-    from app.summarize.intake import Handed
+    from app.summarize.carrying import Carried as CarriedCase
     from app.window.gate import Gate
     from app.window.main import MainWindow
     from engine.ground.answers import RefusedFile
@@ -40,8 +40,7 @@ class Kept:
     gate: "Gate"
     is_coached: bool
     ask: "Carried"
-    case: "Handed"
-    manner: tuple[int, int]
+    case: "CarriedCase"
     batches: "tuple[Batch, ...]"
     filter: str
     refused: "tuple[RefusedFile, ...]"
@@ -104,14 +103,12 @@ class Speaking(QObject):
 
 def _kept(window: "MainWindow") -> Kept:
     """Take what the screens hold."""
-    toolbar = window.summarize.toolbar
     return Kept(
         tab=window.tabs.currentIndex() if window.is_open else None,
         gate=window.gate,
         is_coached=not window.coach.isHidden(),
         ask=window.ask.handed_over(),
-        case=window.summarize.intake.handed_over(),
-        manner=(toolbar.kinds.currentIndex(), toolbar.lengths.currentIndex()),
+        case=window.summarize.handed_over(),
         batches=window.library.queue.handed_over(),
         filter=window.library.toolbar.filter.text(),
         refused=window.library.failures.refused,
@@ -127,7 +124,7 @@ def _give_back(window: "MainWindow", kept: Kept) -> None:
     window.library.queue.take(kept.batches)
     window.enter()
     window.ask.take_over(kept.ask)
-    _give_back_case(window, kept)
+    window.summarize.take_over(kept.case)
     window.library.toolbar.filter.setText(kept.filter)
     if kept.refused:
         window.library.failures.add(kept.refused)
@@ -136,12 +133,3 @@ def _give_back(window: "MainWindow", kept: Kept) -> None:
         window.coach.begin(window)
     window.settings.show_group(kept.group)
     window.show_tab(kept.tab)
-
-
-def _give_back_case(window: "MainWindow", kept: Kept) -> None:
-    toolbar = window.summarize.toolbar
-    for box, at in zip((toolbar.kinds, toolbar.lengths), kept.manner, strict=True):
-        was = box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        box.setCurrentIndex(at)
-        box.blockSignals(was)
-    window.summarize.intake.take_over(kept.case)

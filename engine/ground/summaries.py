@@ -90,6 +90,18 @@ class LineSource:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words of a line that its sources do not bear out.
+
+    Attributes:
+        kind: number, unit, drug, negation, laterality, date, entity or invented.
+    """
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryLine:
     """One line of a slot.
 
@@ -105,6 +117,7 @@ class SummaryLine:
         notes: Sentences that travel with the line: scanned page, extraction incomplete,
             another report says otherwise.
         is_phrased: Whether the words are a language model's; else they are copied.
+        doubts: Which of its words differ from the sources; none where it is supported.
     """
 
     text: str
@@ -113,6 +126,7 @@ class SummaryLine:
     details: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     is_phrased: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +194,7 @@ class Summary:
         kind: summary, note or plain.
         mode: rules (copied lines) or model (phrased by the language model, checked).
         is_draft: Whether it must be shown as a draft; plain words always are.
+        language: Code of the language of the reports; empty where it is not plain.
         missing: Titles of slots that a discharge report should fill and this one does not.
         warnings: Hidden text, planted instructions, incomplete extraction, contradictions.
     """
@@ -194,6 +209,7 @@ class Summary:
     warnings: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     is_draft: bool = False
+    language: str = ""
     provenance: Mapping[str, str] = field(default_factory=dict)
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 
@@ -210,6 +226,7 @@ class Summary:
             "mode": self.mode,
             "length": str(self.length),
             "draft": self.is_draft,
+            "language": self.language,
             "slots": [_of_slot(slot) for slot in self.slots],
             "omissions": [
                 {"kind": one.kind, "text": one.text, "source": _of_source(one.source)}
@@ -238,6 +255,7 @@ def _of_slot(slot: SummarySlot) -> dict[str, object]:
                 "details": dict(line.details),
                 "notes": list(line.notes),
                 "phrased": line.is_phrased,
+                "doubts": [{"kind": one.kind, "text": one.text} for one in line.doubts],
             }
             for line in slot.lines
         ],

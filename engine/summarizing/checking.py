@@ -4,19 +4,22 @@ import re
 
 from engine.clinical.support import SupportGate
 from engine.ground.answers import Support
+from engine.ground.summaries import Doubt
 
 _SIGNS = re.compile(r"[^\w.,/%+<>=-]+|\*+|\|")
 
 
-def support_of(text: str, quotes: list[str], gate: SupportGate) -> Support:
-    """Return how far a line stands in its quotes.
+def judged(text: str, quotes: list[str], gate: SupportGate) -> tuple[Support, tuple[Doubt, ...]]:
+    """Return how far a line stands in its quotes, and which of its words do not.
 
     A line whose words stand in one quote in the same order without a gap is
     supported by construction; any other goes through the support gate.
     """
     if any(is_copied(text, quote) for quote in (*quotes, " ".join(quotes))):
-        return Support.SUPPORTED
-    return gate.support(text, quotes).level
+        return Support.SUPPORTED, ()
+    found = gate.support(text, quotes)
+    doubts = dict.fromkeys(Doubt(one.kind, one.text) for one in found.reasons if one.text != text)
+    return found.level, tuple(doubts) if found.level is not Support.SUPPORTED else ()
 
 
 def is_copied(text: str, quote: str) -> bool:

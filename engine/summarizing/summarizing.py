@@ -109,9 +109,10 @@ def line_of(reading: CaseReading, draft: Draft) -> SummaryLine:
     """Return a proposed line with its sources, checked against them."""
     sources = tuple(reading.source(piece) for piece in draft.pieces)
     quotes = [source.quote for source in sources]
-    level = checking.support_of(draft.text, quotes, reading.rules.gate)
+    level, doubts = checking.judged(draft.text, quotes, reading.rules.gate)
     notes = dict.fromkeys(note for piece in draft.pieces for note in page_notes(piece.page.page))
-    return SummaryLine(draft.text, level, sources, draft.details, (*draft.notes, *notes))
+    told = (*draft.notes, *notes)
+    return SummaryLine(draft.text, level, sources, draft.details, told, doubts=doubts)
 
 
 def provenance_of(rules: SummaryRules) -> dict[str, str]:

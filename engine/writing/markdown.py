@@ -15,6 +15,7 @@ def of_sheet(sheet: Sheet) -> bytes:
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:
+    say = sheet.wording.say
     yield f"# {sheet.title}"
     yield ""
     yield f"**{sheet.draft}**"
@@ -25,11 +26,11 @@ def _lines(sheet: Sheet) -> Iterator[str]:
         yield ""
         yield _escaped(sheet.checked_by)
     if sheet.cautions:
-        yield from _block("Read first", [f"- {_escaped(one)}" for one in sheet.cautions])
+        yield from _block(say("Read first"), [f"- {_escaped(one)}" for one in sheet.cautions])
     for section in sheet.sections:
         yield from _block(section.title, list(_body(section)))
     made = [f"- {label}: {_escaped(value)}" for label, value in sheet.provenance]
-    yield from _block(MADE, made)
+    yield from _block(say(MADE), made)
 
 
 def _block(title: str, lines: list[str]) -> Iterator[str]:

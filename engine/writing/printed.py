@@ -1,13 +1,14 @@
 """A sheet as HTML that a printer or a rich text view can lay out; no scripts, no links."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from engine.writing.sheet import MADE, Row, Section, Sheet
 
 _BANDS = ("#ffffff", "#f0f4f5")
 _HEAD = "#d8dde0"
-_SIGNED = ("Checked by (name, grade)", "Signature", "Date and time")
+SIGNED = ("Checked by (name, grade)", "Signature", "Date and time")
+"""What whoever checked a sheet on paper fills in."""
 _STYLE = """
 body { font-size: 10px; color: #212b32; }
 p { margin: 2px 0; }
@@ -26,8 +27,10 @@ th { text-align: left; color: #4c6272; font-weight: 600; font-size: 9px; }
 def of_sheet(sheet: Sheet) -> bytes:
     """Return the whole sheet as an HTML page."""
     body = "\n".join(_parts(sheet))
+    direction = ' dir="rtl"' if sheet.wording.is_mirrored else ""
     page = (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{sheet.wording.tag}"{direction}>'
+        f'<head><meta charset="utf-8">'
         f"<title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>\n"
         f"<body>\n{body}\n</body></html>\n"
     )
@@ -35,6 +38,7 @@ def of_sheet(sheet: Sheet) -> bytes:
 
 
 def _parts(sheet: Sheet) -> Iterator[str]:
+    say, is_mirrored = sheet.wording.say, sheet.wording.is_mirrored
     yield f'<p class="title">{escape(sheet.title)}</p>'
     yield f'<p class="draft">{escape(sheet.draft)}</p>'
     for label, text in sheet.lead:
@@ -46,47 +50,50 @@ def _parts(sheet: Sheet) -> Iterator[str]:
         said = "".join(f"<p>{escape(one)}</p>" for one in sheet.cautions)
         yield (
             '<table width="100%" cellpadding="6" cellspacing="0" bgcolor="#fff9c4"><tr><td>'
-            f"<p><b>Read first</b></p>{said}</td></tr></table>"
+            f"<p><b>{escape(say('Read first'))}</b></p>{said}</td></tr></table>"
         )
     for section in sheet.sections:
         yield f'<p class="head">{escape(section.title)}</p>'
-        yield _body(section)
-    yield f'<p class="head">{MADE}</p>'
+        yield _body(section, is_mirrored=is_mirrored)
+    yield f'<p class="head">{escape(say(MADE))}</p>'
     made = "<br>".join(f"{escape(label)}: {escape(value)}" for label, value in sheet.provenance)
     yield f'<p class="quiet">{made}</p>'
-    yield _sign_box()
+    yield _sign_box([say(label) for label in SIGNED], is_mirrored=is_mirrored)
 
 
-def _sign_box() -> str:
+def _sign_box(labels: Sequence[str], *, is_mirrored: bool) -> str:
     """Return empty cells for whoever checked the sheet on paper."""
-    cells = "".join(
-        f'<td width="{share}%" valign="top"><span class="quiet">{label}</span><br><br><br></td>'
-        for label, share in zip(_SIGNED, (40, 35, 25), strict=True)
-    )
+    cells = [
+        f'<td width="{share}%" valign="top"><span class="quiet">{escape(label)}</span>'
+        "<br><br><br></td>"
+        for label, share in zip(labels, (40, 35, 25), strict=True)
+    ]
     return (
         '<p>&nbsp;</p><table width="100%" cellpadding="4" cellspacing="0" '
-        f'border="1" bordercolor="{_HEAD}"><tr>{cells}</tr></table>'
+        f'border="1" bordercolor="{_HEAD}"><tr>{_in_order(cells, is_mirrored)}</tr></table>'
     )
 
 
-def _body(section: Section) -> str:
+def _body(section: Section, *, is_mirrored: bool) -> str:
     if not section.rows:
         return f'<p class="none">{escape(section.otherwise)}</p>'
     if section.columns:
-        return _table(section)
+        return _table(section, is_mirrored=is_mirrored)
     bullet = "" if section.is_numbered else "• "
     return "".join(f'<p class="line">{bullet}{_text(row)}{_place(row)}</p>' for row in section.rows)
 
 
-def _table(section: Section) -> str:
+def _table(section: Section, *, is_mirrored: bool) -> str:
     count = len(section.columns)
     widths = section.widths or (100 // count,) * count
-    head = "".join(
-        f'<th width="{share}%">{escape(title)}</th>'
+    side = ' align="right"' if is_mirrored else ""
+    heads = [
+        f'<th width="{share}%"{side}>{escape(title)}</th>'
         for title, share in zip(section.columns, widths, strict=True)
-    )
+    ]
+    head = _in_order(heads, is_mirrored)
     rows = "".join(
-        f'<tr bgcolor="{_BANDS[at % 2]}">{_cells(row, section.noted)}</tr>'
+        f'<tr bgcolor="{_BANDS[at % 2]}">{_in_order(_cells(row, section.noted), is_mirrored)}</tr>'
         for at, row in enumerate(section.rows)
     )
     return (
@@ -95,11 +102,16 @@ def _table(section: Section) -> str:
     )
 
 
-def _cells(row: Row, noted: int) -> str:
+def _in_order(cells: Sequence[str], is_mirrored: bool) -> str:  # noqa: FBT001 - read beside it
+    """Return cells side by side; what lays the page out mirrors no table by itself."""
+    return "".join(reversed(cells) if is_mirrored else cells)
+
+
+def _cells(row: Row, noted: int) -> list[str]:
     texts = [_broken(cell) for cell in row.cells]
     texts[0] = f"<b>{texts[0]}</b>"
     texts[noted] += _notes(row)
-    return "".join(f'<td valign="top">{text}</td>' for text in texts)
+    return [f'<td valign="top">{text}</td>' for text in texts]
 
 
 def _broken(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.ground.errors import InputError
+from engine.ground.wording import ENGLISH, Wording
 
 DRAFT = "Draft from a computer assistant. Check before use."
 DEIDENTIFIED = (
@@ -58,6 +59,7 @@ class Sheet:
         cautions: What must be read first: danger signs, warnings, that it is incomplete.
         provenance: Label and value of how this was made; never empty.
         checked_by: Who checked it and when; empty for nobody.
+        wording: Language of the words that the writers add.
     """
 
     title: str
@@ -67,6 +69,7 @@ class Sheet:
     lead: tuple[tuple[str, str], ...] = ()
     checked_by: str = ""
     draft: str = DRAFT
+    wording: Wording = ENGLISH
 
     def __post_init__(self) -> None:
         """Refuse to exist without saying how it was made."""
@@ -106,7 +109,7 @@ def without_names(
     return replace(
         sheet,
         lead=tuple((label, clean(text)) for label, text in sheet.lead),
-        cautions=(DEIDENTIFIED, *map(clean, sheet.cautions)),
+        cautions=(sheet.wording.say(DEIDENTIFIED), *map(clean, sheet.cautions)),
         sections=tuple(
             section if keeps(section) else _cleaned(section, clean) for section in sheet.sections
         ),

@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">جارٍ الصياغة</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">راجعه ⁨%1⁩، ⁨%2⁩</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">مسودة – تحقق قبل الاستخدام</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">نسخ الكل</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">كامل</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">لغة العناوين</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">لغة التقرير</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">لا يوجد</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">مسودة من مساعد حاسوبي. تحقق منها قبل الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">أُزيلت أسماء المريض وأرقامه وتواريخه الدقيقة بواسطة قواعد؛ اقرأه قبل أن يخرج.</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">كيف أُعد هذا</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">راجعه (الاسم، الصفة)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">التوقيع</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">بُدئ به</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">عُدّل</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">مستمر أو يُؤخذ</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">أُوقف</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">ملخص الخروج</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">ملاحظة سريرية</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">إقامتك في المستشفى بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">الدواء</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">تحقق: وُجد جزئيًا فقط في التقرير.</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">تحقق: لا توجد جملة مطابقة في التقرير.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">يُحفظ الملخص بلا أسماء بصيغة md أو docx أو للطباعة.</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">اقرأ أولًا</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">راجعه</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">لا ينقص شيء مما هو متوقع.</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">لم يجد الفحص شيئًا.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">ص. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">غير موجود في المستند</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">موجود في المستند وليس في هذا الملخص</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">الأدوية عند الخروج</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">⁨%1⁩ ليس شكلاً من أشكال الملخص.</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">لا يبيّن هذا كيف أُعد؛ ولا يمكن حفظه أو طباعته.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4869,24 +4985,80 @@
         <translation type="unfinished">لم يجد الفحص شيئًا.</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">تحقق: الرقم مختلف</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">تحقق: الوحدة مختلفة</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">تحقق: الدواء مختلف</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">تحقق: النفي أو الإثبات مختلف</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">تحقق: اليسار أو اليمين مختلف</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">تحقق: التاريخ مختلف</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">تحقق: الكلمات مختلفة</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">مسودة بكلمات بسيطة – تحقق منها قبل أن يستلمها المريض</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">مسودة – تحقق قبل الاستخدام</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تمرير الملخص والتقرير معًا</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لا يستخدمه أي سطر</numerusform>
+            <numerusform>يستخدمه سطر واحد</numerusform>
+            <numerusform>يستخدمه سطران</numerusform>
+            <numerusform>تستخدمه ⁨%1⁩ أسطر</numerusform>
+            <numerusform>يستخدمه ⁨%1⁩ سطرًا</numerusform>
+            <numerusform>يستخدمه ⁨%1⁩ سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يستخدم هذا أي سطر من الملخص</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">راجعه ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">القيمة</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">المدى</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

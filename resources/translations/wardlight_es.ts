@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">Redactando</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">Comprobado por %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">Borrador – compruébelo antes de usarlo</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">Copiar todo</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">Completo</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">Idioma de los títulos</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Idioma del informe</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">Borrador de un asistente informático. Compruébelo antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">Los nombres, números y fechas exactas del paciente se quitaron mediante reglas; léalo antes de que salga.</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">Cómo se hizo</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">Revisado por (nombre, cargo)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Iniciado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modificado</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">Continuado o por tomar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Detenido</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">Resumen de alta</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">Nota clínica</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">Su estancia en el hospital en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Medicamento</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">Compruebe: solo se encontró en parte en el informe.</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">Compruebe: ninguna frase coincide en el informe.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">Un resumen sin nombres se guarda como md, docx o para imprimir.</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">Leer primero</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">Comprobado por</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">No falta nada de lo esperado.</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">Nada que la comprobación encontrara.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">pág. %1</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">Falta en el documento</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">En el documento, no en este resumen</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">Medicamentos al alta</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 no es una forma de resumen.</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">Esto no dice cómo se hizo; no se puede guardar ni imprimir.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4917,76 @@
         <translation type="unfinished">Nada que la comprobación encontrara.</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">Compruebe: número distinto</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">Compruebe: unidad distinta</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">Compruebe: medicamento distinto</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">Compruebe: sí o no distinto</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">Compruebe: izquierda o derecha distinta</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">Compruebe: fecha distinta</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">Compruebe: palabras distintas</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">Borrador en palabras sencillas – revíselo antes de darlo al paciente</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">Borrador – compruébelo antes de usarlo</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desplazar juntos el resumen y el informe</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Usado en %1 línea</numerusform>
+            <numerusform>Usado en %1 líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna línea del resumen usa esto</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">Comprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Intervalo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

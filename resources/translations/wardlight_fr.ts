@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">Formulation</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">Vérifié par %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">Brouillon – à vérifier avant usage</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">Tout copier</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">Complet</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">Langue des titres</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Langue du compte rendu</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">aucun</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">Brouillon d&apos;un assistant informatique. À vérifier avant usage.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">Les noms, numéros et dates exactes du patient ont été retirés par des règles ; relisez avant de transmettre.</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">Comment cela a été fait</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">Vérifié par (nom, fonction)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Date et heure</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Commencé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifié</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">Poursuivi ou à prendre</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Arrêté</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">Résumé de sortie</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">Note clinique</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">Votre séjour à l&apos;hôpital en mots simples</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Médicament</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">À vérifier : retrouvé en partie seulement dans le compte rendu.</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">À vérifier : aucune phrase correspondante dans le compte rendu.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">Un résumé sans noms s’enregistre en md, docx ou pour l’impression.</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">À lire d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">Vérifié par</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">Rien de ce qui est attendu ne manque.</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">Rien que la vérification ait trouvé.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">Manque dans le document</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">Dans le document, pas dans ce résumé</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">Médicaments à la sortie</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 n’est pas une forme de résumé.</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">Ceci ne dit pas comment il a été fait&#xa0;; il ne peut être ni enregistré ni imprimé.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4917,76 @@
         <translation type="unfinished">Rien que la vérification ait trouvé.</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">À vérifier : nombre différent</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">À vérifier : unité différente</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">À vérifier : médicament différent</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">À vérifier : oui ou non différent</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">À vérifier : gauche ou droite différent</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">À vérifier : date différente</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">À vérifier : mots différents</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">Brouillon en mots simples – à vérifier avant de le remettre au patient</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">Brouillon – à vérifier avant usage</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faire défiler ensemble le résumé et le compte rendu</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Utilisé par %1 ligne</numerusform>
+            <numerusform>Utilisé par %1 lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucune ligne du résumé n&apos;utilise ce passage</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">Vérifié par %1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valeur</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Intervalle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">शब्दबद्ध हो रहा है</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">%1 ने जाँचा, %2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">मसौदा – उपयोग से पहले जाँचें</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">सब कॉपी करें</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">पूर्ण</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">शीर्षकों की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">विंडो की भाषा</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">रिपोर्ट की भाषा</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">कंप्यूटर सहायक का मसौदा। उपयोग से पहले जाँचें।</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">रोगी के नाम, संख्याएँ और सटीक तारीखें नियमों से हटाई गई हैं; बाहर जाने से पहले इसे पढ़ें।</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">यह कैसे बना</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">जाँचकर्ता (नाम, पद)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">तारीख और समय</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">शुरू की गई</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">बदली गई</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">जारी या लेनी है</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">रोका गया</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">डिस्चार्ज सारांश</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">नैदानिक नोट</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">सरल शब्दों में आपका अस्पताल प्रवास</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">दवा</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">जाँचें: रिपोर्ट में केवल आंशिक रूप से मिला।</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">जाँचें: रिपोर्ट में कोई मेल खाता वाक्य नहीं।</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">बिना नामों का सारांश md, docx या छपाई के लिए सहेजा जाता है।</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">पहले पढ़ें</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">जाँचकर्ता</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">अपेक्षित कुछ भी छूटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">जाँच में कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">स्थिति</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">कारण</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">स्रोत</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">पृ. %1</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">दस्तावेज़ में नहीं है</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">दस्तावेज़ में है, इस सारांश में नहीं</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">डिस्चार्ज के समय दवाएँ</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 सारांश का कोई रूप नहीं है।</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">इसमें नहीं बताया गया कि यह कैसे बना; इसे सहेजा या प्रिंट नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">पृष्ठ %1, कुल %2</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4917,76 @@
         <translation type="unfinished">जाँच में कुछ नहीं मिला।</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">जाँचें: संख्या अलग है</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">जाँचें: इकाई अलग है</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">जाँचें: दवा अलग है</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">जाँचें: हाँ या नहीं अलग है</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">जाँचें: बायाँ या दायाँ अलग है</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">जाँचें: तारीख अलग है</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">जाँचें: शब्द अलग हैं</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">सरल शब्दों में मसौदा – रोगी को देने से पहले जाँचें</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">मसौदा – उपयोग से पहले जाँचें</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सारांश और रिपोर्ट साथ-साथ खिसकाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 पंक्ति में प्रयुक्त</numerusform>
+            <numerusform>%1 पंक्तियों में प्रयुक्त</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सारांश की कोई पंक्ति इसका उपयोग नहीं करती</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">%1 ने जाँचा, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">परिणाम</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">मान</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">सीमा</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">तारीख</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">A redigir</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">Conferido por %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">Rascunho – conferir antes de usar</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">Copiar tudo</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">Completo</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">Língua dos títulos</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Língua da janela</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Língua do relatório</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">Rascunho de um assistente informático. Conferir antes de usar.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">Os nomes, números e datas exatas do doente foram retirados por regras; leia antes de sair.</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">Como isto foi feito</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">Verificado por (nome, função)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Assinatura</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Data e hora</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Iniciado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Alterado</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">Mantido ou a tomar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Interrompido</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">Resumo de alta</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">Nota clínica</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">O seu internamento em palavras simples</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Medicamento</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">Verifique: só parcialmente encontrado no relatório.</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">Verifique: nenhuma frase correspondente no relatório.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">Um resumo sem nomes é guardado como md, docx ou para imprimir.</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">Ler primeiro</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">Conferido por</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">Não falta nada do que se espera.</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">Nada que a verificação encontrasse.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situação</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fonte</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">Falta no documento</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">No documento, não neste resumo</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">Medicamentos na alta</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 não é uma forma de resumo.</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">Isto não diz como foi feito; não pode ser guardado nem impresso.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4917,76 @@
         <translation type="unfinished">Nada que a verificação encontrasse.</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">Verifique: número diferente</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">Verifique: unidade diferente</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">Verifique: medicamento diferente</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">Verifique: sim ou não diferente</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">Verifique: esquerda ou direita diferente</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">Verifique: data diferente</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">Verifique: palavras diferentes</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">Rascunho em palavras simples – verifique antes de dar ao doente</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">Rascunho – conferir antes de usar</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deslocar o resumo e o relatório em conjunto</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Usado por %1 linha</numerusform>
+            <numerusform>Usado por %1 linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma linha do resumo usa isto</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">Conferido por %1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Intervalo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

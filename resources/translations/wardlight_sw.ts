@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">Inatunga</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">Umehakikiwa na %1, %2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">Rasimu – hakiki kabla ya kutumia</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">Nakili yote</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">Kamili</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">Lugha ya vichwa</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">Lugha ya dirisha</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">Lugha ya ripoti</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">hakuna</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">Rasimu kutoka msaidizi wa kompyuta. Hakiki kabla ya kutumia.</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">Majina, namba na tarehe kamili za mgonjwa zimeondolewa kwa kanuni; soma kabla haijatoka.</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">Jinsi hili lilivyotengenezwa</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">Imekaguliwa na (jina, cheo)</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Sahihi</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">Tarehe na saa</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Imeanzishwa</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">Zimeendelea au za kutumia</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Imesimamishwa</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">Muhtasari wa kuruhusiwa</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">Maelezo ya kitabibu</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">Kukaa kwako hospitalini kwa maneno rahisi</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Dawa</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">Kagua: imepatikana kwa sehemu tu katika ripoti.</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">Kagua: hakuna sentensi inayolingana katika ripoti.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">Muhtasari bila majina huhifadhiwa kama md, docx au kwa kuchapishwa.</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">Soma kwanza</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">Imehakikiwa na</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">Hakuna kinachotarajiwa kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">Hakuna ambacho uhakiki umekipata.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Hali</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Chanzo</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">uk. %1</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">Yanakosekana kwenye hati</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">Katika hati, si katika muhtasari huu</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">Dawa wakati wa kuruhusiwa</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 si aina ya muhtasari.</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">Hili halisemi jinsi lilivyotengenezwa; haliwezi kuhifadhiwa wala kuchapishwa.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Ukurasa %1 kati ya %2</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4917,76 @@
         <translation type="unfinished">Hakuna ambacho uhakiki umekipata.</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">Kagua: namba inatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">Kagua: kipimo kinatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">Kagua: dawa inatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">Kagua: ndiyo au hapana inatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">Kagua: kushoto au kulia inatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">Kagua: tarehe inatofautiana</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">Kagua: maneno yanatofautiana</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">Rasimu kwa maneno rahisi – kagua kabla mgonjwa hajaipata</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">Rasimu – hakiki kabla ya kutumia</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sogeza muhtasari na ripoti pamoja</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>Imetumika katika mstari %1</numerusform>
+            <numerusform>Imetumika katika mistari %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna mstari wa muhtasari unaotumia hii</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">Umehakikiwa na %1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Tokeo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Thamani</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Tarehe</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

@@ -1329,17 +1329,9 @@
         <source>Phrasing</source>
         <translation type="unfinished">正在撰写</translation>
     </message>
-    <message>
-        <source>Checked by %1, %2</source>
-        <translation type="unfinished">由 %1 核对，%2</translation>
-    </message>
 </context>
 <context>
     <name>SummaryPanel</name>
-    <message>
-        <source>Draft – check before use</source>
-        <translation type="unfinished">草稿 – 使用前请核对</translation>
-    </message>
     <message>
         <source>Copy all</source>
         <translation type="unfinished">全部复制</translation>
@@ -1481,6 +1473,18 @@
     <message>
         <source>Full</source>
         <translation type="unfinished">完整</translation>
+    </message>
+    <message>
+        <source>Language of headings</source>
+        <translation type="unfinished">标题语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished">窗口语言</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished">报告语言</translation>
     </message>
     <message>
         <source>Next patient</source>
@@ -2124,6 +2128,70 @@
     <message>
         <source>none</source>
         <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>Draft from a computer assistant. Check before use.</source>
+        <translation type="unfinished">计算机助手的草稿。使用前请核对。</translation>
+    </message>
+    <message>
+        <source>Names, numbers and exact dates of the patient were removed by rules; read it before it leaves.</source>
+        <translation type="unfinished">患者的姓名、号码和确切日期已按规则删除；发出前请阅读。</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation type="unfinished">生成方式</translation>
+    </message>
+    <message>
+        <source>Checked by (name, grade)</source>
+        <translation type="unfinished">核对人（姓名、职称）</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">签名</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished">日期和时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">新开</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">已调整</translation>
+    </message>
+    <message>
+        <source>Continued or to take</source>
+        <translation type="unfinished">继续或需服用</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">已停止</translation>
+    </message>
+    <message>
+        <source>Discharge summary</source>
+        <translation type="unfinished">出院小结</translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished">临床记录</translation>
+    </message>
+    <message>
+        <source>Your hospital stay in plain words</source>
+        <translation type="unfinished">用通俗的话说明您的住院情况</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">药物</translation>
+    </message>
+    <message>
+        <source>Check: only partly found in the report.</source>
+        <translation type="unfinished">请核对：在报告中仅部分找到。</translation>
+    </message>
+    <message>
+        <source>Check: no matching sentence in the report.</source>
+        <translation type="unfinished">请核对：报告中没有相符的句子。</translation>
     </message>
     <message>
         <source>Created</source>
@@ -3462,6 +3530,50 @@
         <translation type="unfinished">去除姓名的摘要保存为 md、docx 或用于打印。</translation>
     </message>
     <message>
+        <source>Read first</source>
+        <translation type="unfinished">请先阅读</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished">核对人</translation>
+    </message>
+    <message>
+        <source>Nothing that is expected is missing.</source>
+        <translation type="unfinished">应有内容没有缺失。</translation>
+    </message>
+    <message>
+        <source>Nothing that the check found.</source>
+        <translation type="unfinished">核对未发现任何内容。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">第 %1 页</translation>
+    </message>
+    <message>
+        <source>Missing from the document</source>
+        <translation type="unfinished">文档中缺失</translation>
+    </message>
+    <message>
+        <source>In the document, not in this summary</source>
+        <translation type="unfinished">文档中有，但此摘要中没有</translation>
+    </message>
+    <message>
+        <source>Medicines at discharge</source>
+        <translation type="unfinished">出院用药</translation>
+    </message>
+    <message>
         <source>%1 is not a form of summary.</source>
         <translation type="unfinished">%1 不是一种摘要形式。</translation>
     </message>
@@ -3560,6 +3672,10 @@
     <message>
         <source>This does not say how it was made; it cannot be saved or printed.</source>
         <translation type="unfinished">此内容未说明其生成方式；不能保存或打印。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4784,19 +4900,75 @@
         <translation type="unfinished">核对未发现任何内容。</translation>
     </message>
     <message>
+        <source>Check: number differs</source>
+        <translation type="unfinished">请核对：数字不同</translation>
+    </message>
+    <message>
+        <source>Check: unit differs</source>
+        <translation type="unfinished">请核对：单位不同</translation>
+    </message>
+    <message>
+        <source>Check: medicine differs</source>
+        <translation type="unfinished">请核对：药物不同</translation>
+    </message>
+    <message>
+        <source>Check: yes or no differs</source>
+        <translation type="unfinished">请核对：肯定或否定不同</translation>
+    </message>
+    <message>
+        <source>Check: left or right differs</source>
+        <translation type="unfinished">请核对：左右不同</translation>
+    </message>
+    <message>
+        <source>Check: date differs</source>
+        <translation type="unfinished">请核对：日期不同</translation>
+    </message>
+    <message>
+        <source>Check: words differ</source>
+        <translation type="unfinished">请核对：用词不同</translation>
+    </message>
+    <message>
+        <source>Draft in plain words – check before the patient gets it</source>
+        <translation type="unfinished">通俗语言草稿 – 交给患者前请核对</translation>
+    </message>
+    <message>
+        <source>Draft – check before use</source>
+        <translation type="unfinished">草稿 – 使用前请核对</translation>
+    </message>
+    <message>
         <source>Scroll summary and report together</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">摘要与报告同步滚动</translation>
     </message>
     <message numerus="yes">
         <source>Used by %1 lines</source>
         <comment>Used by %1 line</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>被 %1 行使用</numerusform>
         </translation>
     </message>
     <message>
         <source>No line of the summary uses this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">摘要中没有任何一行使用此处</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation type="unfinished">由 %1 核对，%2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">范围</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
     </message>
     <message>
         <source>Pages used: %1 of %2</source>

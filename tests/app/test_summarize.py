@@ -110,7 +110,7 @@ def test_text_can_be_pasted_by_keyboard_alone(qtbot: QtBot, window: MainWindow) 
     write(dialog.field, "Allergies: penicillin (rash).")
     dialog.accept_button.click()
     settle(qtbot, window)
-    assert "penicillin [p. 1]\nrash\n" in shown(window)
+    assert "penicillin\nrash\n[p. 1]\n" in shown(window)
 
 
 def test_dropped_files_go_to_the_case_and_never_into_the_library(

@@ -2,12 +2,18 @@
 
 from engine.ground.errors import InputError
 from engine.ground.summaries import Summary
+from engine.ground.wording import ENGLISH, Wording
 
 FORMS = ("md", "docx", "html", "fhir.json")
 
 
 def exported(
-    summary: Summary, form: str, *, checked_by: str = "", deidentify: bool = False
+    summary: Summary,
+    form: str,
+    *,
+    checked_by: str = "",
+    deidentify: bool = False,
+    wording: Wording = ENGLISH,
 ) -> bytes:
     """Return a summary as the bytes of a file.
 
@@ -15,6 +21,7 @@ def exported(
         form: One of `FORMS`.
         checked_by: Who checked it and when, as printed; empty for nobody.
         deidentify: Leave out what names the patient.
+        wording: Language of headings and fixed words; quoted lines keep their own.
 
     Raises:
         InputError: There is no such form, none without names, or the summary does not say
@@ -28,6 +35,6 @@ def exported(
     if form == "fhir.json" and deidentify:
         raise InputError("A summary without names is saved as md, docx or for printing.")
     if form == "fhir.json":
-        return bundle.of_summary(summary, checked_by=checked_by)
-    sheet = sheets.of_summary(summary, checked_by=checked_by)
+        return bundle.of_summary(summary, checked_by=checked_by, wording=wording)
+    sheet = sheets.of_summary(summary, checked_by=checked_by, wording=wording)
     return writing.written(sheets.nameless(sheet, summary) if deidentify else sheet, form)

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from engine.ground.summaries import SlotId, Summary, SummaryLine, SummarySlot
+from engine.ground.wording import ENGLISH, Wording
 from engine.summarizing.exports import fhir_resources, sheets
 from engine.summarizing.exports.fhir_resources import Resource
 from engine.summarizing.exports.sheets import DRAFT
+from engine.writing.sheet import MADE
 
 _SECTION_CODES: Mapping[str, tuple[str, str]] = {
     SlotId.REASON: ("46241-6", "Hospital admission diagnosis Narrative - Reported"),
@@ -37,17 +39,17 @@ _TYPES = {
 }
 
 
-def of_summary(summary: Summary, *, checked_by: str = "") -> bytes:
+def of_summary(summary: Summary, *, checked_by: str = "", wording: Wording = ENGLISH) -> bytes:
     """Return a summary as a FHIR document in JSON.
 
     Raises:
         InputError: The summary does not say how it was made.
     """
     sheets.require_provenance(summary)
-    return json.dumps(_bundle(summary, checked_by), ensure_ascii=False, indent=1).encode()
+    return json.dumps(_bundle(summary, checked_by, wording), ensure_ascii=False, indent=1).encode()
 
 
-def _bundle(summary: Summary, checked_by: str) -> Resource:
+def _bundle(summary: Summary, checked_by: str, wording: Wording) -> Resource:
     seed = uuid5(NAMESPACE_URL, json.dumps(summary.as_json(), sort_keys=True, default=str))
     names = _names(seed)
     patient = (next(names), fhir_resources.patient(_lines(summary, SlotId.PATIENT)))
@@ -59,9 +61,9 @@ def _bundle(summary: Summary, checked_by: str) -> Resource:
         found = _resources(slot, patient[0]) if is_record else ()
         made = [(next(names), one) for one in found]
         entries += made
-        sections.append(_section(slot, [name for name, _ in made], summary))
-    sections += _closing(summary, checked_by)
-    composition = _composition(summary, patient[0], device[0])
+        sections.append(_section(slot, [name for name, _ in made], summary, wording.say))
+    sections += _closing(summary, checked_by, wording)
+    composition = _composition(summary, patient[0], device[0], wording)
     composition["section"] = sections
     whole = [(next(names), composition), patient, device, *entries]
     whole.append((next(names), _provenance(summary, whole[0][0], device[0])))
@@ -81,11 +83,12 @@ def _names(seed: UUID) -> Iterator[str]:
         number += 1
 
 
-def _composition(summary: Summary, patient: str, device: str) -> Resource:
+def _composition(summary: Summary, patient: str, device: str, wording: Wording) -> Resource:
     code, display = _TYPES.get(summary.kind, _TYPES["note"])
-    words = f"{DRAFT} {summary.provenance['pages']}. {summary.provenance['program']}."
+    words = f"{wording.say(DRAFT)} {summary.provenance['pages']}. {summary.provenance['program']}."
     return {
         "resourceType": "Composition",
+        "language": wording.tag,
         "text": {"status": "generated", "div": fhir_resources.div([words])},
         "status": "preliminary",
         "type": fhir_resources.loinc(code, display),
@@ -96,11 +99,14 @@ def _composition(summary: Summary, patient: str, device: str) -> Resource:
     }
 
 
-def _section(slot: SummarySlot, entries: Sequence[str], summary: Summary) -> Resource:
+def _section(
+    slot: SummarySlot, entries: Sequence[str], summary: Summary, say: sheets.Say
+) -> Resource:
     """Return one section: its lines as text, its resources, or why it is empty."""
     several = len(summary.documents) > 1
-    told = [_told(line, several=several) for line in slot.lines] or [sheets.not_stated()]
-    section: Resource = {"title": slot.title}
+    told = [_told(line, say, several=several) for line in slot.lines]
+    told = told or [say(sheets.not_stated())]
+    section: Resource = {"title": say(slot.title)}
     code = _MEDICATIONS if slot.id in sheets.MEDICINES else _SECTION_CODES.get(slot.id)
     if code:
         section["code"] = fhir_resources.loinc(*code)
@@ -112,22 +118,23 @@ def _section(slot: SummarySlot, entries: Sequence[str], summary: Summary) -> Res
     return section
 
 
-def _told(line: SummaryLine, *, several: bool) -> str:
-    notes = " ".join(sheets.line_notes(line))
+def _told(line: SummaryLine, say: sheets.Say, *, several: bool) -> str:
+    notes = " ".join(sheets.line_notes(line, say))
     text = " ".join(line.text.split())
-    return f"{text} ({sheets.places(line.sources, several=several)}) {notes}".strip()
+    return f"{text} ({sheets.places(line.sources, say, several=several)}) {notes}".strip()
 
 
-def _closing(summary: Summary, checked_by: str) -> Iterator[Resource]:
+def _closing(summary: Summary, checked_by: str, wording: Wording) -> Iterator[Resource]:
     """Yield the sections about the summary itself."""
-    sheet = sheets.of_summary(summary, checked_by=checked_by)
+    say = wording.say
+    sheet = sheets.of_summary(summary, checked_by=checked_by, wording=wording)
     *_slots, missing, omissions = sheet.sections
     parts = (
-        ("Read first", sheet.cautions),
+        (say("Read first"), sheet.cautions),
         (missing.title, tuple(row.text for row in missing.rows)),
         (omissions.title, tuple(row.text for row in omissions.rows)),
-        ("Checked by", (checked_by,) if checked_by else ()),
-        ("How this was made", (DRAFT, *(f"{label}: {v}" for label, v in sheet.provenance))),
+        (say("Checked by"), (checked_by,) if checked_by else ()),
+        (say(MADE), (sheet.draft, *(f"{label}: {v}" for label, v in sheet.provenance))),
     )
     for title, lines in parts:
         if lines:

@@ -1,6 +1,6 @@
 """A summary laid out for people, before it becomes a file of some kind."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from engine.clinical import identifying
@@ -12,10 +12,14 @@ from engine.ground.summaries import (
     SlotId,
     Summary,
     SummaryLine,
+    SummarySlot,
 )
+from engine.ground.wording import ENGLISH, Wording
+from engine.writing.printed import SIGNED
+from engine.writing.sheet import DEIDENTIFIED, MADE, Row, Section, Sheet, labeled, without_names
 from engine.writing.sheet import DRAFT as DRAFT  # noqa: PLC0414 - named by the other forms
-from engine.writing.sheet import Row, Section, Sheet, labeled, without_names
 
+Say = Callable[[str], str]
 REQUIRED = ("program", "rules", "time", "pages")
 """What the provenance of every export must say."""
 MEDICINES: Mapping[str, str] = {
@@ -36,28 +40,40 @@ _UNCHECKED = {
 }
 
 
-def of_summary(summary: Summary, *, checked_by: str = "") -> Sheet:
+def of_summary(summary: Summary, *, checked_by: str = "", wording: Wording = ENGLISH) -> Sheet:
     """Return a summary laid out for people.
 
     Raises:
         InputError: The summary does not say how it was made.
     """
+    say = wording.say
     several = len(summary.documents) > 1
-    missing = tuple(Row(one) for one in summary.missing)
-    omissions = tuple(_omission(one, several=several) for one in summary.omissions)
+    missing = tuple(Row(say(one)) for one in summary.missing)
+    omissions = tuple(_omission(one, say, several=several) for one in summary.omissions)
+    nothing_missing, nothing_left = (
+        say("Nothing that is expected is missing."),
+        say("Nothing that the check found."),
+    )
     return Sheet(
-        title=_TITLES.get(summary.kind, "Summary"),
-        cautions=summary.warnings,
+        title=say(_TITLES.get(summary.kind, "Summary")),
+        cautions=tuple(map(say, summary.warnings)),
         sections=(
-            *_sections(summary, several=several),
-            Section("Missing from the document", missing, "Nothing that is expected is missing."),
-            Section(
-                "In the document, not in this summary", omissions, "Nothing that the check found."
-            ),
+            *_sections(summary, say, several=several),
+            Section(say("Missing from the document"), missing, nothing_missing),
+            Section(say("In the document, not in this summary"), omissions, nothing_left),
         ),
         provenance=labeled(summary.provenance, REQUIRED),
         checked_by=checked_by,
+        draft=say(DRAFT),
+        wording=wording,
     )
+
+
+def fixed_words() -> Iterator[str]:
+    """Yield what a file says besides quoted lines, for translators."""
+    yield from (DRAFT, DEIDENTIFIED, MADE, *SIGNED)
+    for words in (MEDICINES, _TITLES, _KINDS, _UNCHECKED):
+        yield from words.values()
 
 
 def require_provenance(summary: Summary) -> None:
@@ -74,15 +90,19 @@ def provenance(summary: Summary) -> list[tuple[str, str]]:
     return [(key, value) for key, value in summary.provenance.items() if value]
 
 
-def line_notes(line: SummaryLine) -> tuple[str, ...]:
+def line_notes(line: SummaryLine, say: Say = str) -> tuple[str, ...]:
     """Return what a reader must know about a line, its support included."""
     doubt = _UNCHECKED.get(line.support)
-    return (doubt, *line.notes) if doubt else line.notes
+    return tuple(map(say, (doubt, *line.notes) if doubt else line.notes))
 
 
-def places(sources: Sequence[LineSource], *, several: bool) -> str:
+def places(sources: Sequence[LineSource], say: Say = str, *, several: bool) -> str:
     """Return where a line comes from, each page once."""
-    named = (f"{s.document}, p. {s.page}" if several else f"p. {s.page}" for s in sources)
+    pages = [say("p. %1").replace("%1", str(one.page)) for one in sources]
+    named = (
+        f"{one.document}, {page}" if several else page
+        for one, page in zip(sources, pages, strict=True)
+    )
     return "; ".join(dict.fromkeys(named))
 
 
@@ -91,44 +111,51 @@ def not_stated() -> str:
     return f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}."
 
 
-def _sections(summary: Summary, *, several: bool) -> Iterator[Section]:
-    """Yield the sections in order, for clinicians the medicines of every status as one table."""
+def _sections(summary: Summary, say: Say, *, several: bool) -> Iterator[Section]:
+    """Yield the sections in order, for clinicians the medicines of every status as tables."""
     is_plain = summary.kind == "plain"
     medicines = [slot for slot in summary.slots if slot.id in MEDICINES]
     for slot in summary.slots:
         if is_plain or slot.id not in MEDICINES:
-            lines = tuple(_row(line, several=several) for line in slot.lines)
-            yield Section(slot.title, lines, not_stated())
+            lines = tuple(_row(line, say, several=several) for line in slot.lines)
+            yield Section(say(slot.title), lines, say(not_stated()))
         elif slot is medicines[0]:
-            rows = [
-                _medicine(line, MEDICINES[one.id], several=several)
-                for one in medicines
-                for line in one.lines
-            ]
-            yield Section(
-                "Medicines at discharge",
-                tuple(rows),
-                not_stated(),
-                columns=("Status", "Medicine", "Reason", "Source"),
-                widths=(16, 54, 20, 10),
-                noted=1,
-            )
+            taken = [one for one in medicines if one.id != SlotId.STOPPED]
+            stopped = [one for one in medicines if one.id == SlotId.STOPPED]
+            for title, slots in (
+                (say("Medicines at discharge"), taken),
+                (say("Medicines stopped"), stopped),
+            ):
+                yield _medicines(title, slots, say, several=several)
 
 
-def _row(line: SummaryLine, *, several: bool) -> Row:
-    return Row(" ".join(line.text.split()), places(line.sources, several=several), line_notes(line))
+def _medicines(title: str, slots: Sequence[SummarySlot], say: Say, *, several: bool) -> Section:
+    """Return a table of medicines; those that were stopped have one of their own."""
+    rows = [
+        _medicine(line, say(MEDICINES[slot.id]), say, several=several)
+        for slot in slots
+        for line in slot.lines
+    ]
+    columns = (say("Status"), say("Medicine"), say("Reason"), say("Source"))
+    widths = (16, 54, 20, 10)
+    return Section(title, tuple(rows), say(not_stated()), columns, widths, noted=1)
 
 
-def _medicine(line: SummaryLine, status: str, *, several: bool) -> Row:
-    row = _row(line, several=several)
+def _row(line: SummaryLine, say: Say, *, several: bool) -> Row:
+    told = places(line.sources, say, several=several)
+    return Row(" ".join(line.text.split()), told, line_notes(line, say))
+
+
+def _medicine(line: SummaryLine, status: str, say: Say, *, several: bool) -> Row:
+    row = _row(line, say, several=several)
     cells = (status, row.text, line.details.get("reason", ""), row.places)
     return Row(row.text, row.places, row.notes, cells)
 
 
-def _omission(one: Omission, *, several: bool) -> Row:
-    kind = _KINDS.get(one.kind, one.kind.replace("_", " "))
+def _omission(one: Omission, say: Say, *, several: bool) -> Row:
+    kind = say(_KINDS.get(one.kind, one.kind.replace("_", " ")))
     quote = " ".join(one.source.quote.split())
-    return Row(f"{kind}: {one.text} – “{quote}”", places([one.source], several=several))
+    return Row(f"{kind}: {one.text} – “{quote}”", places([one.source], say, several=several))
 
 
 def nameless(sheet: Sheet, summary: Summary) -> Sheet:
