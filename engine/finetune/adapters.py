@@ -21,6 +21,7 @@ _OFFLINE = (
     "HF_HUB_DISABLE_TELEMETRY",
     "DO_NOT_TRACK",
 )
+_RECOMPUTED = {"use_reentrant": False}  # the other way needs inputs that learn, and is going
 ADAPTER_FILES = ("adapter_model.safetensors", "adapter_config.json")
 
 
@@ -118,11 +119,12 @@ def learning(base: Base, train: Train) -> Any:
     with quiet():
         if train.method == "qlora":
             model = prepare_model_for_kbit_training(
-                model, use_gradient_checkpointing=train.saves_activations
+                model,
+                use_gradient_checkpointing=train.saves_activations,
+                gradient_checkpointing_kwargs=_RECOMPUTED,
             )
         elif train.saves_activations:
-            model.gradient_checkpointing_enable()
-            model.enable_input_require_grads()
+            model.gradient_checkpointing_enable(_RECOMPUTED)
         return get_peft_model(model, shape)
 
 
