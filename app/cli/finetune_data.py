@@ -1,4 +1,4 @@
-"""`wardlight finetune convert|agree`: data between formats, and two annotators of the same data."""
+"""`wardlight finetune recipe|cards|convert|agree`: what a making begins with, and its data."""
 
 import argparse
 from pathlib import Path
@@ -12,7 +12,13 @@ _SHOWN = 20
 
 
 def add_actions(actions: Any, shared: argparse.ArgumentParser) -> None:
-    """Declare the two actions."""
+    """Declare the actions."""
+    recipe = actions.add_parser(
+        "recipe", parents=[shared], help="write a shipped recipe to change; without a name, list"
+    )
+    recipe.add_argument("name", nargs="?", metavar="NAME")
+    recipe.add_argument("-o", dest="output", metavar="FILE.toml", help="(default: NAME.toml here)")
+    recipe.set_defaults(action=_recipe)
     turn = actions.add_parser("convert", parents=[shared], help="data from one format to another")
     turn.add_argument("source", metavar="FILE")
     turn.add_argument(
@@ -34,6 +40,37 @@ def add_actions(actions: Any, shared: argparse.ArgumentParser) -> None:
     agree.add_argument("--by", default="id", metavar="COLUMN", help="that names the example")
     agree.add_argument("--label", default="label", metavar="COLUMN", help="that was judged")
     agree.set_defaults(action=_agree)
+    cards = actions.add_parser(
+        "cards", parents=[shared], help="invent cards to try a making on; no medicine"
+    )
+    cards.add_argument("--count", type=int, default=120, metavar="N", help="(default 120)")
+    cards.add_argument("--seed", type=int, default=1)
+    cards.add_argument("-o", dest="output", required=True, metavar="FOLDER")
+    cards.set_defaults(action=_cards)
+
+
+def _recipe(options: argparse.Namespace, console: Console) -> ExitCode:
+    from engine.finetune import shipped_recipes
+
+    if not options.name:
+        known = shipped_recipes.listed()
+        if console.as_json:
+            console.data({"recipes": known})
+            return ExitCode.DONE
+        for line in table([(one.name, one.title) for one in known], head=("recipe", "")):
+            console.text(line.rstrip())
+        return ExitCode.DONE
+    target = Path(options.output or f"{options.name}.toml")
+    made = shipped_recipes.laid_out(options.name, target)
+    if console.as_json:
+        console.data({"files": [str(one) for one in made]})
+    else:
+        for one in made:
+            console.text(str(one))
+    console.say(
+        "Name your own sources and your base in it; its comments say which commands follow."
+    )
+    return ExitCode.DONE
 
 
 def _convert(options: argparse.Namespace, console: Console) -> ExitCode:
@@ -75,4 +112,14 @@ def _agree(options: argparse.Namespace, console: Console) -> ExitCode:
     if differ:
         more = f" and {len(differ) - _SHOWN} more" if len(differ) > _SHOWN else ""
         console.text(f"To be settled by a third person: {', '.join(differ[:_SHOWN])}{more}")
+    return ExitCode.DONE
+
+
+def _cards(options: argparse.Namespace, console: Console) -> ExitCode:
+    from engine.finetune import invented_cards
+
+    made = invented_cards.written(Path(options.output), options.count, seed=options.seed)
+    if console.as_json:
+        console.data({"folder": options.output, "cards": len(made)})
+    console.say(f"{len(made)} cards are in {options.output}: invented, not for clinical use.")
     return ExitCode.DONE

@@ -44,6 +44,9 @@ def _add_toy_options(toy: argparse.ArgumentParser) -> None:
     toy.add_argument("--layers", type=int, default=4, help="(default 4)")
     toy.add_argument("--vocabulary", type=int, default=768, help="most tokens (default 768)")
     toy.add_argument("--steps", type=int, default=400, help="of 24 dialogues (default 400)")
+    toy.add_argument(
+        "--whole", action="store_true", help="learn questions and passages, too, as bases do"
+    )
 
 
 def _opened(options: argparse.Namespace) -> "tuple[Recipe, Run]":
@@ -153,7 +156,13 @@ def _toy(options: argparse.Namespace, console: Console) -> ExitCode:
     bar = console.bar()
     try:
         base, is_new = toying.toy(
-            recipe, run, learned=learned, shape=shape, steps=options.steps, notify=bar
+            recipe,
+            run,
+            learned=learned,
+            shape=shape,
+            steps=options.steps,
+            whole=options.whole,
+            notify=bar,
         )
     finally:
         bar.clear()

@@ -8,7 +8,7 @@ import numpy as np
 from engine.finetune import gguf_writing
 from engine.finetune.bases import Base
 from engine.finetune.gguf_writing import Label
-from engine.ground.errors import PackRefusedError
+from engine.ground.errors import MakingRefusedError
 from engine.ground.paths import storage_errors
 
 
@@ -16,7 +16,7 @@ def write(adapter: Path, base: Base, out: Path, label: Label) -> None:
     """Write the file under a temporary name and rename it when it is whole.
 
     Raises:
-        PackRefusedError: An adapter has no place in a Llama file.
+        MakingRefusedError: An adapter has no place in a Llama file.
     """
     import gguf
     from safetensors.numpy import load_file
@@ -38,7 +38,7 @@ def write(adapter: Path, base: Base, out: Path, label: Label) -> None:
             plain, _, half = name.removeprefix("base_model.model.").rpartition(".lora_")
             place = names.get_name(plain)
             if place is None:
-                raise PackRefusedError(f"The adapter of {plain} has no place in a Llama file.")
+                raise MakingRefusedError(f"The adapter of {plain} has no place in a Llama file.")
             is_down = half.startswith("A")
             placed = values if is_down else gguf_writing.reordered(base, plain, values)
             suffix = "lora_a" if is_down else "lora_b"

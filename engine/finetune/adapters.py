@@ -40,10 +40,11 @@ def card_bytes() -> int:
 
 
 def stay_offline() -> None:
-    """Tell every library of the field that there is no network."""
+    """Tell every library of the field that there is no network, and no word of missing it."""
     for name in _OFFLINE:
         os.environ[name] = "1"
     os.environ["TOKENIZERS_PARALLELISM"] = "false"
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)  # asks for kernels to download
 
 
 @contextmanager
@@ -53,7 +54,6 @@ def quiet() -> Iterator[None]:
 
     transformers_logging.disable_progress_bar()
     transformers_logging.set_verbosity_error()
-    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # peft asks transformers the old way
         yield
@@ -68,6 +68,7 @@ def frozen(base: Base, *, is_quantized: bool) -> Any:
     import torch
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
 
+    stay_offline()
     place = device()
     kind = torch.bfloat16 if place == "cuda" else torch.float32
     how: dict[str, Any] = {"dtype": kind, "attn_implementation": "sdpa", "local_files_only": True}
@@ -105,6 +106,7 @@ def learning(base: Base, train: Train) -> Any:
     Raises:
         DoesNotFitError: The card has not enough memory.
     """
+    stay_offline()
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
 
     shape = LoraConfig(

@@ -2,7 +2,7 @@
 
 Dates of one unit (a patient, a source page) all move by the same number of days, so that
 intervals stay true; the same name gets the same stand-in. What was there is never written
-into the report.
+into the report, and what a unit is called becomes a digest.
 """
 
 import hashlib
@@ -43,12 +43,12 @@ class Report:
 
 
 def deidentified(
-    examples: Iterable[Example], *, seed: int, most_days: int = 180
+    examples: Iterable[Example], *, seed: int | str, most_days: int = 180
 ) -> tuple[list[Example], Report]:
     """Return the examples without identifiers, and the report.
 
     Args:
-        seed: Decides stand-ins and shifts; keep it as secret as the originals.
+        seed: Decides stand-ins and shifts: who knows it and a unit can move its dates back.
         most_days: Dates move by 1 to this many days, back or forth.
     """
     cleaned: list[Example] = []
@@ -57,16 +57,35 @@ def deidentified(
     for example in examples:
         stand_ins = StandIns(f"{seed}:{example.unit or example.id}", most_days)
         mine: Counter[str] = Counter()
-        turns = tuple(
-            msgspec.structs.replace(turn, text=_cleaned(turn.text, stand_ins, mine))
-            for turn in example.turns
-        )
-        shifted = stand_ins.moved_text(example.date) if example.date else ""
-        cleaned.append(msgspec.structs.replace(example, turns=turns, date=shifted))
+        cleaned.append(_example(example, stand_ins, mine, seed))
         if mine:
             touched[example.id] = dict(mine)
             counts.update(mine)
     return cleaned, Report(dict(counts), touched)
+
+
+def _example(
+    example: Example, stand_ins: "StandIns", counts: Counter[str], seed: int | str
+) -> Example:
+    """Return an example with stand-ins in all its texts; a unit may be a patient's number."""
+    said = [_cleaned(turn.text, stand_ins, counts) for turn in example.turns]
+    turns = [
+        msgspec.structs.replace(turn, text=text)
+        for turn, text in zip(example.turns, said, strict=True)
+    ]
+    again: Counter[str] = Counter()  # what is asked stands in the turns, too, and is counted there
+    return msgspec.structs.replace(
+        example,
+        turns=tuple(turns),
+        system=_cleaned(example.system, stand_ins, counts),
+        asked=_cleaned(example.asked, stand_ins, again),
+        date=stand_ins.moved_text(example.date) if example.date else "",
+        unit=_digest(f"{seed}:{example.unit}") if example.unit else "",
+    )
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
 
 
 def _cleaned(text: str, stand_ins: "StandIns", counts: Counter[str]) -> str:

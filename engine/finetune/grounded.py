@@ -24,6 +24,8 @@ _ASK = (
     "How do we manage {topic}?",
     "Tell me about {topic}.",
 )
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = 4
 _SELECT = "Give the number of the passage that answers: "
 _WHOLE = re.compile(r"[^\W\d_][^|\t]*[a-z)]\.$")
 _NUMBERED = re.compile(r"^[\dA-Z]{1,3}(?:\.\d+)*[.)]?\s+")
@@ -54,6 +56,8 @@ class Layout:
             a refusal cannot be told by the count.
         numbered_on: Share of examples whose numbers do not begin at 1, as in a later turn of
             a dialogue, where the application goes on counting.
+        near: Share of examples whose other passages stand in the same document, as retrieval
+            brings them; the rest takes them from anywhere.
         selects: Whether the answer is the number of the passage alone, for a first stage that
             learns to select.
     """
@@ -61,6 +65,7 @@ class Layout:
     refusals: float = 0.25
     others: int = 3
     numbered_on: float = 0.0
+    near: float = 0.0
     selects: bool = False
 
 
@@ -83,8 +88,10 @@ def examples(
     usable = [section for section in sections if _is_usable(section)]
     for number, section in enumerate(usable):
         chance = _Chance(f"{seed}:{number}:{section.document}:{section.heading}")
-        others = _others(usable, section, chance)
-        is_refusal = chance.part() < layout.refusals and bool(others)
+        others = _others(usable, section, chance, layout)
+        silent = [one for one in others if not _may_answer(one, section)]
+        is_refusal = chance.part() < layout.refusals and bool(silent)
+        others = silent if is_refusal else others
         others = others[: layout.others + int(is_refusal)]  # their count must not tell
         shown = others if is_refusal else chance.shuffled([section, *others])
         question = chance.one(_ASK).format(topic=_topic(section))
@@ -152,10 +159,29 @@ def _short(text: str, characters: int = 700) -> str:
     return text[: ends[-1]] if ends else text[:characters]
 
 
-def _others(sections: Sequence[Section], mine: Section, chance: "_Chance") -> list[Section]:
-    """Return other passages that share no title with the one asked about."""
+def _others(
+    sections: Sequence[Section], mine: Section, chance: "_Chance", layout: Layout
+) -> list[Section]:
+    """Return other passages that share no title with the one asked about, in their order."""
     apart = [one for one in sections if one is not mine and one.heading != mine.heading]
-    return chance.shuffled(apart)
+    mixed = chance.shuffled(apart)
+    if not layout.near or chance.part() >= layout.near:
+        return mixed
+    return sorted(mixed, key=lambda one: one.document != mine.document)
+
+
+def _may_answer(other: Section, asked: Section) -> bool:
+    """Whether a passage holds every word of what is asked about, so that refusing were wrong."""
+    wanted, held = _words(_topic(asked)), _words(f"{other.heading} {other.text}")
+    return (_telling(wanted) or wanted) <= held
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def _telling(words: set[str]) -> set[str]:
+    return {word for word in words if len(word) >= _LETTERS}
 
 
 class _Chance:

@@ -13,7 +13,7 @@ import msgspec
 from engine.finetune import bases, exporting, modelcard, parting, reviewing, runs, signing
 from engine.finetune.recipes import Export, Recipe
 from engine.finetune.runs import Run, Step, hash_of
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.paths import make_private_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
 from engine.language import gguf_check, llama_template, manifests
@@ -32,13 +32,13 @@ def hand_over(
 
     Raises:
         InputError: The model is not verified yet, or a license file is not there.
-        PackRefusedError: A gate or the review failed; nothing is packed. Or a file was changed.
+        MakingRefusedError: A gate or the review failed; nothing is packed. Or a file was changed.
     """
     wanted = recipe.table("export", Export)
     exported, verified = run.needed("export"), run.needed("verify")
     failed = [gate["name"] for gate in _gates(verified) if not gate["passes"]]
     if failed:
-        raise PackRefusedError(f"The model failed {', '.join(failed)}; it is not handed over.")
+        raise MakingRefusedError(f"The model failed {', '.join(failed)}; it is not handed over.")
     reviewing.require(recipe, run, exported)
     decided = {
         "review": run.record.steps[reviewing.STEP].key

@@ -19,7 +19,7 @@ from engine.finetune.dialogues import Dialogues, Row
 from engine.finetune.recipes import Merge, Recipe, Train
 from engine.finetune.runs import Run, Step
 from engine.finetune.training import data_folder
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.paths import make_private_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
 
@@ -37,7 +37,7 @@ def merge(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
 
     Raises:
         InputError: Training is not done, or the recipe has a mistake.
-        PackRefusedError: An adapter does not fit its base, or a file was changed.
+        MakingRefusedError: An adapter does not fit its base, or a file was changed.
     """
     adapters.stay_offline()
     wanted = recipe.table("merge", Merge) if "merge" in recipe.tables else Merge()
@@ -77,7 +77,7 @@ class _Merging:
             losses[way] = self._loss(adapters.frozen(bases.opened(folder), is_quantized=False))
         best = min(ways, key=lambda way: losses[way])
         if not math.isfinite(losses[best]):
-            raise PackRefusedError("The merged model gives no numbers; nothing was kept.")
+            raise MakingRefusedError("The merged model gives no numbers; nothing was kept.")
         final = self._run.folder / FOLDER
         shutil.rmtree(final, ignore_errors=True)
         (self._run.folder / f"{FOLDER}-{best}").rename(final)
@@ -140,7 +140,7 @@ class _Deltas:
     def refuse_leftovers(self) -> None:
         """Refuse adapters for weights that the base does not have."""
         if self._left:
-            raise PackRefusedError(
+            raise MakingRefusedError(
                 f"{len(self._left)} adapters fit no weight of the base, such as {min(self._left)}."
             )
 
@@ -163,7 +163,7 @@ def _merged(shard: Path, deltas: _Deltas, way: str) -> Iterator[tuple[str, Any]]
             delta = deltas.of(name)
             if delta is not None:
                 if delta.shape != weight.shape:
-                    raise PackRefusedError(f"The adapter of {name} has another shape.")
+                    raise MakingRefusedError(f"The adapter of {name} has another shape.")
                 seen = _as_trained(weight) if way == "nf4" else weight
                 weight = seen.float() + delta
             elif way == "nf4" and _is_quantized_in_training(name):

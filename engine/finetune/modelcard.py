@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from engine.finetune.recipes import Export, Recipe
+from engine.finetune.recipes import Data, Export, Recipe
 from engine.finetune.runs import Record
 
 
@@ -24,6 +24,7 @@ def written(recipe: Recipe, wanted: Export, record: Record, *, quantization: str
         "- Inside Wardlight, which shows the passages first and checks every sentence.",
         "- Not for use without those checks, not for orders, doses from memory or diagnosis.",
         "",
+        *_data(recipe, record),
         *_made(recipe, record),
         *_judged(record),
         "## Limits",
@@ -33,6 +34,17 @@ def written(recipe: Recipe, wanted: Export, record: Record, *, quantization: str
         "",
     ]
     return "\n".join(lines)
+
+
+def _data(recipe: Recipe, record: Record) -> list[str]:
+    """Return what it learned from: each source with its license, and the sizes of the parts."""
+    sources = recipe.table("data", Data).sources
+    rows = [f"| {one.name} | {one.format} | {one.license} |" for one in sources]
+    step = record.steps.get("data")
+    sizes: Any = step.notes["sizes"] if step else {}
+    parts = ", ".join(f"{name} {count}" for name, count in sizes.items())
+    told = [f"Examples: {parts}. DATA_CARD.md tells what was done to them.", ""] if parts else []
+    return ["## Data", "", "| source | format | license |", "|---|---|---|", *rows, "", *told]
 
 
 def _made(recipe: Recipe, record: Record) -> list[str]:

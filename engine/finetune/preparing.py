@@ -30,7 +30,7 @@ from engine.finetune.formats import Refused
 from engine.finetune.recipes import Data, Recipe, Source, Splitting
 from engine.finetune.runs import Run, Step, hash_of
 from engine.finetune.splitting import Split
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.paths import make_private_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
 
@@ -71,7 +71,7 @@ def prepare(
 
     Raises:
         InputError: A source, or the recipe, cannot be used.
-        PackRefusedError: An evaluation question stands in the training data.
+        MakingRefusedError: An evaluation question stands in the training data.
     """
     data = recipe.table("data", Data)
     run.describe(recipe.name, recipe.sha256)
@@ -86,9 +86,22 @@ def prepare(
         make_private_folder(folder)
         parts, prepared = _prepared(recipe, data, count_tokens, notify)
         files = _written(folder, parts, prepared, recipe, data)
-        return files, {"sizes": prepared.sizes, "advice": prepared.advice}
+        return files, _notes(prepared, sum(file.name == "train.jsonl" for file in files))
 
     return run.once(STEP, decided, work)
+
+
+def _notes(prepared: Prepared, folds: int) -> dict[str, object]:
+    return {
+        "read": prepared.read,
+        "refused": len(prepared.refused),
+        "duplicates_dropped": len(prepared.duplicates),
+        "identifiers_replaced": prepared.replaced or 0,
+        "leaks_removed": len(prepared.leaks),
+        "sizes": prepared.sizes,
+        "advice": prepared.advice,
+        **({"folds": folds, "sizes_are_of": "the first fold"} if folds > 1 else {}),
+    }
 
 
 def _prepared(
@@ -104,7 +117,7 @@ def _prepared(
     if data.deidentifying.on:
         notify(Progress("Replacing what identifies people"))
         kept, report = deidentifying.deidentified(
-            unique, seed=recipe.seed, most_days=data.deidentifying.most_days
+            unique, seed=_key(recipe, data), most_days=data.deidentifying.most_days
         )
     kept = _mixed(kept, data, recipe.seed)
     if not kept:
@@ -133,7 +146,11 @@ def _read(recipe: Recipe, data: Data, notify: Notify) -> Iterator[Example | Refu
         if source.format == "documents":
             sections = documents.sections(path)
             layout = grounded.Layout(
-                data.refusals, data.other_passages, data.numbered_on, data.selects
+                refusals=data.refusals,
+                others=data.other_passages,
+                numbered_on=data.numbered_on,
+                near=data.near_passages,
+                selects=data.selects,
             )
             made = grounded.examples(sections, seed=recipe.seed, layout=layout)
             yield from (msgspec.structs.replace(one, source=source.name) for one in made)
@@ -148,6 +165,12 @@ def _distinct(one: Example | Refused, source: Source) -> Example | Refused:
     if isinstance(one, Refused):
         return replace(one, place=f"{source.name}/{one.place}")
     return msgspec.structs.replace(one, id=f"{source.name}/{one.id}")
+
+
+def _key(recipe: Recipe, data: Data) -> str:
+    """Return what decides stand-ins and shifts: the seed, and the secret where there is one."""
+    secret = data.deidentifying.secret
+    return f"{recipe.seed}:{hash_of(recipe.folder / secret)}" if secret else str(recipe.seed)
 
 
 def _mixed(kept: Sequence[Example], data: Data, seed: int) -> list[Example]:
@@ -165,8 +188,8 @@ def _refuse_leaks(kept: Sequence[Example], recipe: Recipe, data: Data, notify: N
     leaks = leakage.against(kept, tested, notify=notify)
     if leaks:
         first = leaks[0]
-        raise PackRefusedError(
-            f"{len(leaks)} questions of evaluation sets stand in the training data: "
+        raise MakingRefusedError(
+            f"Questions of evaluation sets stand in the training data, {len(leaks)} in all: "
             f"{first.tested} of {first.where} is {first.learned}."
         )
 
@@ -228,7 +251,8 @@ def _facts(prepared: Prepared) -> dict[str, object]:
 def _hashes(recipe: Recipe, data: Data) -> dict[str, str]:
     """Return the hash of every file that the recipe names, by name and path below it."""
     found: dict[str, str] = {}
-    for name in (*(source.path for source in data.sources), *data.evaluation):
+    secret = [data.deidentifying.secret] if data.deidentifying.secret else []
+    for name in (*(source.path for source in data.sources), *data.evaluation, *secret):
         path = recipe.folder / name
         if not path.exists():
             raise InputError(f"The recipe names {name}, which is not there.")

@@ -53,10 +53,17 @@ class Splitting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Deidentifying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Whether and how identifiers of people are replaced."""
+    """Whether and how identifiers of people are replaced.
+
+    Attributes:
+        most_days: Dates move by 1 to this many days.
+        secret: A file, relative to the recipe, that decides stand-ins and shifts beside the
+            seed, which model cards tell; keep it where the originals are.
+    """
 
     on: bool = True
     most_days: int = 180
+    secret: str = ""
 
 
 class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,6 +76,8 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         multi_turn: Wished share of dialogues with several turns; negative takes all as they are.
         refusals: Share of grounded examples whose passages do not answer.
         other_passages: Shown in a grounded example besides the one that answers.
+        near_passages: Share of grounded examples whose other passages stand in the same
+            document, as retrieval brings them; they are the hard ones to choose from.
         selects: Whether grounded answers are the number of the passage alone, for a first stage.
         numbered_on: Share of grounded examples numbered as in a later turn of a dialogue.
         evaluation: JSON lines `{"id", "text"}` files of questions that must not be learned.
@@ -82,6 +91,7 @@ class Data(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     multi_turn: float = -1.0
     refusals: float = 0.25
     other_passages: int = 3
+    near_passages: float = 0.0
     numbered_on: float = 0.0
     selects: bool = False
     splitting: Splitting = Splitting()

@@ -19,7 +19,7 @@ from engine.finetune.recipes import Export, Recipe, Review, Train
 from engine.finetune.review_form import WEIGHTS, Judged
 from engine.finetune.runs import Run, Step, hash_of
 from engine.finetune.training import data_folder
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.models import ModelCard
 from engine.ground.paths import make_private_folder, written_durably
 from engine.ground.progress import Notify, ignore
@@ -37,7 +37,7 @@ def give_out(recipe: Recipe, run: Run, file: Path, *, notify: Notify = ignore) -
 
     Raises:
         InputError: The model is not exported yet.
-        PackRefusedError: A file was changed since it was made.
+        MakingRefusedError: A file was changed since it was made.
     """
     wanted = _wanted(recipe)
     exported, data = run.needed("export"), run.needed("data")
@@ -103,16 +103,16 @@ def require(recipe: Recipe, run: Run, exported: Step) -> None:
 
     Raises:
         InputError: There is no review yet.
-        PackRefusedError: It failed, or was of another export.
+        MakingRefusedError: It failed, or was of another export.
     """
     if not _wanted(recipe).required:
         return
     review = run.needed(STEP)
     if review.notes["export_key"] != exported.key:
-        raise PackRefusedError("The clinicians reviewed another export of this model.")
+        raise MakingRefusedError("The clinicians reviewed another export of this model.")
     if not review.notes["passed"]:
         failed: Any = review.notes["failed"]
-        raise PackRefusedError(f"The clinicians' review failed on {', '.join(failed)}.")
+        raise MakingRefusedError(f"The clinicians' review failed on {', '.join(failed)}.")
 
 
 def _wanted(recipe: Recipe) -> Review:

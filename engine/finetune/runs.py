@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from engine.ground.errors import InputError, PackRefusedError
+from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.paths import make_private_folder, written_durably
 
 RECORD = "record.json"
@@ -69,14 +69,14 @@ class Run:
         """Return a step that is done, with all its outputs as they were.
 
         Raises:
-            PackRefusedError: An output was changed or is gone; it is named.
+            MakingRefusedError: An output was changed or is gone; it is named.
         """
         step = self._record.steps.get(name)
         if step is None:
             return None
         for file, sha256 in step.outputs.items():
             if not (self.folder / file).is_file() or hash_of(self.folder / file) != sha256:
-                raise PackRefusedError(
+                raise MakingRefusedError(
                     f"{file} is not what the step {name} made; "
                     "remove the run's folder and make it anew."
                 )
@@ -87,7 +87,7 @@ class Run:
 
         Raises:
             InputError: It is not done yet.
-            PackRefusedError: Its outputs were changed.
+            MakingRefusedError: Its outputs were changed.
         """
         step = self.step(name)
         if step is None:

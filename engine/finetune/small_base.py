@@ -69,11 +69,16 @@ def taught(
     shape: Shape = Shape(),
     steps: int = 400,
     seed: int = 1,
+    whole: bool = False,
     notify: Notify = ignore,
 ) -> Base:
-    """Make tokenizer and weights, trained on the assistant's words in whole dialogues.
+    """Make tokenizer and weights, trained on dialogues, 24 a step.
 
-    A step takes 24 dialogues. The folder appears only when it is whole.
+    The folder appears only when it is whole.
+
+    Args:
+        whole: Whether the questions and passages are learned as well, as a base is made from
+            running text; else the assistant's words alone.
     """
     import torch
 
@@ -86,6 +91,7 @@ def taught(
     tokenizer.save(str(part / "tokenizer.json"))
     reader = Dialogues(part / "tokenizer.json")
     read = [reader.tokens(one) for one in examples]
+    read = [Tokens(one.ids, one.ids) for one in read] if whole else read
     rows = dialogues.rows(read, most_tokens=shape.context_tokens, packs=False)
     model = _model(shape, tokenizer)
     _learn(model, rows, _Course(steps, _AT_ONCE, seed, fades=True), notify)

@@ -55,21 +55,23 @@ def stratified(examples: Sequence[Example], shares: Sequence[float], *, seed: in
     """Cut so that each group has its share in each part, and no unit is cut in two.
 
     A unit (a source page, a patient) goes whole into the part that is furthest from
-    its share within the unit's group. The same seed gives the same cut.
+    its share within the unit's group; what a group is too small to give is made up for
+    by the next ones, so that many rare groups fill every part, too. The same seed gives
+    the same cut.
 
     Raises:
         InputError: The shares do not add to 1.
     """
     _check(shares)
     parts: list[list[Example]] = [[], [], []]
+    wanted = [0.0, 0.0, 0.0]
     for members in _strata(examples).values():
-        filled = [0, 0, 0]
         total = sum(len(unit) for unit in members)
+        wanted = [left + share * total for left, share in zip(wanted, shares, strict=True)]
         for unit in sorted(members, key=lambda unit: _order(unit, seed)):
-            wanted = [share * total - have for share, have in zip(shares, filled, strict=True)]
             part = max(range(3), key=lambda n: (wanted[n], -n))
             parts[part].extend(unit)
-            filled[part] += len(unit)
+            wanted[part] -= len(unit)
     return Split(*(tuple(part) for part in parts))
 
 

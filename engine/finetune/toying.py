@@ -50,6 +50,7 @@ def toy(
     learned: Path | None = None,
     shape: Shape,
     steps: int = 400,
+    whole: bool = False,
     notify: Notify = ignore,
 ) -> tuple[Base, bool]:
     """Make the recipe's base from nothing, unless it is there; return whether it was made now.
@@ -58,6 +59,7 @@ def toy(
         learned: Dialogues in the `messages` format; by default the run's training part.
         shape: Its sizes.
         steps: Of 24 dialogues each.
+        whole: Whether it learns the questions and passages, too, and not the answers alone.
 
     Raises:
         InputError: There are no steps, there is nothing to learn from, or the folder holds
@@ -71,7 +73,7 @@ def toy(
         raise InputError("At least one step is needed.")
     taken = _read(learned) if learned else _prepared(run, train)
     base = small_base.taught(
-        folder, taken, shape=shape, steps=steps, seed=recipe.seed, notify=notify
+        folder, taken, shape=shape, steps=steps, seed=recipe.seed, whole=whole, notify=notify
     )
     return base, True
 

@@ -35,7 +35,7 @@ from engine.finetune.gguf_writing import Label
 from engine.finetune.recipes import Export, Recipe, Train, Verify
 from engine.finetune.runs import Run, Step, hash_of
 from engine.finetune.training import data_folder
-from engine.ground.errors import PackRefusedError
+from engine.ground.errors import MakingRefusedError, PackRefusedError
 from engine.ground.models import ModelCard
 from engine.ground.paths import resources, written_durably
 from engine.ground.progress import Notify, Progress, ignore
@@ -59,7 +59,7 @@ def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
 
     Raises:
         InputError: The export is not done.
-        PackRefusedError: A file was changed since it was made.
+        MakingRefusedError: A file was changed since it was made.
     """
     wanted = recipe.table("export", Export)
     train = recipe.table("train", Train)
@@ -136,7 +136,7 @@ class _Verification:
             if sum(map(len, kept)) > _TOKENS:
                 break
         if not kept:
-            raise PackRefusedError("No test example fits; there is nothing to judge by.")
+            raise MakingRefusedError("No test example fits; there is nothing to judge by.")
         return kept
 
     def _judged(self, file: Path, sequences: Sequence[Sequence[int]]) -> Forced:

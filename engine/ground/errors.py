@@ -22,7 +22,8 @@
     |-- PackError                    model and embedder packs
     |   |-- PackRefusedError         damaged, incomplete, wrong hash
     |   |   |-- UnsupportedPackError a kind of model that Wardlight does not run
-    |   |   `-- UnconfirmedError     a file without a manifest whose hash nobody confirmed
+    |   |   |-- UnconfirmedError     a file without a manifest whose hash nobody confirmed
+    |   |   `-- MakingRefusedError   a step of a model's making refuses what it got or made
     |   |-- NoModelError
     |   |-- RuntimeMissingError      the language runtime is not installed
     |   |-- NoEmbedderError
@@ -206,6 +207,12 @@ class UnconfirmedError(PackRefusedError):
     """A model file without a manifest was not confirmed by its SHA-256."""
 
     advice = "Compare the SHA-256 with the one that its maker published, then give it as --sha256."
+
+
+class MakingRefusedError(PackRefusedError):
+    """A step of a model's making refuses its data or files, or what came of them."""
+
+    advice = "Mend what the sentence names and do this step again; nothing was handed over."
 
 
 class RuntimeMissingError(PackError):

@@ -2398,6 +2398,10 @@
         <translation type="unfinished">قارن SHA-256 بالقيمة التي نشرها معدّ النموذج، ثم أعطها في --sha256.</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">اطلب من قسم تقنية المعلومات تثبيت بيئة تشغيل اللغة (`make model`)؛ وتعمل الإجابات المقتبسة من دونها.</translation>
     </message>

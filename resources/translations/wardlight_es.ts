@@ -2398,6 +2398,10 @@
         <translation type="unfinished">Compare el SHA-256 con el que publicó su autor y después indíquelo con --sha256.</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">Pida a informática que instale el motor de lenguaje (`make model`); las respuestas citadas funcionan sin él.</translation>
     </message>

@@ -2398,6 +2398,10 @@
         <translation type="unfinished">Comparez le SHA-256 avec celui que son auteur a publié, puis donnez-le avec --sha256.</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">Demandez au service informatique d&apos;installer le moteur de langage (`make model`)&#xa0;; les réponses citées fonctionnent sans lui.</translation>
     </message>

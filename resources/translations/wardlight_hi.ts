@@ -2398,6 +2398,10 @@
         <translation type="unfinished">SHA-256 को उसके निर्माता द्वारा प्रकाशित मान से मिलाएँ, फिर उसे --sha256 के रूप में दें।</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">IT विभाग से भाषा रनटाइम स्थापित करवाएँ (`make model`); उद्धृत उत्तर इसके बिना भी मिलते हैं।</translation>
     </message>

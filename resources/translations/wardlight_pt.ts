@@ -2398,6 +2398,10 @@
         <translation type="unfinished">Compare o SHA-256 com o que o autor publicou e depois indique-o com --sha256.</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">Peça à informática que instale o motor de linguagem (`make model`); as respostas citadas funcionam sem ele.</translation>
     </message>

@@ -2398,6 +2398,10 @@
         <translation type="unfinished">Linganisha SHA-256 na ile iliyotangazwa na mtengenezaji wake, kisha uitoe kwa --sha256.</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">Omba TEHAMA isakinishe mtambo wa lugha (`make model`); majibu ya nukuu yanafanya kazi bila huo.</translation>
     </message>

@@ -2398,6 +2398,10 @@
         <translation type="unfinished">请将 SHA-256 与制作者公布的值比较，然后用 --sha256 给出。</translation>
     </message>
     <message>
+        <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
         <translation type="unfinished">请信息科安装语言运行环境（`make model`）；没有它也能使用摘录的回答。</translation>
     </message>

@@ -206,7 +206,7 @@ def test_it_answers_more_held_out_questions_than_its_base(made: Made) -> None:
     file = next((made.run.folder / "gguf").glob("*F16.gguf"))
     before, after = (_right(one, tested) for one in (made.folder / "base.gguf", file))
     found = gates_of.paired(before, after)
-    assert found.items >= 50
+    assert found.items >= 45
     assert found.after >= found.before + 0.15
     assert found.p < 0.01
 

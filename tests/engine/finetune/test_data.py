@@ -182,6 +182,15 @@ def test_each_group_has_its_share_in_each_part() -> None:
         assert counts == [80, 10, 10]
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 6])
+def test_many_small_groups_fill_every_part_as_wished(size: int) -> None:
+    made = [example(n, group=f"illness {n // size:03}") for n in range(60 * size)]
+    split = splitting.stratified(made, (0.8, 0.1, 0.1), seed=1)
+    sizes = [len(split.part(name)) for name in splitting.NAMES]
+    for found, share in zip(sizes, (0.8, 0.1, 0.1), strict=True):
+        assert abs(found - share * len(made)) <= 1
+
+
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 9)), min_size=1, max_size=80))
 def test_no_unit_is_ever_cut_in_two(pairs: list[tuple[int, int]]) -> None:
     made = [example(n, group=f"g{group}", unit=f"u{unit}") for n, (group, unit) in enumerate(pairs)]

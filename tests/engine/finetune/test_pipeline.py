@@ -1,6 +1,7 @@
 """The whole making at toy size: data to signed packs that the application imports."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -157,6 +158,9 @@ def test_the_packs_are_signed_imported_and_whole_again(made: Made, tmp_path: Pat
     assert len(list(q8.glob("*.gguf.*-of-*"))) > 1
     assert gguf_check.check(tmp_path / q8.name / f"{q8.name}.gguf").quantization == "Q8_0"
     assert (q8 / "LICENSES" / "LICENSE.txt").exists()
+    card = (q8 / "MODEL_CARD.md").read_text("utf-8")
+    assert "| own documents | documents | invented samples |" in card
+    assert re.search(r"Examples: train \d+, validation \d+, test \d+\.", card)
 
 
 @pytest.mark.parametrize("name", ["MODEL_CARD.md", "manifest.json", "MAKING.json"])

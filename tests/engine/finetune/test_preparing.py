@@ -97,3 +97,52 @@ def test_the_shipped_recipe_makes_grounded_examples(tmp_path: Path) -> None:
     kinds = {one.kind for one in made}
     assert kinds == {"grounded", "refusal"}
     assert len(made) >= 30
+
+
+PATIENT = {
+    "id": "x",
+    "question": "Mr John Baker, MRN: KD-20931, was seen on 02 May 2025. What now?",
+    "answer": "Call Mr Baker again.",
+    "unit": "KD-20931",
+}
+
+
+def _identified(folder: Path, secret: str = "") -> Run:
+    rows = [
+        {
+            **PATIENT,
+            "unit": f"KD-20931-{number // 2}",
+            "question": f"{PATIENT['question']} {number}",
+        }
+        for number in range(12)
+    ]
+    text = "\n".join(json.dumps(row) for row in rows)
+    (folder / "patients.jsonl").write_text(text, encoding="utf-8")
+    made = {"name": "notes", "path": "patients.jsonl", "format": "table", "license": "own",
+            "mapping": {"question": "question", "answer": "answer", "unit": "unit"}}  # fmt: skip
+    data = {"sources": [made], "near_duplicate": 1.0, "splitting": {"by": "group"},
+            "leaks": "unit", "deidentifying": {"secret": secret}}  # fmt: skip
+    run = Run(folder / f"run{secret}")
+    preparing.prepare(recipes.Recipe("notes", 1, folder, "", {"data": data}), run)
+    return run
+
+
+def test_no_identifier_is_left_in_any_file_of_the_data_step(tmp_path: Path) -> None:
+    run = _identified(tmp_path)
+    for file in (run.folder / "data").iterdir():
+        text = file.read_text("utf-8")
+        assert not [word for word in ("Baker", "20931", "02 May 2025") if word in text], file.name
+    units = {one.unit for one in examples.read(run.folder / "data" / "train.jsonl")}
+    assert len(units) >= 3
+    notes = run.needed("data").notes
+    replaced = notes["identifiers_replaced"]
+    assert isinstance(replaced, dict)
+    assert replaced["number"] == replaced["date"] == 12
+
+
+def test_a_secret_of_the_hospital_decides_the_shifts_as_well(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_bytes(b"kept where the originals are")
+    plain, secret = (_identified(tmp_path, name) for name in ("", "secret"))
+    texts = [(run.folder / "data" / "train.jsonl").read_text("utf-8") for run in (plain, secret)]
+    assert texts[0] != texts[1]
+    assert _identified(tmp_path, "secret").needed("data") == secret.needed("data")
