@@ -5,13 +5,15 @@ reach forward or backward over the clause until a terminator. Triggers, their
 reach and the terminators are data (`resources/rules/context.toml`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 
+from engine.clinical.bearers import Bearer, BearerReader, PersonClasses
+from engine.clinical.clauses import ClauseReader, Clauses, Opening, WordClasses
 from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.tokens import TokenText, tokenize
@@ -115,10 +117,14 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     sets: dict[str, str]
     terminators: dict[str, str]
     trigger: tuple[_Trigger, ...]
+    clauses: WordClasses | None = None
+    bearers: PersonClasses | None = None
 
 
 _KINDS = {*Sense, "affirmed", "pseudo", "refuted"}
 _NEGATORS = {"no", "not", "never", "without", "nil"}
+_APART = ("elsewhere", "errand")
+"""Terminators that show that a person who was brought in is not the patient."""
 _REACHES = {"forward", "backward", "both", "all", "onward"}
 
 
@@ -136,6 +142,8 @@ class ContextReader:
 
     version: str
     _triggers: tuple[_Trigger, ...]
+    _clauses: ClauseReader = field(repr=False)
+    _bearers: BearerReader = field(repr=False)
     _book: PhraseBook = field(repr=False)
 
     @classmethod
@@ -169,7 +177,9 @@ class ContextReader:
         tokens = tokenize(text) if isinstance(text, str) else text
         hits = self._book.find(tokens)
         hits.sort(key=lambda hit: (hit.first - hit.last, not self._is_pseudo(hit), hit.first))
-        return ContextScan(tokens, self._triggers, hits)
+        clauses = self._clauses.read(tokens)
+        bearers = self._bearers.read(tokens.tokens, clauses.clauses)
+        return ContextScan(tokens, self._triggers, hits, clauses, bearers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,12 +189,28 @@ class ContextScan:
     tokens: TokenText
     _triggers: tuple[_Trigger, ...]
     _hits: list[Hit] = field(repr=False)
+    _clauses: Clauses = field(repr=False)
+    _bearers: list[Bearer | None] = field(repr=False)
 
     def read(self, spans: Sequence[Span]) -> list[Context]:
         """Return the context of each span, in order; see `ContextReader.read`."""
         places = [self.tokens.between(span) for span in spans]
         marks = self._marks(places)
-        return [_context(self.tokens, place, marks) for place in places]
+        return [self._context(place, marks) if place else Context() for place in places]
+
+    def _context(self, place: range, marks: _Marks) -> Context:
+        found = list(self._of_clause(place, marks))
+        return _context(self.tokens, place, marks, found)
+
+    def _of_clause(self, place: range, marks: _Marks) -> Iterator[Cue]:
+        """Yield what the clause of a mention says of it."""
+        condition = self._clauses.condition_of(place[0])
+        if condition is not None:
+            yield Cue(Sense.HYPOTHETICAL, Span(condition.start, condition.end))
+        bearer = self._bearers[place[0]]
+        told_apart = any(marks.terminators.get(name) for name in _APART)
+        if bearer is not None and (bearer.is_sure or told_apart):
+            yield Cue(Sense.OTHER_PERSON, Span(bearer.word.start, bearer.word.end))
 
     def _is_own_negator(self, hit: Hit, places: Sequence[range]) -> bool:
         """Whether a negator is a part of one finding ("not" in "not breathing")."""
@@ -194,7 +220,7 @@ class ContextScan:
     def _marks(self, places: Sequence[range]) -> _Marks:
         taken: dict[int, range] = {}
         triggers: list[tuple[_Trigger, Hit]] = []
-        terminators: dict[str, list[Hit]] = {}
+        terminators: dict[str, list[Hit]] = self._clauses.openings(self.tokens)
         for hit in self._hits:
             own = range(hit.first, hit.last + 1)
             if hit.name.startswith("/"):
@@ -216,7 +242,7 @@ def _built(content: _File) -> ContextReader:
         if trigger.reach not in _REACHES:
             raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
         for stop in (*trigger.stops, *trigger.unless, *trigger.needs, *trigger.elsewhere):
-            if stop not in content.terminators:
+            if stop not in content.terminators and stop not in set(Opening):
                 raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
     phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
     phrases |= {f"/{name}": _lines(text) for name, text in content.terminators.items()}
@@ -228,17 +254,16 @@ def _built(content: _File) -> ContextReader:
             except PhraseMistake as error:
                 at = None if name.startswith("/") else int(name)
                 raise RuleMistake(str(error), key=line, item=at) from error
-    return ContextReader(content.version, content.trigger, book)
+    clauses = ClauseReader.of(content.clauses)
+    bearers = BearerReader.of(content.bearers)
+    return ContextReader(content.version, content.trigger, clauses, bearers, book)
 
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
-def _context(tokens: TokenText, place: range, marks: _Marks) -> Context:
-    if not place:
-        return Context()
-    found: list[Cue] = []
+def _context(tokens: TokenText, place: range, marks: _Marks, found: list[Cue]) -> Context:
     firm: set[str] = set()
     undone: set[str] = set()
     refuted = False
