@@ -84,15 +84,22 @@ class BearerReader:
         if not self._classes:
             return found
         bearer: Bearer | None = None
+        subject: Bearer | None = None
         sentence = -1
         for clause in clauses:
             starts = tokens[clause.first].sentence != sentence
             sentence = tokens[clause.first].sentence
             if starts or clause.opening in (Opening.SUBJECT, Opening.TIME):
-                bearer = None
+                bearer = subject = None
+            if clause.opening is Opening.VERB:
+                bearer = subject
             for index in range(clause.first, clause.after):
                 bearer = self._next(tokens, clause, index, bearer)
                 found[index] = bearer
+                if index == clause.verb:
+                    subject = bearer
+            if clause.verb < 0 and starts and not tokens[clause.first].norm.endswith("ed"):
+                subject = bearer
         return found
 
     def _is(self, name: str, token: Token) -> bool:

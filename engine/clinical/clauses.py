@@ -51,6 +51,7 @@ class WordClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         settled: Words before "if" that make it no condition.
         actual: Words that make a condition a present case after all.
         alternatives: Words that keep an item in the list before it.
+        past_verbs: Finite verbs that tell of the past.
     """
 
     joints: str
@@ -71,6 +72,7 @@ class WordClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     settled: str
     actual: str
     alternatives: str
+    past_verbs: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,11 @@ class Clauses:
     """The clauses of a text in order, and the conditions in it.
 
     Attributes:
-        conditions: Token ranges that hold only under a condition, with the word that says so.
+        conditions: Token ranges that hold only under a condition; the first token says so.
     """
 
     clauses: tuple[Clause, ...] = ()
-    conditions: tuple[tuple[range, Token], ...] = ()
+    conditions: tuple[range, ...] = ()
 
     def openings(self, tokens: TokenText) -> dict[str, list[Hit]]:
         """Return where statements begin, as what ends the reach of a trigger."""
@@ -110,9 +112,9 @@ class Clauses:
                 found.setdefault(clause.opening, []).append(hit)
         return found
 
-    def condition_of(self, index: int) -> Token | None:
-        """Return the word that puts a token under a condition."""
-        return next((word for place, word in self.conditions if index in place), None)
+    def condition_of(self, index: int) -> int | None:
+        """Return the index of the word that puts a token under a condition."""
+        return next((place.start for place in self.conditions if index in place), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,10 @@ class ClauseReader:
         """Return a reader of these word classes; without any it parts nothing."""
         table = msgspec.structs.asdict(words) if words else {}
         return cls({name: frozenset(text.split()) for name, text in table.items()})
+
+    def words(self, name: str) -> frozenset[str]:
+        """Return a word class."""
+        return self._classes.get(name, frozenset())
 
     def read(self, text: TokenText) -> Clauses:
         """Return the clauses of a text; never raises, in time linear in its length."""
@@ -164,7 +170,7 @@ class ClauseReader:
         return self._opened_by(tokens, start, after, verb), verb
 
     def _opened_by(self, tokens: Sequence[Token], start: int, after: int, verb: int) -> Opening:
-        if verb >= 0 and self._tells_of_the_list(tokens, verb, after):
+        if verb > start and self._tells_of_the_list(tokens, verb, after):
             return Opening.ITEM
         if verb == start:
             return Opening.VERB
@@ -221,9 +227,7 @@ class ClauseReader:
             for index in range(start + 1, after - 1)
         )
 
-    def _conditions(
-        self, tokens: Sequence[Token], clauses: Sequence[Clause]
-    ) -> Iterator[tuple[range, Token]]:
+    def _conditions(self, tokens: Sequence[Token], clauses: Sequence[Clause]) -> Iterator[range]:
         """Yield the stretches that hold only if something else does."""
         for number, clause in enumerate(clauses):
             for index in range(clause.first, clause.after):
@@ -231,7 +235,7 @@ class ClauseReader:
                     end = self._condition_end(tokens, clauses, number)
                     inside = tokens[index:end]
                     if not any(self._is("actual", token) for token in inside):
-                        yield range(index, end), tokens[index]
+                        yield range(index, end)
                     break
 
     def _opens_condition(self, tokens: Sequence[Token], index: int) -> bool:

@@ -2,36 +2,25 @@
 
 The idea is that of NegEx and ConText (Chapman 2001; Harkema 2009): trigger phrases
 reach forward or backward over the clause until a terminator. Triggers, their
-reach and the terminators are data (`resources/rules/context.toml`).
+reach and the terminators are data (`resources/rules/context.toml`). What the grammar of
+a sentence says comes before them: conditions (`clauses`), other persons (`bearers`) and
+times (`episodes`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 
-import msgspec
-
-from engine.clinical.bearers import Bearer, BearerReader, PersonClasses
-from engine.clinical.clauses import ClauseReader, Clauses, Opening, WordClasses
-from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
-from engine.clinical.rule_files import RuleMistake, read_file
+from engine.clinical import episodes, triggers
+from engine.clinical.bearers import Bearer, BearerReader
+from engine.clinical.clauses import ClauseReader, Clauses
+from engine.clinical.episodes import Episodes
+from engine.clinical.phrases import Hit, PhraseBook
+from engine.clinical.rule_files import read_file
 from engine.clinical.tokens import TokenText, tokenize
+from engine.clinical.triggers import ContextFile, Sense, Trigger
 from engine.ground.paths import resources
 from engine.ground.types import Span
-
-
-class Sense(StrEnum):
-    """A way in which a mention is not a present finding of the patient."""
-
-    NEGATED = "negated"
-    UNCERTAIN = "uncertain"
-    SUSPECTED = "suspected"
-    PAST = "past"
-    OTHER_PERSON = "other_person"
-    HYPOTHETICAL = "hypothetical"
-    QUESTION = "question"
-    PLANNED = "planned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,59 +69,15 @@ class Context:
         return Sense.OTHER_PERSON in self.senses
 
 
-class _Trigger(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """One group of trigger phrases of the data file.
-
-    Attributes:
-        kind: A sense, "affirmed" (undoes a sense), "pseudo" (means nothing) or
-            "refuted" (what was suspected is not so after all).
-        reach: forward, backward, both, all (the whole sentence), or onward (this
-            sentence and those that follow it).
-        words: Most words between trigger and mention.
-        stops: Names of the terminator groups that end its reach.
-        undoes: For "affirmed": the senses that it takes back.
-        firm: What it says is not taken back by an "affirmed" trigger.
-        unless: Names of terminator groups that void it anywhere in the sentence.
-        needs: Names of terminator groups of which one must stand in the sentence.
-        elsewhere: Names of terminator groups of which one must stand in the text.
-    """
-
-    kind: str
-    phrases: str
-    reach: str = "forward"
-    words: int = 40
-    stops: tuple[str, ...] = ()
-    undoes: tuple[str, ...] = ()
-    firm: bool = False
-    unless: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    elsewhere: tuple[str, ...] = ()
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The data file."""
-
-    version: str
-    source: str
-    sets: dict[str, str]
-    terminators: dict[str, str]
-    trigger: tuple[_Trigger, ...]
-    clauses: WordClasses | None = None
-    bearers: PersonClasses | None = None
-
-
-_KINDS = {*Sense, "affirmed", "pseudo", "refuted"}
-_NEGATORS = {"no", "not", "never", "without", "nil"}
 _APART = ("elsewhere", "errand")
 """Terminators that show that a person who was brought in is not the patient."""
-_REACHES = {"forward", "backward", "both", "all", "onward"}
 
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
     """The trigger and terminator hits of one text that are in force."""
 
-    triggers: list[tuple[_Trigger, Hit]]
+    triggers: list[tuple[Trigger, Hit]]
     terminators: dict[str, list[Hit]]
 
 
@@ -141,7 +86,7 @@ class ContextReader:
     """Reads the context of findings; built once, used for every text."""
 
     version: str
-    _triggers: tuple[_Trigger, ...]
+    _triggers: tuple[Trigger, ...]
     _clauses: ClauseReader = field(repr=False)
     _bearers: BearerReader = field(repr=False)
     _book: PhraseBook = field(repr=False)
@@ -154,7 +99,7 @@ class ContextReader:
             RulesError: The file has a mistake; its line is named.
         """
         file = path or resources() / "rules" / "context.toml"
-        return read_file(file, _File, _built, table="trigger")
+        return read_file(file, ContextFile, _built, table="trigger")
 
     @property
     def words(self) -> frozenset[str]:
@@ -178,8 +123,19 @@ class ContextReader:
         hits = self._book.find(tokens)
         hits.sort(key=lambda hit: (hit.first - hit.last, not self._is_pseudo(hit), hit.first))
         clauses = self._clauses.read(tokens)
-        bearers = self._bearers.read(tokens.tokens, clauses.clauses)
-        return ContextScan(tokens, self._triggers, hits, clauses, bearers)
+        ends = clauses.openings(tokens)
+        for hit in hits:
+            if hit.name.startswith("/"):
+                ends.setdefault(hit.name[1:], []).append(hit)
+        return ContextScan(
+            tokens,
+            self._triggers,
+            [hit for hit in hits if not hit.name.startswith("/")],
+            ends,
+            clauses,
+            self._bearers.read(tokens.tokens, clauses.clauses),
+            episodes.read(tokens.tokens, clauses.clauses, ends, self._clauses.words("past_verbs")),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,88 +143,110 @@ class ContextScan:
     """One text with the triggers found in it."""
 
     tokens: TokenText
-    _triggers: tuple[_Trigger, ...]
+    _triggers: tuple[Trigger, ...]
     _hits: list[Hit] = field(repr=False)
+    _ends: dict[str, list[Hit]] = field(repr=False)
     _clauses: Clauses = field(repr=False)
     _bearers: list[Bearer | None] = field(repr=False)
+    _episodes: Episodes = field(repr=False)
 
-    def read(self, spans: Sequence[Span]) -> list[Context]:
-        """Return the context of each span, in order; see `ContextReader.read`."""
+    def read(self, spans: Sequence[Span], events: Sequence[bool] = ()) -> list[Context]:
+        """Return the context of each span, in order; see `ContextReader.read`.
+
+        Args:
+            spans: All findings of the text.
+            events: Whether each is an event or a complaint. With them, what was lately and
+                has ended is past, unless one of them is told of today.
+        """
         places = [self.tokens.between(span) for span in spans]
         marks = self._marks(places)
-        return [self._context(place, marks) if place else Context() for place in places]
+        contexts = [self._context(place, marks) if place else Context() for place in places]
+        if not self._episodes.has_ended or not events or self._has_news(places, contexts, events):
+            return contexts
+        return [
+            _with(context, self._episodes.lately_at(place[0])) if place else context
+            for place, context in zip(places, contexts, strict=True)
+        ]
+
+    def _has_news(
+        self, places: Sequence[range], contexts: Sequence[Context], events: Sequence[bool]
+    ) -> bool:
+        """Whether something is told of today."""
+        return any(
+            event and context.is_affirmed and place and self._episodes.is_today(place[0])
+            for place, context, event in zip(places, contexts, events, strict=True)
+        )
 
     def _context(self, place: range, marks: _Marks) -> Context:
-        found = list(self._of_clause(place, marks))
-        return _context(self.tokens, place, marks, found)
+        return _context(self.tokens, place, marks, list(self._of_clause(place, marks)))
 
     def _of_clause(self, place: range, marks: _Marks) -> Iterator[Cue]:
         """Yield what the clause of a mention says of it."""
         condition = self._clauses.condition_of(place[0])
-        if condition is not None:
-            yield Cue(Sense.HYPOTHETICAL, Span(condition.start, condition.end))
+        if condition is not None and not _is_idle(condition, marks):
+            word = self.tokens.tokens[condition]
+            yield Cue(Sense.HYPOTHETICAL, Span(word.start, word.end))
         bearer = self._bearers[place[0]]
-        told_apart = any(marks.terminators.get(name) for name in _APART)
+        told_apart = any(self._ends.get(name) for name in _APART)
         if bearer is not None and (bearer.is_sure or told_apart):
             yield Cue(Sense.OTHER_PERSON, Span(bearer.word.start, bearer.word.end))
+        anchor = self._episodes.long_ago_at(place[0])
+        if anchor is not None:
+            yield Cue(Sense.PAST, anchor.span)
 
     def _is_own_negator(self, hit: Hit, places: Sequence[range]) -> bool:
         """Whether a negator is a part of one finding ("not" in "not breathing")."""
         speaks_on = self._triggers[int(hit.name)].kind in (Sense.PAST, "pseudo")
-        return not speaks_on and _lies_within(hit, places)
+        return not speaks_on and triggers.lies_within(hit, places)
 
     def _marks(self, places: Sequence[range]) -> _Marks:
         taken: dict[int, range] = {}
-        triggers: list[tuple[_Trigger, Hit]] = []
-        terminators: dict[str, list[Hit]] = self._clauses.openings(self.tokens)
+        found: list[tuple[Trigger, Hit]] = []
         for hit in self._hits:
             own = range(hit.first, hit.last + 1)
-            if hit.name.startswith("/"):
-                terminators.setdefault(hit.name[1:], []).append(hit)
-            elif self._triggers[int(hit.name)].kind == "refuted":
-                triggers.append((self._triggers[int(hit.name)], hit))
+            trigger = self._triggers[int(hit.name)]
+            if trigger.kind == "refuted":
+                found.append((trigger, hit))
             elif not self._is_own_negator(hit, places) and all(
                 taken.get(n, own) == own for n in own
             ):
                 taken.update(dict.fromkeys(own, own))
-                triggers.append((self._triggers[int(hit.name)], hit))
-        return _Marks(triggers, terminators)
+                found.append((trigger, hit))
+        return _Marks(found, self._ends)
 
 
-def _built(content: _File) -> ContextReader:
-    for item, trigger in enumerate(content.trigger):
-        if trigger.kind not in _KINDS:
-            raise RuleMistake(f"unknown kind {trigger.kind!r}", key="kind", item=item)
-        if trigger.reach not in _REACHES:
-            raise RuleMistake(f"unknown reach {trigger.reach!r}", key="reach", item=item)
-        for stop in (*trigger.stops, *trigger.unless, *trigger.needs, *trigger.elsewhere):
-            if stop not in content.terminators and stop not in set(Opening):
-                raise RuleMistake(f"unknown terminators {stop!r}", key="stops", item=item)
-    phrases = {str(n): _lines(trigger.phrases) for n, trigger in enumerate(content.trigger)}
-    phrases |= {f"/{name}": _lines(text) for name, text in content.terminators.items()}
-    book = PhraseBook(content.sets)
-    for name, lines in phrases.items():
-        for line in lines:
-            try:
-                book.add(name, line)
-            except PhraseMistake as error:
-                at = None if name.startswith("/") else int(name)
-                raise RuleMistake(str(error), key=line, item=at) from error
-    clauses = ClauseReader.of(content.clauses)
-    bearers = BearerReader.of(content.bearers)
-    return ContextReader(content.version, content.trigger, clauses, bearers, book)
+def _is_idle(index: int, marks: _Marks) -> bool:
+    """Whether a token is part of a phrase that means nothing ("if it helps")."""
+    return any(
+        trigger.kind == "pseudo" and hit.first <= index <= hit.last
+        for trigger, hit in marks.triggers
+    )
 
 
-def _lines(text: str) -> list[str]:
-    return [line.strip() for line in text.split("\n") if line.strip()]
+def _with(context: Context, past: Hit | None) -> Context:
+    """Return a context to which a time of before is added, if there is one."""
+    if past is None:
+        return context
+    return Context(context.senses | {Sense.PAST}, (*context.cues, Cue(Sense.PAST, past.span)))
+
+
+def _built(content: ContextFile) -> ContextReader:
+    triggers.check(content)
+    return ContextReader(
+        content.version,
+        content.trigger,
+        ClauseReader.of(content.clauses),
+        BearerReader.of(content.bearers),
+        triggers.book(content),
+    )
 
 
 def _context(tokens: TokenText, place: range, marks: _Marks, found: list[Cue]) -> Context:
-    firm: set[str] = set()
+    firm: set[str] = {cue.sense for cue in found if cue.sense is Sense.PAST}
     undone: set[str] = set()
     refuted = False
     for trigger, hit in marks.triggers:
-        if not _reaches(tokens, trigger, hit, place, marks.terminators):
+        if not triggers.reaches(tokens, trigger, hit, place, marks.terminators):
             continue
         if trigger.kind == "affirmed":
             undone.update(trigger.undoes)
@@ -283,80 +261,6 @@ def _context(tokens: TokenText, place: range, marks: _Marks, found: list[Cue]) -
     if refuted and Sense.SUSPECTED in senses:
         senses |= {Sense.UNCERTAIN}
     return Context(senses, tuple(cues))
-
-
-def _reaches(
-    tokens: TokenText, trigger: _Trigger, hit: Hit, place: range, terminators: dict[str, list[Hit]]
-) -> bool:
-    """Whether a trigger reaches a mention, in its own sentence unless it reaches onward."""
-    sentence = tokens.tokens[hit.first].sentence
-    if sentence != tokens.tokens[place[0]].sentence and trigger.reach != "onward":
-        return False
-    if not _is_in_force(tokens, trigger, sentence, terminators):
-        return False
-    if trigger.reach == "all":
-        return True
-    between = _between(tokens, trigger, hit, place)
-    if between is None or len(between) > trigger.words + 1:
-        return False
-    if trigger.reach == "onward":
-        between = range(between.start, _sentence_end(tokens, place[-1]))
-    stops = (stop for name in trigger.stops for stop in terminators.get(name, ()))
-    return not any(_lies_in(stop, between, hit) for stop in stops)
-
-
-def _is_in_force(
-    tokens: TokenText, trigger: _Trigger, sentence: int, terminators: dict[str, list[Hit]]
-) -> bool:
-    """Whether what voids a trigger is absent and what it needs is there."""
-    if _stands(tokens, trigger.unless, sentence, terminators):
-        return False
-    if trigger.needs and not _stands(tokens, trigger.needs, sentence, terminators):
-        return False
-    return not trigger.elsewhere or any(terminators.get(name) for name in trigger.elsewhere)
-
-
-def _stands(
-    tokens: TokenText, names: Sequence[str], sentence: int, terminators: dict[str, list[Hit]]
-) -> bool:
-    """Whether a terminator of one of these groups stands in a sentence."""
-    hits = (hit for name in names for hit in terminators.get(name, ()))
-    return any(tokens.tokens[hit.first].sentence == sentence for hit in hits)
-
-
-def _between(tokens: TokenText, trigger: _Trigger, hit: Hit, place: range) -> range | None:
-    """Return the tokens from a trigger to the edge of a mention; None where it looks away.
-
-    The edge itself counts, for a statement may begin there: "no fever, has fits".
-    """
-    if hit.first < place[0]:
-        shared = tokens.tokens[place[0] : hit.last + 1]
-        if trigger.reach == "backward" or any(token.norm in _NEGATORS for token in shared):
-            return None  # the "not" of "is not breathing" belongs to the finding
-        return range(hit.last + 1, max(place[0], hit.last) + 1)
-    if hit.last > place[-1] and trigger.reach not in ("forward", "onward"):
-        return range(place[-1], hit.first)
-    return None
-
-
-def _sentence_end(tokens: TokenText, index: int) -> int:
-    """Return the index after the last token of a token's sentence."""
-    sentence = tokens.tokens[index].sentence
-    while index < len(tokens.tokens) and tokens.tokens[index].sentence == sentence:
-        index += 1
-    return index
-
-
-def _lies_within(hit: Hit, places: Sequence[range]) -> bool:
-    """Whether a trigger is wholly a part of one finding ("not" in "not breathing")."""
-    return any(place and place[0] <= hit.first and hit.last <= place[-1] for place in places)
-
-
-def _lies_in(stop: Hit, between: range, trigger: Hit) -> bool:
-    """Whether a terminator starts between trigger and mention, and is no part of the trigger."""
-    if stop.first <= trigger.last and stop.last >= trigger.first:
-        return False
-    return stop.first in between
 
 
 Reader = Callable[[str, Sequence[Span]], list[Context]]

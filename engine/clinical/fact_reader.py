@@ -9,11 +9,12 @@ from pathlib import Path
 import msgspec
 
 from engine.clinical import durations, laboratory, person, vitals
-from engine.clinical.context import Context, ContextScan, Sense
+from engine.clinical.context import Context, ContextScan
 from engine.clinical.facts import Fact, Facts, Implausible, LabResult, Mention, Value
 from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.substances import Substances
+from engine.clinical.triggers import Sense
 from engine.clinical.vitals import Claim
 from engine.clinical.wording import Wording
 from engine.ground.paths import resources

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import msgspec
 
-from engine.clinical.context import Context, ContextScan, Sense
+from engine.clinical.context import Context, ContextScan
 from engine.clinical.phrases import Hit, PhraseBook, PhraseMistake
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.synonyms import SynonymMistake, Synonyms
 from engine.clinical.tokens import TokenText
+from engine.clinical.triggers import Sense
 from engine.ground.types import Span
 
 _IGNORED = "ignored"
@@ -45,6 +46,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     background: _Background
     finding: dict[str, str]
     suspected: _Background = _Background(())
+    settings: _Background = _Background(())
     contradicted: dict[str, str] = {}
     synonyms: _Synonyms = _Synonyms()
 
@@ -77,6 +79,7 @@ class FindingReader:
     contradicted: Mapping[str, str]
     _background: frozenset[str]
     _suspected: frozenset[str]
+    _settings: frozenset[str]
     _book: PhraseBook = field(repr=False)
 
     @classmethod
@@ -96,7 +99,8 @@ class FindingReader:
     def read(self, tokens: TokenText, scan: ContextScan) -> list[Finding]:
         """Return every mention with its context; places are those of `tokens`."""
         hits = _unhidden(self._book.find(tokens))
-        contexts = scan.read([hit.span for hit in hits])
+        events = [hit.name not in self._settings for hit in hits]
+        contexts = scan.read([hit.span for hit in hits], events)
         return [
             Finding(hit.name, hit.span, context, self._holds(hit.name, context))
             for hit, context in zip(hits, contexts, strict=True)
@@ -118,7 +122,7 @@ def _built(content: _File) -> FindingReader:
                 book.add(name, line)
             except PhraseMistake as error:
                 raise RuleMistake(str(error), key=line) from error
-    for name in (*content.background.names, *content.suspected.names):
+    for name in (*content.background.names, *content.suspected.names, *content.settings.names):
         if name not in content.finding:
             raise RuleMistake(f"there is no finding {name!r}", key=f'"{name}"')
     names = frozenset(content.finding)
@@ -127,7 +131,8 @@ def _built(content: _File) -> FindingReader:
         if name not in content.finding:
             raise RuleMistake(f"there is no finding {name!r}", key=name)
     contradicted = content.contradicted
-    return FindingReader(content.version, names, contradicted, past, suspected, book)
+    settings = frozenset(content.settings.names)
+    return FindingReader(content.version, names, contradicted, past, suspected, settings, book)
 
 
 def _empty_book(content: _File) -> PhraseBook:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from engine.clinical.context import Context, ContextReader, Sense
+from engine.clinical.context import Context, ContextReader
 from engine.clinical.number_words import plain
+from engine.clinical.triggers import Sense
 from engine.ground.types import Span
 
 _UMOL_L_PER_MG_DL = 88.4

@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from engine.clinical.context import ContextScan, Sense
+from engine.clinical.context import ContextScan
 from engine.clinical.facts import Mention
 from engine.clinical.phrases import Hit
 from engine.clinical.tokens import Token
+from engine.clinical.triggers import Sense
 from engine.clinical.wording import Wording
 from engine.ground.types import Span
 

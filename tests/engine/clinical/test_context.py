@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from engine.clinical.context import ContextReader, Sense
+from engine.clinical.context import ContextReader
+from engine.clinical.triggers import Sense
 from engine.ground.errors import RulesError
 from engine.ground.types import Span
 
