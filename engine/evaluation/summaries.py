@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from engine.clinical.drugs import DrugBook
 from engine.clinical.support import SupportGate
-from engine.evaluation import summary_plants
+from engine.evaluation import allergy_reports, summary_plants
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 from engine.ground.progress import Progress
@@ -128,6 +128,16 @@ def measure(request: Request) -> list[Figure]:
             beside=f"{listed} of {dropped}",
         )
     )
+    lost, told = _lost_allergies(rules)
+    figures.append(
+        Figure(
+            "allergies neither told nor listed, any words, place and layout",
+            lost,
+            target=0,
+            at_least=False,
+            beside=f"of {told}",
+        )
+    )
     wrong, twins = _twins([one.report for one in everything], rules, request.limit or 10)
     figures.append(
         Figure(
@@ -182,15 +192,15 @@ def _droppable(
                 and not none_known
                 and holds(slots, fact)
             ):
-                yield reading, _without(slots, name.split("_")[0], words), words
+                yield reading, without(slots, name.split("_")[0], words), words
         for concern in reading.check.concerns:
             if concern.kind == "abnormal_result":
                 words = concern.text.lower().split()
                 value = next(word for word in words if word.replace(",", "") == concern.key[1])
-                yield reading, _without(slots, "", [value]), words
+                yield reading, without(slots, "", [value]), words
 
 
-def _without(slots: Sequence[SummarySlot], name: str, words: Sequence[str]) -> list[SummarySlot]:
+def without(slots: Sequence[SummarySlot], name: str, words: Sequence[str]) -> list[SummarySlot]:
     """Return slots without the lines that hold all of some words; an empty name means any slot."""
     return [
         replace(
@@ -220,6 +230,13 @@ def three_pages(rules: SummaryRules) -> float:
     started = time.process_time()
     summarize(case, rules)
     return time.process_time() - started
+
+
+def _lost_allergies(rules: SummaryRules) -> tuple[int, int]:
+    """Return how many made-up mentions of an allergy a summary loses, of how many."""
+    count = allergy_reports.every_sentence()
+    made = allergy_reports.generated(count, shuffled=True)
+    return sum(not allergy_reports.is_told(report, rules) for report in made), count
 
 
 def _kept(name: str, found: Sequence[Outcome]) -> list[Figure]:

@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from engine.ground.summaries import Case, Ledger, LineSource, ScannedPage, SummarySlot
 from engine.ground.types import PageFlag, PageText
-from engine.summarizing import detailing, identity, medications, merging, outline, planted, sorting
+from engine.summarizing import (
+    allergies,
+    detailing,
+    identity,
+    medications,
+    merging,
+    outline,
+    planted,
+    sorting,
+)
 from engine.summarizing.drafts import Draft
 from engine.summarizing.omissions import OmissionCheck
 from engine.summarizing.outline import Piece
@@ -53,10 +62,9 @@ class CaseReading:
 
     def source(self, piece: Piece) -> LineSource:
         """Return the exact place of a piece, with the stored text."""
-        span = piece.page.origin(piece.span.start, piece.span.end)
-        quote = piece.page.page.text[span.start : span.end]
+        span = piece.origin
         name = self.case.documents[piece.document].name
-        return LineSource(name, piece.page.page.number, span.start, span.end, quote)
+        return LineSource(name, piece.page.page.number, span.start, span.end, piece.quote)
 
     def ledger(self, slots: Sequence[SummarySlot]) -> Ledger:
         """Return how much of the case a summary used."""
@@ -128,5 +136,6 @@ def _drafts(case: Case, pieces: Sequence[Piece], rules: SummaryRules) -> Iterato
         own = [piece for piece in pieces if piece.document == number]
         medicines = medications.drafts(own, rules)
         places = frozenset(draft.order for draft in medicines)
-        for draft in (*medicines, *sorting.drafts(own, rules, places)):
+        sorted_out = allergies.completed(sorting.drafts(own, rules, places), own, rules)
+        for draft in (*medicines, *sorted_out):
             yield from detailing.detailed(draft, rules)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from engine.clinical import dates
 from engine.ground.summaries import SlotId
 from engine.summarizing import results
+from engine.summarizing.allergy_words import states_none
 from engine.summarizing.drafts import Draft
 from engine.summarizing.summary_rules import SummaryRules
 
@@ -64,7 +65,7 @@ def _results(draft: Draft, rules: SummaryRules) -> Iterator[Draft]:
 
 
 def _allergy(text: str, rules: SummaryRules) -> Mapping[str, str]:
-    if rules.cue("none_known", text):
+    if states_none(text, rules):
         return {"none_known": "stated"}
     plain = _LEAD.sub("", text.strip(" ."))
     found = _REACTION.match(plain)

@@ -10,7 +10,7 @@ from engine.summarizing.titles import SURE
 SUB = "sub"
 """The kind of a label in capitals that no rule knows, before it is placed."""
 _MARK = re.compile(
-    r"\s*(?:\*\*)?\s*(?:[:=](?!\w*//)|(?<=[\w ])\.{3,}|\?\s*[-–—:](?=\s)|\t+)"
+    r"(?<!\s)\s*(?:\*\*\s*)?(?:[:=](?!\w*//)|(?<=[\w ])\.{3,}|\?\s*[-–—:](?=\s)|\t+)"
     r"\s*(?:\*\*)?[ \t,]*"
 )
 _HARD = re.compile(
@@ -28,6 +28,8 @@ _BULLET = re.compile(r"\s*(?:Q\d{1,2}[.:)]|\[(?:[ xX✓]?|\d{1,2})\]|[☐☑☒�
 _LONGEST_BULLET = 8
 _MOST_LABEL_WORDS = 6
 _NEAR = 60
+_LONGEST_CELL = 400
+"""Letters before a mark in which its label is looked for."""
 _CELL_START = re.compile(r"(?:\||\t|\s{2,})\s*(?=\S)")
 _OPEN_BLOCKS = frozenset(("", "patient", "course", "history", "plan", SUB))
 _ALWAYS = frozenset(("allergies", "pending"))
@@ -99,7 +101,8 @@ def _known_label(
     line: str, first: int, mark: re.Match[str], rules: SummaryRules, style: Style
 ) -> tuple[int, str] | None:
     """Return where a label at the start of a line or cell starts, and its kind by its words."""
-    start = max((m.end() for m in _CELL_START.finditer(line, first, mark.start())), default=first)
+    near = max(first, mark.start() - _LONGEST_CELL)
+    start = max((m.end() for m in _CELL_START.finditer(line, near, mark.start())), default=first)
     label = line[start : mark.start()]
     is_first = start > first or first <= _LONGEST_BULLET
     if not is_first or not label.strip() or len(label.split()) > _MOST_LABEL_WORDS:
@@ -171,13 +174,14 @@ def _label_before(
     line: str, first: int, stop: int, rules: SummaryRules, style: Style
 ) -> tuple[int, str] | None:
     """Return where the longest known label that ends at `stop` starts, and its kind."""
-    words = list(_LABEL_WORD.finditer(line[first:stop]))[-7:]
+    near = max(first, stop - _LONGEST_CELL)
+    words = list(_LABEL_WORD.finditer(line[near:stop]))[-7:]
     for word in words:
-        start = first + word.start()
+        start = near + word.start()
         label = line[start:stop]
         kind = rules.kind_of_label(label)
-        before = line[:start]
-        is_free = start == first or bool(_HARD.search(before[-6:])) or label.isupper()
+        before = line[max(0, start - 6) : start]
+        is_free = start == first or bool(_HARD.search(before)) or label.isupper()
         if kind and is_free:
             return start, kind
     if (

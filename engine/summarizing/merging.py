@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from engine.clinical import dates
 from engine.ground.summaries import CaseDocument, SlotId
+from engine.summarizing.allergy_words import states_none
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
@@ -59,15 +60,15 @@ def _day(pieces: Sequence[Piece], document: int) -> tuple[_Day, str]:
 def _once(drafts: Sequence[Draft]) -> list[Draft]:
     """Return each line once per slot; sources of repeated lines are gathered."""
     kept: dict[tuple[str, str], Draft] = {}
+    places: dict[tuple[str, str], dict[int, Piece]] = {}
     for draft in drafts:
         key = (draft.slot, re.sub(r"\W+", " ", draft.text.lower()).strip())
-        first = kept.get(key)
-        if first is None:
-            kept[key] = draft
-        else:
-            pieces = tuple(dict.fromkeys((*first.pieces, *draft.pieces)))
-            kept[key] = replace(first, pieces=pieces, rank=min(first.rank, draft.rank))
-    return list(kept.values())
+        first = kept.setdefault(key, draft)
+        for piece in draft.pieces:
+            places.setdefault(key, {}).setdefault(piece.order, piece)
+        if draft.rank < first.rank:
+            kept[key] = replace(first, rank=draft.rank)
+    return [replace(draft, pieces=tuple(places[key].values())) for key, draft in kept.items()]
 
 
 def _dated(draft: Draft, days: Sequence[tuple[_Day, str]]) -> Draft:
@@ -105,10 +106,8 @@ def _differ(line: Draft, other: Draft) -> bool:
 def _allergy_notes(lines: Sequence[Draft], rules: SummaryRules) -> Mapping[int, tuple[str, ...]]:
     """Return notes where one line states an allergy and another states that there is none."""
     told = [(n, x) for n, x in enumerate(lines) if x.slot == SlotId.ALLERGIES]
-    none = [
-        (n, x) for n, x in told if rules.cue("none_known", x.text) and not _OTHER.search(x.text)
-    ]
-    some = [(n, x) for n, x in told if not rules.cue("none_known", x.text) and _is_named(x, rules)]
+    none = [(n, x) for n, x in told if states_none(x.text, rules) and not _OTHER.search(x.text)]
+    some = [(n, x) for n, x in told if not states_none(x.text, rules) and _is_named(x, rules)]
     if not none or not some:
         return {}
     return {

@@ -154,7 +154,9 @@ def _all_medicine(slots: Sequence[SummarySlot]) -> list[SummarySlot]:
 def _of_notes(reading: CaseReading, words: NoteRules) -> Iterator[Draft]:
     """Yield every piece of a text under the slot of its section, else of its words."""
     for number, piece in enumerate(reading.pieces):
-        if piece.kind in ("patient", "ignored") or reading.rules.cue("boilerplate", piece.text):
+        if piece.kind in ("patient", "ignored", "unticked") or reading.rules.cue(
+            "boilerplate", piece.text
+        ):
             if piece.kind == "patient":
                 yield Draft(NoteId.COMPLAINT, piece.text, (piece,))
             continue

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from engine.ground.summaries import SlotId, SummarySlot
+from engine.summarizing.allergies import mentions
+from engine.summarizing.allergy_words import states_none
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
 from engine.summarizing.results import ResultReader
@@ -17,6 +19,9 @@ _ELECTROLYTES = frozenset(
 _DENIED = re.compile(
     r"\b(?:no|not\s+on|never|denies|without|avoid|family)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
+_NO_DRUGS = frozenset(
+    ("allergies", "family", "results", "examination", "ignored", "unticked", "review")
+)
 _CONTENT = re.compile(r"[^\W\d_]{4,}")
 _COMMON = frozenset(
     "patient allergy allergies allergic known drug drugs reaction reactions adverse causes with"
@@ -27,12 +32,17 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """One thing that a summary must hold, with where the report says it."""
+    """One thing that a summary must hold, with where the report says it.
+
+    Attributes:
+        quotes: Of a mention of an allergy: what a line must be made of to tell it.
+    """
 
     kind: str
     text: str
     piece: Piece
     key: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,18 +65,21 @@ class OmissionCheck:
         found = [
             *_medicines(drafts),
             *_allergies(drafts, rules),
+            *_mentions(pieces, rules),
             *_abnormal(pieces, results),
             *_drugs(pieces, rules),
         ]
-        distinct: dict[tuple[str, tuple[str, ...]], Concern] = {}
+        distinct: dict[tuple[str, tuple[str, ...], tuple[str, ...]], Concern] = {}
         for concern in found:
-            distinct.setdefault((concern.kind, concern.key), concern)
+            distinct.setdefault((concern.kind, concern.key, concern.quotes), concern)
         return cls(rules, results, tuple(_wanted(distinct.values())))
 
     def missing(self, slots: Sequence[SummarySlot]) -> list[Concern]:
         """Return what a summary leaves out, in the order of the reports."""
         held = _Held.of(slots, self.rules, self.results)
-        return [concern for concern in self.concerns if not held.holds(concern)]
+        lacking = [concern for concern in self.concerns if not held.holds(concern)]
+        told = {c.piece.order for c in lacking if c.kind == "allergy" and not c.quotes}
+        return [c for c in lacking if not c.quotes or c.piece.order not in told]
 
 
 @dataclass(frozen=True)
@@ -76,6 +89,7 @@ class _Held:
     medicines: tuple[tuple[str, frozenset[str]], ...]
     drugs: frozenset[str]
     allergies: tuple[str, ...]
+    quotes: frozenset[str]
     results: frozenset[tuple[str, ...]]
 
     @classmethod
@@ -88,11 +102,23 @@ class _Held:
             tuple((_squeezed(text), names[text]) for slot, text in lines if slot in _MEDICINES),
             frozenset(name for text in names for name in names[text]),
             tuple(text.lower() for slot, text in lines if slot == SlotId.ALLERGIES),
+            frozenset(
+                source.quote
+                for slot in slots
+                if slot.id == SlotId.ALLERGIES
+                for line in slot.lines
+                for source in line.sources
+            ),
             frozenset(one.key for _, text in lines for one in results.read(text)),
         )
 
     def holds(self, concern: Concern) -> bool:
         """Whether one concern is met."""
+        if concern.quotes and not self.quotes.issuperset(concern.quotes):
+            return False
+        if concern.kind == "allergy" and concern.quotes:
+            told = " ".join(self.allergies)
+            return all(word in told for word in concern.key)
         if concern.kind == "allergy":
             return any(all(word in line for word in concern.key) for line in self.allergies)
         if concern.kind == "abnormal_result":
@@ -130,13 +156,21 @@ def _allergies(drafts: Sequence[Draft], rules: SummaryRules) -> Iterator[Concern
         if draft.slot != SlotId.ALLERGIES:
             continue
         named = [mention.written.lower() for mention in rules.drugs.find(draft.text)]
-        is_none = rules.cue("none_known", draft.text) and not rules.cue("adverse", draft.text)
+        is_none = states_none(draft.text, rules) and not rules.cue("adverse", draft.text)
         if is_none and not named:
             continue
         words = [w.lower() for w in _CONTENT.findall(draft.text) if w.lower() not in _COMMON]
         key = tuple(dict.fromkeys(named or words[:2] or draft.text.lower().split()[:2]))
         if key:
             yield Concern("allergy", draft.text, draft.pieces[0], key)
+
+
+def _mentions(pieces: Sequence[Piece], rules: SummaryRules) -> Iterator[Concern]:
+    """Yield every mention of an allergy, to be told by a line that is made of its words."""
+    for found in mentions(pieces, rules):
+        named = tuple(mention.written.lower() for mention in rules.drugs.find(found.text))
+        quotes = tuple(piece.quote for piece in found.pieces)
+        yield Concern("allergy", found.text, found.pieces[0], named, quotes)
 
 
 def _abnormal(pieces: Sequence[Piece], results: ResultReader) -> Iterator[Concern]:
@@ -150,7 +184,7 @@ def _abnormal(pieces: Sequence[Piece], results: ResultReader) -> Iterator[Concer
 def _drugs(pieces: Sequence[Piece], rules: SummaryRules) -> Iterator[Concern]:
     """Yield the drugs that are named anywhere but among allergies, relatives and results."""
     for piece in pieces:
-        if piece.kind in ("allergies", "family", "results", "examination", "ignored", "review"):
+        if piece.kind in _NO_DRUGS:
             continue
         if rules.cue("allergy", piece.text):
             continue

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from engine.ground.types import Span
 from engine.summarizing import headings, splitting, tables
+from engine.summarizing.allergy_words import names_more
 from engine.summarizing.labels import SUB
 from engine.summarizing.splitting import ITEM, RAGGED, Layout
 from engine.summarizing.summary_rules import SummaryRules
@@ -39,6 +40,7 @@ _TAIL = re.compile(r"(?:\s*\[[ xX✓]?\]|\s*[☐☑☒✓✔□■•●-])+$")
 _NUMBERING = re.compile(r"\W*\d{1,2}[.)]\W*$")
 _BOX = re.compile(r"(?:^|(?<=\s))(?:\[[ xX✓✔]?\]|[☐□☑☒✓✔■])(?=\s)")
 _BOX_WIDTH = 4
+_NEAR_BOX = 40
 _EMPTY = ("", "☐", "□")
 _TICKED = re.compile(r"(?:^|\s)(?:\[[xX✓✔]\]|[☑☒✓✔■])\s")
 _GENERIC = 3
@@ -77,6 +79,17 @@ class Piece:
     def document(self) -> int:
         """Index of the report in the case."""
         return self.page.document
+
+    @property
+    def origin(self) -> Span:
+        """Place in the stored text of the page."""
+        return self.page.origin(self.span.start, self.span.end)
+
+    @property
+    def quote(self) -> str:
+        """The stored text itself."""
+        place = self.origin
+        return self.page.page.text[place.start : place.end]
 
 
 @dataclass(slots=True)
@@ -138,8 +151,19 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
         is_named = mark.kind != "reason" and rules.cue("kept_label", mark.title)
         is_loose = not rules.kind_of_label(mark.title) and " / " not in mark.title
         kept = mark.kind == SUB or (mark.is_inline and (is_named or is_loose))
+        kept = kept or (not mark.is_inline and _says_more(mark.title, rules))
         start = mark.start if kept else mark.end
         yield from _cut(page, Span(start, stop), section, layout=layout, rules=rules)
+
+
+def _says_more(title: str, rules: SummaryRules) -> bool:
+    """Whether a line that reads as a heading names a drug or an allergy ("ALLERGIC TO LATEX")."""
+    if rules.drugs.find(title) or rules.cue("strong_reaction", title):
+        return True
+    if rules.cue("adverse", title) and rules.cue("allergen", title):
+        return True
+    is_allergy = rules.cue("allergy_word", title)
+    return is_allergy and (rules.cue("none_known", title) or names_more(title))
 
 
 def _cut(
@@ -166,7 +190,7 @@ def _cut(
             kind = section.around
         kind = _of_row(kind, section, cells, rules) if cells else kind
         if _is_unticked(page.text, place.start + span.start) and not _is_to_do(kind, raw, rules):
-            kind = "ignored"
+            kind = "unticked"
         start, end = place.start + span.start, place.start + span.end
         yield Piece(
             page, Span(start, end), cleaned(raw), kind, section.title,
@@ -204,7 +228,7 @@ def _is_to_do(kind: str, raw: str, rules: SummaryRules) -> bool:
 
 def _is_unticked(text: str, start: int) -> bool:
     """Whether a piece stands behind an empty box on a page where other boxes are ticked."""
-    first = text.rfind("\n", 0, start) + 1
+    first = text.rfind("\n", max(0, start - _NEAR_BOX), start) + 1 or max(0, start - _NEAR_BOX)
     boxes = list(_BOX.finditer(text[first : start + _BOX_WIDTH]))
     if not boxes or text[first + boxes[-1].end() : start].strip():
         return False
@@ -233,7 +257,7 @@ def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> boo
 def cleaned(raw: str) -> str:
     """Return a piece without bullets, numbering, bold marks and doubled white space."""
     text = re.sub(r"\*\*|__|`", "", raw)
-    text = re.sub(r"\s+", " ", text).strip(" |,;>")
+    text = re.sub(r"\s+", " ", text).lstrip(" |,;>").rstrip(" |,;")
     text = _BULLET.sub("", text)
     text = _TAIL.sub("", re.sub(r"\s*\|\s*", ", ", text).strip())
     return re.sub(r"(?:, ){2,}", ", ", text)

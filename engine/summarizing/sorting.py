@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from engine.clinical import laboratory
 from engine.ground.summaries import SlotId
-from engine.summarizing import otherwise
+from engine.summarizing import allergies, otherwise
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
@@ -25,7 +25,9 @@ _PLAIN = {
     "plan": SlotId.FOLLOW_UP,
     "assessment_plan": SlotId.FOLLOW_UP,
 }
-_SILENT = ("past_history", "family", "review", "examination", "current_meds", "ignored")
+_SILENT = frozenset(
+    ("past_history", "family", "review", "examination", "current_meds", "ignored", "unticked")
+)
 _ALSO: Mapping[str, tuple[str, ...]] = {
     "course": (
         SlotId.ALLERGIES,
@@ -80,7 +82,7 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
         or _is_document_title(piece, rules)
         or bool(_NO_WORDS.match(piece.text) and piece.kind not in ("patient", "results"))
         or (
-            piece.kind in ("", "ignored")
+            piece.kind in ("", "ignored", "unticked")
             and rules.cue("signature", piece.text)
             and not rules.cue("follow_up", piece.text)
         )
@@ -104,7 +106,7 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if kind in _SILENT or kind.startswith("meds"):
         if kind == "examination" and (has_results(text) or rules.cue("results", text)):
             return [SlotId.RESULTS]
-        is_asked = kind not in ("ignored", "meds_admission")
+        is_asked = kind not in ("unticked", "meds_admission")
         found: list[str] = [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
         if kind.startswith("meds") and not is_medicine:
             found += [slot for slot in _told(text, rules) if slot in _AFTER_MEDICINES]
@@ -215,7 +217,9 @@ def _told(text: str, rules: SummaryRules) -> list[str]:
 def _tells_allergy(text: str, rules: SummaryRules) -> bool:
     if rules.cue("not_allergy", text):
         return False
-    return rules.cue("allergy", text) or _tells_reaction(text, rules)
+    if rules.cue("allergy", text) or _tells_reaction(text, rules):
+        return True
+    return rules.cue("strong_reaction", text) and allergies.tells_harm(text, rules)
 
 
 def _tells_reaction(text: str, rules: SummaryRules) -> bool:

@@ -28,8 +28,11 @@ _GAP = re.compile(r":|\S\s{2,}\S")
 _LEAST_HALF = 2
 _LONGEST_LINE = 4_000
 """Letters of a line in which words are looked for; no sentence of a report is longer."""
+_ENDLESS = re.compile(r"(?P<start>\S{60})\S{60,}")
+"""A word longer than any; its start is enough to look for cues in."""
 _LEAST_TOLERANT = 6
 _MOST_TOLERANT = 4
+_LONGEST_LABEL = 60
 _EDGES = ' \t*_#>|-–—•·.:=?,;"'
 
 
@@ -87,6 +90,8 @@ class SummaryRules:
 
     def cue(self, name: str, text: str) -> bool:
         """Whether a text holds a cue of this name."""
+        if _ENDLESS.search(text, 0, _LONGEST_LINE):
+            text = _ENDLESS.sub(r"\g<start>", text)
         return self.cues[name].search(text, 0, _LONGEST_LINE) is not None
 
     def kind_of_whole(self, label: str) -> str:
@@ -103,7 +108,8 @@ class SummaryRules:
     def _misspelt(self, label: str) -> str:
         """Return the kind of the label that differs by one letter, as typed or read from paper."""
         key = _key(label)
-        if len(key) < _LEAST_TOLERANT or len(label.split()) > _MOST_TOLERANT:
+        is_short = _LEAST_TOLERANT <= len(key) <= _LONGEST_LABEL
+        if not is_short or len(label.split()) > _MOST_TOLERANT:
             return ""
         found = {self._near[near] for near in (key, *_shortened(key)) if near in self._near}
         kinds = {self._labels[one] for one in found}

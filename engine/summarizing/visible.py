@@ -15,6 +15,8 @@ _DISGUISE = re.compile(
 )
 """Tag characters, breaks inside Latin words, forced directions, runs of nothing."""
 
+_RUN = re.compile(r"([^\w\n])\1{127}(?P<rest>\1+)")
+"""A gap or ruler longer than any page is wide; what goes past that is left out."""
 _CLOSING = re.compile(r"</[A-Za-z][\w.:-]*>")
 _OPENING = re.compile(r"<(?P<name>[A-Za-z][\w.:-]*)(?P<rest>[^<>]*)>")
 _HUMP = re.compile(r"([a-z])([A-Z])")
@@ -53,10 +55,13 @@ class VisiblePage:
 
 def visible(document: int, page: PageText) -> VisiblePage:
     """Return a page without the characters that nobody sees."""
-    if not _UNSEEN.search(page.text):
+    is_plain = not _UNSEEN.search(page.text)
+    endless = {n for m in _RUN.finditer(page.text) for n in range(*m.span("rest"))}
+    if is_plain and not endless:
         return VisiblePage(document, page, _single_spaced(_untagged(page.text)))
-    kept = [n for n, sign in enumerate(page.text) if not _UNSEEN.match(sign)]
+    kept = [n for n, sign in enumerate(page.text) if n not in endless and not _UNSEEN.match(sign)]
     text = "".join(page.text[n] for n in kept)
+    text = _untagged(text) if is_plain else text
     return VisiblePage(document, page, _single_spaced(text), tuple(kept))
 
 

@@ -1,0 +1,182 @@
+"""Every mention of an allergy, whatever the heading: a line of its slot, or listed as left out.
+
+A missed allergy is the gravest fault of a summary, so this net is wider than the words
+by which lines are made: what it catches and no line tells, the omission check lists.
+"""
+# ruff: noqa: E501 - a pattern is read as one line
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from engine.ground.summaries import SlotId
+from engine.ground.types import Span
+from engine.summarizing.allergy_words import names_more, states_none
+from engine.summarizing.drafts import Draft
+from engine.summarizing.medicine_details import DOSE
+from engine.summarizing.outline import Piece
+from engine.summarizing.summary_rules import SummaryRules
+
+_OPEN_END = re.compile(
+    r"(?:\b(?:to|with|and|or|of|by|from|after|an?|the|causes?|caused|gives?|gave|is|are|was|not|no|known|in|which|due|than|except|have|take|tolerate|drug|medicine)|[,(:/&+=–-]|->|→|\?)\s*$",
+    re.IGNORECASE,
+)
+_LINKS = re.compile(
+    r"\b(?:with|after|from|to|by|following|due\s+to|because\s+of|on\s+(?:taking|having|starting)|when\s+(?:given|taking|s?he\s+(?:takes|took|had)))\s+(?:\S+\s+){0,4}$",
+    re.IGNORECASE,
+)
+_DOES = re.compile(
+    r"^\W*(?:\w+\W+){0,4}?(?:gives?|gave|given|causes?|caused|made|makes?|brought|brings?|leads?|led|produced|->|→|⇒|=)",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"^\s*(?:[:(=,|–—-]|->|→)")
+_LONGEST_ENTRY = 10
+_MOST_LINES = 3
+_SENTENCE_END = (".", "!", ";")
+
+
+@dataclass(frozen=True, slots=True)
+class AllergyMention:
+    """Words of a report on an allergy, with the piece or the two pieces that hold them."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+
+
+def mentions(pieces: Sequence[Piece], rules: SummaryRules) -> Iterator[AllergyMention]:
+    """Yield every piece that speaks of an allergy, with the pieces that its sentence goes on in."""
+    caught = [_is_caught(piece, rules) for piece in pieces]
+    for number in range(len(pieces)):
+        if caught[number]:
+            yield _mention(_around(pieces, number, rules))
+    for (one, here), (other, there) in pairwise(zip(pieces, caught, strict=True)):
+        if here or there or not _is_unfinished(one, other):
+            continue
+        if is_mention(f"{one.text} {other.text}", rules):
+            yield _mention((one, other))
+
+
+def _mention(pieces: Sequence[Piece]) -> AllergyMention:
+    return AllergyMention(" ".join(piece.text for piece in pieces), tuple(pieces))
+
+
+def _around(pieces: Sequence[Piece], number: int, rules: SummaryRules) -> Sequence[Piece]:
+    """Return a piece with those before and after it that belong to its sentence."""
+    first = last = number
+    while first > 0 and first > number - _MOST_LINES and _leads(pieces[first - 1], pieces[first]):
+        first -= 1
+    while last + 1 < len(pieces) and last < number + _MOST_LINES:
+        if not _goes_on(pieces[last], pieces[last + 1], rules):
+            break
+        last += 1
+    return pieces[first : last + 1]
+
+
+def _leads(one: Piece, other: Piece) -> bool:
+    """Whether a sentence that breaks off in one piece goes on in the other, by its small letter."""
+    if not _is_unfinished(one, other):
+        return False
+    if other.kind == "allergies":
+        return other.title[:1].islower() and one.kind != "allergies"
+    return other.text[:1].islower() or other.text[:1] in "-=(→" or other.text[:1].isdigit()
+
+
+def _goes_on(one: Piece, other: Piece, rules: SummaryRules) -> bool:
+    """Whether a piece on an allergy needs the one that follows to be told whole."""
+    if other.kind == "unticked" or one.page is not other.page:
+        return False
+    names = _says_something(one.text, rules)
+    if _breaks_off(one.text, names=names):
+        return other.kind in (one.kind, "") or one.text.endswith("?")
+    return _leads(one, other)
+
+
+def _says_something(text: str, rules: SummaryRules) -> bool:
+    """Whether words say more than that they are about allergies ("Reactions to drugs:")."""
+    subject = rules.cue("allergy_word", text) and not states_none(text, rules)
+    return names_more(text) or not subject
+
+
+def _is_unfinished(one: Piece, other: Piece) -> bool:
+    """Whether the second piece may be the rest of a sentence that the first begins."""
+    return one.page is other.page and not one.text.endswith(_SENTENCE_END) and not other.cells
+
+
+def _is_caught(piece: Piece, rules: SummaryRules) -> bool:
+    if piece.kind == "unticked" or rules.cue("not_stated", piece.text):
+        return False
+    if piece.kind == "allergies":
+        return names_more(piece.text)
+    is_list = piece.kind.startswith(("meds", "current"))
+    return is_mention(piece.text, rules, is_list=is_list) and names_more(piece.text)
+
+
+def is_mention(text: str, rules: SummaryRules, *, is_list: bool = False) -> bool:
+    """Whether a text speaks of an allergy, an intolerance or harm by a substance, or denies it.
+
+    Args:
+        text: A sentence, item or row.
+        is_list: Whether it stands in a list of medicines, where "salbutamol - wheeze" is a reason.
+    """
+    if rules.cue("allergy_word", text):
+        return not rules.cue("no_mention", text) or rules.cue("allergy", text)
+    return tells_harm(text, rules, is_list=is_list)
+
+
+def tells_harm(text: str, rules: SummaryRules, *, is_list: bool = False) -> bool:
+    """Whether a text ties a reaction to a substance: "hives after penicillin", "quinine: deaf"."""
+    if rules.cue("relief", text) or not rules.cue("adverse", text):
+        return False
+    known = _substances(text, rules)
+    is_entry = not is_list and len(text.split()) <= _LONGEST_ENTRY and not DOSE.search(text)
+    for match in rules.cues["adverse"].finditer(text):
+        start, end = match.span()
+        for span in known:
+            if span.start >= end and _LINKS.search(text[end : span.start]):
+                return True
+            if span.end <= start and _DOES.match(text[span.end : start]):
+                return True
+            if is_entry and span.end <= start and _MARKED.match(text[span.end :]):
+                return True
+    strong = rules.cues["strong_reaction"].finditer(text)
+    return not is_list and any(_by_any(text[: m.start()], text[m.end() :], rules) for m in strong)
+
+
+def _by_any(before: str, after: str, rules: SummaryRules) -> bool:
+    """Whether a strong reaction is tied to a substance that no list knows."""
+    tied = re.match(r"\W*(?:\w+\W+){0,3}?(?:with|after|from|to)\s+\w", after, re.IGNORECASE)
+    if tied and not rules.cue("time_after", after):
+        return True
+    return bool(
+        re.search(r"\w\W+(?:\w+\W+){0,2}?(?:gives?|gave|causes?|caused|brings?|brought|->|→|=)\W*(?:\w+\W+){0,3}$", before, re.IGNORECASE)
+    )  # fmt: skip
+
+
+def _substances(text: str, rules: SummaryRules) -> list[Span]:
+    found = [mention.span for mention in rules.drugs.find(text)]
+    return found + [Span(*m.span()) for m in rules.cues["allergen"].finditer(text)]
+
+
+def completed(drafts: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
+    """Return the lines with those on allergies that break off joined to the piece that follows.
+
+    A line that names nothing and has nothing after it ("Allergies:") is left out.
+    """
+    places = {piece.order: number for number, piece in enumerate(pieces)}
+    kept: list[Draft] = []
+    taken: set[int] = set()
+    for draft in drafts:
+        if draft.slot != SlotId.ALLERGIES:
+            kept.append(draft)
+        elif draft.order not in taken:
+            parts = _around(pieces, places[draft.order], rules)
+            told = " ".join(piece.text for piece in parts)
+            taken |= {piece.order for piece in parts}
+            if _says_something(told, rules):
+                kept.append(replace(draft, text=told, pieces=tuple(parts)))
+    return kept
+
+
+def _breaks_off(text: str, *, names: bool) -> bool:
+    return not names or bool(_OPEN_END.search(text)) or text.count("(") > text.count(")")
