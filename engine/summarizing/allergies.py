@@ -77,6 +77,8 @@ def _leads(one: Piece, other: Piece) -> bool:
     """Whether a sentence that breaks off in one piece goes on in the other, by its small letter."""
     if not _is_unfinished(one, other):
         return False
+    if one.kind == "allergies" and one.title[:1].isupper():
+        return False
     if other.kind == "allergies":
         return other.title[:1].islower() and one.kind != "allergies"
     return other.text[:1].islower() or other.text[:1] in "-=(→" or other.text[:1].isdigit()

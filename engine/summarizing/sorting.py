@@ -106,7 +106,7 @@ def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if kind in _SILENT or kind.startswith("meds"):
         if kind == "examination" and (has_results(text) or rules.cue("results", text)):
             return [SlotId.RESULTS]
-        is_asked = kind not in ("unticked", "meds_admission")
+        is_asked = kind != "unticked" and (kind != "meds_admission" or rules.cue("allergy", text))
         found: list[str] = [SlotId.ALLERGIES] if is_asked and _tells_allergy(text, rules) else []
         if kind.startswith("meds") and not is_medicine:
             found += [slot for slot in _told(text, rules) if slot in _AFTER_MEDICINES]
