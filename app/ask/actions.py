@@ -1,9 +1,10 @@
 """The bar that always stands below the answer: follow-up, copy, print, save, and the caution."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QToolButton, QVBoxLayout
 
 from app.window import parts
+from app.window.language import say
 from app.window.style import Appearance
 
 _LARGE = 1.4
@@ -17,6 +18,13 @@ class FollowUp(QLineEdit):
         self.setAccessibleName(self.tr("Follow-up question"))
         self.setPlaceholderText(self.tr("Ask a follow-up about the same patient"))
         self.setMaxLength(4000)
+
+
+def caution() -> QLabel:
+    """Return the line that is always to be seen with an answer."""
+    made = parts.label(say("Decision support. Check the sources. Not for orders."), "small")
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
 
 
 class ActionBar(QFrame):
@@ -49,10 +57,7 @@ class ActionBar(QFrame):
             strict=True,
         ):
             control.clicked.connect(lambda _checked=False, told=signal: told.emit())
-        self.caution = parts.label(
-            self.tr("Decision support. Check the sources. Not for orders."), "small"
-        )
-        self.caution.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.caution = caution()
         self.row = parts.row(self.follow_up, *self._tools, stretch=0, spacing=4)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 5, 12, 3)

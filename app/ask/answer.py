@@ -45,8 +45,8 @@ class AnswerPanel(QWidget):
         self._current: int | None = None
         self._unfolded = _NOTHING_OPEN
         self.match = parts.tag(Tag("", "quiet"))
-        self.how = parts.label(look="small", wraps=False)
-        self.searched = parts.label(look="small", wraps=False)
+        self.how = parts.Line(look="small")
+        self.searched = parts.Line(look="small")
         self.expansions = parts.label(look="small")
         self.note = parts.label(look="small")
         self.stopped = parts.tag(Tag(self.tr("Stopped – incomplete"), "amber"))

@@ -1,11 +1,11 @@
 """The one area that scrolls under the question: everything in it is as high as it needs."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.window import parts
-
-_MARGIN = 24
+from app.window.reflow import needed
 
 
 class Column(QScrollArea):
@@ -13,6 +13,7 @@ class Column(QScrollArea):
 
     def __init__(self, *inside: QWidget) -> None:
         super().__init__()
+        self._is_whole = False
         self._page, column = parts.frame("answer_side", margin=0, spacing=0)
         for at, widget in enumerate(inside):
             column.addWidget(widget, 1 if at == len(inside) - 1 else 0)
@@ -28,7 +29,27 @@ class Column(QScrollArea):
         """Show the beginning."""
         self.verticalScrollBar().setValue(0)
 
-    def reveal(self, part: QWidget, where: QRect) -> None:
-        """Scroll so that a rectangle of one part can be seen."""
-        at = part.mapTo(self._page, where.center())
-        self.ensureVisible(at.x(), at.y(), 0, _MARGIN)
+    def set_whole(self, *, whole: bool) -> None:
+        """Be as high as everything in it, for a page around that scrolls; or scroll."""
+        self._is_whole = whole
+        policies = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policies.ScrollBarAlwaysOff if whole else policies.ScrollBarAsNeeded
+        )
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what is in it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the new width needs."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        height = needed(self._page, self.viewport().width()) if self._is_whole else 0
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)

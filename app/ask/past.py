@@ -61,9 +61,14 @@ class Past(QObject):
         self.side.addWidget(self.panel)
         return self.side
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the list stands in the place of the sources."""
+        return self.side.currentWidget() is self.panel
+
     def toggle(self) -> None:
         """Show the list in the place of the sources, or put it away."""
-        if self.side.currentWidget() is self.panel:
+        if self.is_shown:
             self.put_away()
             return
         self.side.setCurrentWidget(self.panel)
@@ -101,7 +106,7 @@ class Past(QObject):
         )
 
     def _refresh_if_shown(self) -> None:
-        if self.side.currentWidget() is self.panel:
+        if self.is_shown:
             self.refresh()
 
     def _offer(self, number: HistoryId | None) -> None:

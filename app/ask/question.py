@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.ask.scope import ScopeBar
 from app.window import parts
+from app.window.flow import Pair
 from app.window.style import Appearance
 from engine.ground.answers import Filters
 
@@ -96,8 +97,10 @@ class QuestionPanel(QWidget):
         self.inside.setContentsMargins(16, 12, 16, 8)
         self.inside.setSpacing(parts.GRID)
         self.inside.addWidget(self.box, 1)
-        tools = (self.history_button, self.scores_button, self.stop_button, self.ask_button)
-        self.inside.addLayout(parts.row(self.scope, *tools, stretch=0))
+        tools = QWidget()
+        controls = (self.history_button, self.scores_button, self.stop_button, self.ask_button)
+        tools.setLayout(parts.row(*controls))
+        self.inside.addWidget(Pair(self.scope, tools))
         self.inside.addWidget(self.searches)
         appearance.changed.connect(self._draw)
         self._draw()

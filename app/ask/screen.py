@@ -1,9 +1,9 @@
 """What stands on the Ask tab: question, answer and model on one side, sources on the other."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ask.actions import ActionBar
+from app.ask.actions import ActionBar, caution
 from app.ask.answer import AnswerPanel
 from app.ask.column import Column
 from app.ask.evidence import Trail
@@ -18,14 +18,17 @@ from app.ask.start import StartPage
 from app.ask.turns import Turns
 from app.ask.walk import SourceWalk
 from app.ask.workline import WorkLine
-from app.window import parts
+from app.window import parts, reflow
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.pieces import Splitter
+from app.window.reflow import Reflow
 from app.window.style import Appearance
 from app.window.tasks import Lanes
 from engine.ground.answers import Answer
+
+_SOURCE_PX = 420
 
 
 class AskScreen(QWidget):
@@ -78,13 +81,27 @@ class AskScreen(QWidget):
         inside.addWidget(self.bar)
         self.sides = Splitter(Qt.Orientation.Horizontal)
         self.sides.addWidget(left)
-        self.sides.addWidget(self.past.stand_beside(self.sources))
+        beside = self.past.stand_beside(self.sources)
+        self.sides.addWidget(beside)
         self.sides.setSizes([520, 480])
         self.sides.setStretchFactor(0, 52)
         self.sides.setStretchFactor(1, 48)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self.sides)
+        self.area = Reflow(
+            self.sides,
+            self._appearance,
+            grows=((left, 0), (beside, _SOURCE_PX)),
+            turns=(self.sides,),
+        )
+        self.area.stacked.connect(self._stack)
+        self.caution = caution()
+        self.caution.hide()
+        reflow.fill(self, self.area, self.caution)
+
+    def _stack(self, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
+        """Leave the scrolling to the tab where all of it is one column; the caution stays."""
+        self.column.set_whole(whole=is_stacked)
+        self.bar.caution.setHidden(is_stacked)
+        self.caution.setVisible(is_stacked)
 
     @property
     def first(self) -> QWidget:
@@ -117,10 +134,25 @@ class AskScreen(QWidget):
     def show_history(self) -> None:
         """Show what was asked before in the place of the sources, or put it away."""
         self.past.toggle()
+        self.area.show_part(self.past.side if self.past.is_shown else self.question)
 
     def step(self, direction: int) -> None:
         """Show the source before or after the one that is shown."""
         self.walk.step(direction)
+        self._turn_to_sources()
+
+    def show_place(self, at: int) -> None:
+        """Show the source at a position of the trail, and bring it onto the screen."""
+        self.walk.show(at)
+        self._turn_to_sources()
+
+    def _turn_to_sources(self) -> None:
+        if self.sources.source is not None:
+            self.area.show_part(self.past.side)
+
+    def _to_top(self) -> None:
+        self.column.to_top()
+        self.area.verticalScrollBar().setValue(0)
 
     def turn(self, pages: int) -> None:
         """Turn the page of the source."""
@@ -132,4 +164,4 @@ class AskScreen(QWidget):
             self._reveal(where)
 
     def _reveal(self, where: QRect) -> None:
-        self.column.reveal(self.panel.text, where)
+        reflow.reveal(self.panel.text, where)

@@ -33,7 +33,7 @@ class AskTab(AskScreen):
         self.question.scores_pressed.connect(self.show_scores)
         self.question.box.textChanged.connect(self._screen_typed)
         self.screening.missing.completed.connect(self.ask_with)
-        self.panel.place_chosen.connect(self.walk.show)
+        self.panel.place_chosen.connect(self.show_place)
         self.panel.search_pressed.connect(self.search_library)
         self.panel.shown_changed.connect(self.walk.follow)
         self.panel.text.revealed.connect(self._reveal)
@@ -216,7 +216,7 @@ class AskTab(AskScreen):
 
     def _present(self, *, show_first: bool) -> None:
         self._show_below(self.panel)
-        self.column.to_top()
+        self._to_top()
         self.walk.begin(show_first=show_first)
 
     def _show_phrased(self, answer: Answer) -> None:

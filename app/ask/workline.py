@@ -13,7 +13,7 @@ class WorkLine(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("strip")
-        self.phase = parts.label(look="quiet", wraps=False)
+        self.phase = parts.Line(look="quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the answer"))

@@ -17,6 +17,7 @@ class Middle(Splitter):
     Attributes:
         over: The table, or what is said while there is no document.
         under: The panel under it.
+        stacked: Both of them.
     """
 
     def __init__(self, over: QStackedWidget, under: QStackedWidget, drawer: QWidget) -> None:
@@ -24,11 +25,12 @@ class Middle(Splitter):
         self.over = over
         self.under = under
         self._drawer = drawer
-        stacked = Splitter(Qt.Orientation.Vertical)
-        stacked.addWidget(over)
-        stacked.addWidget(under)
-        stacked.setSizes([_TABLE, _PANEL])
-        self.addWidget(stacked)
+        self._is_stacked = False
+        self.stacked = Splitter(Qt.Orientation.Vertical)
+        self.stacked.addWidget(over)
+        self.stacked.addWidget(under)
+        self.stacked.setSizes([_TABLE, _PANEL])
+        self.addWidget(self.stacked)
         self.addWidget(drawer)
         self.setSizes([_LEFT, _DRAWER])
         self.setStretchFactor(0, 1)
@@ -39,11 +41,20 @@ class Middle(Splitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose whether the drawer lies beside the table or under it."""
+        self._choose()
+        super().resizeEvent(event)
+
+    def set_stacked(self, is_stacked: bool) -> None:  # noqa: FBT001 - a slot
+        """Lie all below each other, whatever the width."""
+        self._is_stacked = is_stacked
+        self._choose()
+
+    def _choose(self) -> None:
         fits = self.width() >= _LEAST_RATIO * self._drawer.minimumWidth()
-        wanted = Qt.Orientation.Horizontal if fits else Qt.Orientation.Vertical
+        is_beside = fits and not self._is_stacked
+        wanted = Qt.Orientation.Horizontal if is_beside else Qt.Orientation.Vertical
         if self.orientation() is not wanted:
             self.setOrientation(wanted)
-        super().resizeEvent(event)
 
 
 def stack(*pages: QWidget) -> QStackedWidget:

@@ -1,13 +1,17 @@
 """One document of the library, open for reading over the whole tab."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.window import display, parts
+from app.window import display, parts, reflow
+from app.window.flow import Pair, flow
 from app.window.pages import Pages, Place
 from app.window.reader import Reader
+from app.window.reflow import Reflow
 from app.window.style import Appearance
 from engine.ground.types import DocumentCard
+
+_READER_PX = 420
 
 
 class ReadingPage(QWidget):
@@ -24,19 +28,18 @@ class ReadingPage(QWidget):
         self._appearance = appearance
         self.back = parts.button(self.tr("Back to the list"), pressed=self.left.emit)
         self.back.setToolTip(self.tr("Back to the list (Esc)"))
-        self.title = parts.label(look="heading")
+        self.title = parts.Line(look="heading")
         self.class_tag = parts.tag(display.Tag("", "quiet"))
         self.review_tag = parts.tag(display.Tag("", "quiet"))
         self.reader = Reader(pages, appearance)
         head, inside = parts.frame("header", margin=8, spacing=0)
-        inside.addLayout(
-            parts.row(self.back, self.title, self.class_tag, self.review_tag, stretch=1, spacing=12)
-        )
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        outside.addWidget(head)
-        outside.addWidget(self.reader, 1)
+        named, tags = QWidget(), QWidget()
+        named.setLayout(parts.row(self.back, self.title, stretch=1, spacing=12))
+        tags.setLayout(flow(self.class_tag, self.review_tag))
+        named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        inside.addWidget(Pair(named, tags))
+        page = reflow.page(head, self.reader)
+        reflow.fill(self, Reflow(page, appearance, grows=((self.reader, _READER_PX),)))
         appearance.changed.connect(self._draw)
         self._draw()
 

@@ -15,8 +15,11 @@ from app.window import display, parts
 from app.window.flow import flow
 from app.window.focus import FocusRing
 from app.window.language import counted, say
+from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from engine.ground.shelves import SealedCollection
+
+_TITLES_PX = 80
 
 
 class SealDialog(QDialog):
@@ -25,6 +28,7 @@ class SealDialog(QDialog):
     def __init__(self, parent: QWidget, appearance: Appearance, card: SealedCollection) -> None:
         super().__init__(parent)
         self.card = card
+        self._appearance = appearance
         self.setObjectName("page")
         heading = say("Import the collection “%1”").replace("%1", card.name)
         self.setWindowTitle(heading)
@@ -51,15 +55,20 @@ class SealDialog(QDialog):
         (self.import_button if card.is_known else self.compared).setFocus()
 
     def _lay_out(self, heading: str) -> None:
+        page = QWidget()
+        told = QVBoxLayout(page)
+        told.setContentsMargins(0, 0, 0, 0)
+        told.setSpacing(12)
+        told.addWidget(parts.label(heading, "title"))
+        told.addWidget(parts.label(self._facts(), "quiet"))
+        told.addWidget(Yielding(self.titles, self._appearance, _TITLES_PX), 1)
+        told.addWidget(parts.label(self._trust()))
+        told.addWidget(self.fingerprint)
+        told.addWidget(self.compared)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(12)
-        inside.addWidget(parts.label(heading, "title"))
-        inside.addWidget(parts.label(self._facts(), "quiet"))
-        inside.addWidget(self.titles, 1)
-        inside.addWidget(parts.label(self._trust()))
-        inside.addWidget(self.fingerprint)
-        inside.addWidget(self.compared)
+        inside.addWidget(scrolling(page), 1)
         inside.addLayout(flow(self.import_button, self.cancel_button, spacing=8))
 
     def _facts(self) -> str:

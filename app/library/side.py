@@ -18,6 +18,8 @@ from app.window.style import Appearance
 from engine.ground.shelves import CollectionCard
 from engine.ground.types import DocumentCard, DocumentId
 
+_ANY = 16_777_215  # Qt's largest
+_FEW_ROWS_PX = 150
 _NAME = Qt.ItemDataRole.UserRole + 1
 
 
@@ -41,6 +43,7 @@ class SideList(QFrame):
         super().__init__()
         self._appearance = appearance
         self._collections: Sequence[CollectionCard] = ()
+        self._is_wide = False
         self.setObjectName("side_panel")
         self.list = QListWidget()
         self.list.setObjectName("side")
@@ -155,8 +158,18 @@ class SideList(QFrame):
             action.setEnabled(is_collection)
         self.chosen.emit()
 
+    def set_wide(self, is_wide: bool) -> None:  # noqa: FBT001 - a slot
+        """Take the whole width over the table, a few rows high; or stand beside it."""
+        self._is_wide = is_wide
+        self._measure()
+
     def _measure(self) -> None:
-        self.setFixedWidth(self._appearance.px(200))
+        if self._is_wide:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY)
+        else:
+            self.setFixedWidth(self._appearance.px(200))
+        self.list.setMaximumHeight(self._appearance.px(_FEW_ROWS_PX) if self._is_wide else _ANY)
         self.heading.setFont(self._appearance.font(-1.0, bold=True))
         parts.set_icon(self.menu_button, self._appearance, "folder")
 

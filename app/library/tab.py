@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.library.adding import AddQueue
 from app.library.carrying import Carrying
@@ -24,10 +24,11 @@ from app.library.side import SideList
 from app.library.table import DocumentsTable
 from app.library.toolbar import Toolbar
 from app.library.watched import WatchedDialog, Watcher
-from app.window import parts
+from app.window import parts, reflow
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
+from app.window.reflow import Reflow
 from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Callbacks, Lanes
@@ -36,6 +37,7 @@ from engine.ground.shelves import CollectionCard
 from engine.ground.types import DocumentCard
 
 _REFRESH_MS = 1000
+_TABLE_PX, _PANEL_PX, _DRAWER_PX = 260, 220, 420
 
 
 class LibraryTab(QWidget, Still):
@@ -111,24 +113,23 @@ class LibraryTab(QWidget, Still):
     def _lay_out(self) -> None:
         self.middle = stack(self.table, self.empty)
         self.under = stack(self.failures, self.checks)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.message)
-        column.addWidget(Middle(self.middle, self.under, self.drawer), 1)
-        column.addWidget(self.bar)
+        middle = Middle(self.middle, self.under, self.drawer)
+        right = reflow.page(self.toolbar, self.message, middle)
         listing = QWidget()
         beside = QHBoxLayout(listing)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.side)
         beside.addWidget(right, 1)
-        self.screens = stack(listing, self.reading)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(self.screens)
+        grows = (
+            (self.middle, _TABLE_PX), (self.under, _PANEL_PX), (self.drawer, _DRAWER_PX),
+            (middle.stacked, 0), (middle, 0), (right, 0),
+        )  # fmt: skip
+        self.area = Reflow(listing, self._appearance, grows=grows, turns=(beside,))
+        self.area.stacked.connect(self.side.set_wide)
+        self.area.stacked.connect(middle.set_stacked)
+        self.screens = stack(self.area, self.reading)
+        reflow.fill(self, self.screens, self.bar)
 
     def _connect(self) -> None:
         self.toolbar.files_wanted.connect(self.choose_files)

@@ -18,11 +18,12 @@ from app.models.card import PackPanel
 from app.models.confirming import ConfirmBar
 from app.models.running import RunningRow
 from app.models.working import WorkStrip
-from app.window import display, parts
+from app.window import display, parts, reflow
 from app.window.display import Tag
 from app.window.flow import flow
 from app.window.language import say
 from app.window.messages import MessageBar
+from app.window.reflow import Reflow
 from app.window.shelf import ModelHome
 from app.window.style import Appearance
 from app.window.tabs import Still
@@ -36,6 +37,7 @@ from engine.ground.progress import Notify
 from engine.ground.settings import Settings
 from engine.ground.types import PackCard
 
+_CARDS_PX = 420
 _MODEL_FILES = "GGUF (*.gguf)"
 
 
@@ -90,12 +92,9 @@ class ModelsTab(QWidget, Still):
                 spacing=8,
             )
         )  # fmt: skip
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        for widget in (bar, self.work, self.message):
-            outside.addWidget(widget)
-        outside.addWidget(self._scrolling(), 1)
+        area = self._scrolling()
+        page = reflow.page(bar, self.work, self.message, area)
+        reflow.fill(self, Reflow(page, self._appearance, grows=((area, _CARDS_PX),)))
 
     def _scrolling(self) -> QScrollArea:
         page, column = parts.frame("page", margin=16, spacing=12)

@@ -22,7 +22,7 @@ class WorkStrip(QWidget):
         self._lane = lane
         self._message = message
         self._task: Task | None = None
-        self.phase = parts.label(look="quiet", wraps=False)
+        self.phase = parts.Line(look="quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(say("Progress of the import or check"))

@@ -49,7 +49,7 @@ class SummaryPanel(QWidget):
         self.draft = parts.tag(Tag("", "amber"))
         self.ledger = parts.tag(Tag("", "info"))
         self.checked = parts.tag(Tag("", "success"))
-        self.how = parts.label(look="small", wraps=False)
+        self.how = parts.Line(look="small")
         self.text = SummaryText(appearance)
         self.text.place_chosen.connect(self.place_chosen)
         self.text.copy_wanted.connect(self.copy_wanted)

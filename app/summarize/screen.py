@@ -9,16 +9,18 @@ from app.summarize.panel import SummaryPanel
 from app.summarize.source import SourceSide
 from app.summarize.start import StartPage
 from app.summarize.toolbar import Toolbar
-from app.window import parts
+from app.window import parts, reflow
 from app.window.door import Door
 from app.window.messages import MessageBar
 from app.window.pages import Pages
 from app.window.pieces import Splitter
+from app.window.reflow import Reflow
 from app.window.scrolling import Yielding, scrolling
 from app.window.style import Appearance
 from app.window.tabs import Still
 from app.window.tasks import Lanes
 
+_SIDE_PX = 420
 _SOURCE_PX = 140
 
 
@@ -59,7 +61,8 @@ class SummarizeScreen(QWidget, Still):
         inside.addWidget(parts.rule())
         inside.addWidget(Yielding(self.source, self._appearance, _SOURCE_PX), 1)
         self.sides = Splitter(Qt.Orientation.Horizontal)
-        self.sides.addWidget(scrolling(left))
+        side = scrolling(left)
+        self.sides.addWidget(side)
         self.sides.addWidget(self.right)
         self.sides.setSizes([480, 520])
         self.sides.setStretchFactor(0, 48)
@@ -67,12 +70,9 @@ class SummarizeScreen(QWidget, Still):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.start)
         self.middle.addWidget(self.sides)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        outside.addWidget(self.toolbar)
-        outside.addWidget(self.message)
-        outside.addWidget(self.middle, 1)
+        grows = ((side, _SIDE_PX), (self.panel.text, _SIDE_PX), (self.right, 0), (self.start, 0))
+        page = reflow.page(self.toolbar, self.message, self.middle)
+        reflow.fill(self, Reflow(page, self._appearance, grows=grows, turns=(self.sides,)))
 
     def _waiting(self) -> QWidget:
         """Return the page that tells what the first summary waits for."""

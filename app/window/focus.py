@@ -115,11 +115,17 @@ class FocusRing(QWidget):
 
 
 def _bring_into_view(widget: QWidget) -> None:
-    """Scroll so that what has the keyboard is seen whole; what is too high scrolls by itself."""
+    """Scroll so that what has the keyboard is seen whole; of what is too high, its beginning.
+
+    What is too high and partly seen stays: a click into a long text does not move it.
+    """
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea) and widget.height() < parent.viewport().height():
             parent.ensureWidgetVisible(widget, 0, _AROUND)
+        elif isinstance(parent, QScrollArea) and widget.visibleRegion().isEmpty():
+            top = widget.mapTo(parent, QPoint(0, 0)).y()
+            parent.verticalScrollBar().setValue(parent.verticalScrollBar().value() + top)
         parent = parent.parentWidget()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ from engine.ground.choices import NAMELESS
 from engine.ground.settings import Settings
 
 _IDLE_MINUTES = 15
+_AFTER_MS = 15  # once the first tab is laid out and painted, each in a turn of its own
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,10 @@ class MainWindow(QMainWindow):
         self.pages = Pages(assistant, lanes)
         self.drop = DropHint(self)
         self.watch = StatusWatch(self)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.setInterval(_AFTER_MS)
+        self._after.timeout.connect(self._begin)
         self._build()
         self.locking = Locking(self, assistant, lanes, idle_minutes=idle_minutes)
         self.menus = Menus(self, appearance, actions.slots(self))
@@ -163,7 +169,7 @@ class MainWindow(QMainWindow):
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way behind the window."""
-        return self.lanes.is_busy or self.appearance.is_changing
+        return self.lanes.is_busy or self.appearance.is_changing or self._after.isActive()
 
     def start(self, passphrase: str = "") -> None:
         """Show the gate, or pass it with a known passphrase."""
@@ -188,13 +194,19 @@ class MainWindow(QMainWindow):
         self.ask.question.ask()
 
     def enter(self) -> None:
-        """Show the tabs of the library that is open, and begin what goes on behind them."""
+        """Show the tabs of the library that is open; what goes on behind them begins after."""
         self._is_open = True
         self.screens.show_at(self.screens.indexOf(self.tabs))
         self.header.set_open(is_open=True)
         self.menus.enable(actions.INSIDE, enabled=True)
         self.locking.open()
         self.show_tab(ASK)
+        self._after.start()
+
+    def _begin(self) -> None:
+        """Begin what goes on behind the tabs, in a turn after the one that lays them out."""
+        if not self._is_open:
+            return
         self.library.enter()
         self.library.queue.resume()
         self.settings.backup.back_up_if_due()

@@ -10,6 +10,7 @@ from app.window.focus import FocusRing
 from app.window.language import say
 from app.window.messages import words_for
 from app.window.passphrase import PassphraseField
+from app.window.scrolling import scrolling
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lanes
 
@@ -40,7 +41,7 @@ class PinDialog(QDialog):
         self._lay_out()
         self._show_rights()
         self.ring = FocusRing(self, appearance)
-        self.resize(appearance.px(480), self.sizeHint().height())
+        self.resize(appearance.px(480), appearance.px(360))
         self.first.setFocus()
 
     def _lay_out(self) -> None:
@@ -50,12 +51,18 @@ class PinDialog(QDialog):
             "wrong tries only the passphrase opens it. It is never written to the disk."
         ).replace("%1", display.number(hours))
         self.told = parts.label(told if hours else say("Your hospital allows no PIN."), "quiet")
+        page = QWidget()
+        asked = QVBoxLayout(page)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(12)
+        asked.addWidget(parts.label(say("PIN for today"), "title"))
+        for widget in (self.told, self.first, self.second, self.error):
+            asked.addWidget(widget)
+        asked.addStretch(1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(24, 24, 24, 24)
         inside.setSpacing(12)
-        inside.addWidget(parts.label(say("PIN for today"), "title"))
-        for widget in (self.told, self.first, self.second, self.error):
-            inside.addWidget(widget)
+        inside.addWidget(scrolling(page), 1)
         inside.addLayout(flow(self.set_button, self.forget_button, self.cancel_button, spacing=8))
 
     def _show_rights(self) -> None:

@@ -156,6 +156,7 @@ QTabBar#tabs {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar#tabs::tab {{ background: transparent; border: 0; color: {t.secondary};
   padding: {v.px(11)} {v.px(16)} {v.px(8)} {v.px(16)}; min-height: {v.px(24)};
   border-bottom: {v.px(3)} solid transparent; }}
+QTabBar#tabs[narrow="true"]::tab {{ padding-left: {v.px(8)}; padding-right: {v.px(8)}; }}
 QTabBar#tabs::tab:hover {{ color: {t.text}; background: {t.quiet_surface}; }}
 QTabBar#tabs::tab:selected {{ color: {t.link}; border-bottom-color: {t.link}; }}
 #footer {{ background: {t.surface}; border-top: 1px solid {t.line}; }}

@@ -29,10 +29,20 @@ class ElidingLabel(QLabel):
         self.setText(text)
         self.setToolTip(text)
 
+    @property
+    def shows_words(self) -> bool:
+        """Whether there is room for any of the words."""
+        return any(letter.isalnum() for letter in self._fitting)
+
+    @property
+    def _fitting(self) -> str:
+        elide = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), elide, self.width())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw what fits."""
         painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = self._fitting if self.shows_words else ""
         painter.setPen(self.palette().color(self.foregroundRole()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(self.rect(), flags, text)

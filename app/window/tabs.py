@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QTabBar, QWidget
 
 from app.window import parts
 from app.window.style import Appearance
@@ -109,6 +109,8 @@ class Header(QFrame):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
+        self._has_icons: bool | None = None
+        self._is_narrow = False
         self.setObjectName("header")
         self.picture = parts.Picture(appearance, "wardlight", size=24, role="link")
         self.brand = parts.label("Wardlight", wraps=False)
@@ -155,19 +157,36 @@ class Header(QFrame):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Leave out the name, which the title of the window says as well."""
+        """Leave out what need not be there, one after the other, until all tabs fit."""
         self.bar.ensurePolished()
-        tabs = self.bar.sizeHint().width()
+        self.picture.show()
+        for has_icons, is_narrow in ((True, False), (False, False), (False, True)):
+            self._dress_tabs(has_icons=has_icons, is_narrow=is_narrow)
+            tabs = self.bar.sizeHint().width()
+            if tabs + self.picture.sizeHint().width() + _AIR <= self.width():
+                break
         self.bar.setFixedWidth(tabs)
-        wanted = tabs + self.brand.sizeHint().width() + self.picture.sizeHint().width() + _AIR
+        beside = tabs + self.picture.sizeHint().width() + _AIR
+        self.picture.setVisible(self.bar.isHidden() or beside <= self.width())
+        wanted = beside + self.brand.sizeHint().width()  # the title of the window says it as well
         self.brand.setVisible(self.bar.isHidden() or wanted <= self.width())
+
+    def _dress_tabs(self, *, has_icons: bool, is_narrow: bool) -> None:
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self.bar.setProperty("narrow", is_narrow)
+            parts.restyle(self.bar)
+            QApplication.sendEvent(self.bar, QEvent(QEvent.Type.StyleChange))  # it lays out anew
+        has_icons = has_icons and self._appearance.scale < _HUGE
+        if has_icons is not self._has_icons:
+            self._has_icons = has_icons
+            size = self._appearance.px(18) if has_icons else 0
+            self.bar.setIconSize(QSize(size, size))
+            for at, name in enumerate(_ICONS):
+                icon = self._appearance.icon(name, "link") if has_icons else QIcon()
+                self.bar.setTabIcon(at, icon)
 
     def _draw(self) -> None:
         self.setMinimumHeight(self._appearance.px(46))
-        has_icons = self._appearance.scale < _HUGE
-        size = self._appearance.px(18) if has_icons else 0
-        self.bar.setIconSize(QSize(size, size))
-        for at, name in enumerate(_ICONS):
-            icon = self._appearance.icon(name, "link") if has_icons else QIcon()
-            self.bar.setTabIcon(at, icon)
+        self._has_icons = None  # for another theme or size
         QTimer.singleShot(0, self, self._make_room)  # once the style sheet has new sizes

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.window.main import MainWindow
+from app.window.reflow import reveal
 from app.window.tabs import MODELS
 from engine.ground.model_files import Room
 from tests.app.conftest import OpenWindow, lay_out, settle
@@ -50,7 +51,7 @@ def test_without_a_model_the_tab_explains_how_one_comes(
 
 def test_the_quiet_line_of_an_answer_leads_to_the_models(qtbot: QtBot, window: MainWindow) -> None:
     ask(qtbot, window)
-    window.ask.column.reveal(window.ask.panel.no_model, window.ask.panel.no_model.rect())
+    reveal(window.ask.panel.no_model, window.ask.panel.no_model.rect())
     click(window.ask.panel.no_model.action)
     settle(qtbot, window)
     assert window.tabs.currentWidget() is window.models

@@ -31,6 +31,9 @@ _READABLE, _LARGE = 4.5, 3.0
 _LARGE_POINTS = 14.0
 _MOST_TABS = 200
 _FEW_PIXELS = 2
+_INK_AIR = 6
+_CONTROLS = (QAbstractButton, QComboBox, QLineEdit)
+_WORDED = (QPushButton, QCheckBox, QComboBox, QLineEdit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +147,40 @@ def small(top: QWidget) -> list[str]:
 
 
 def cut(top: QWidget) -> list[str]:
-    """Return words that have less room than they need, and what sticks out at the side."""
+    """Return words and controls that have less room than they need, and what sticks out."""
     found = []
     for widget in top.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not top or not _words(widget):
+        if not widget.isVisible() or widget.window() is not top:
             continue
-        if _lacks_room(widget):
+        if _is_squeezed(widget):
+            found.append(f"{_told(widget)} {widget.width()} x {widget.height()} is squeezed")
+        elif isinstance(widget, QTabBar) and _sticks_out(widget, top):
+            found.append(f"{_told(widget)} sticks out")
+        elif not _words(widget):
+            continue
+        elif _lacks_room(widget):
             found.append(f"{_told(widget)} {widget.width()} x {widget.height()}")
         elif _sticks_out(widget, top):
             found.append(f"{_told(widget)} sticks out")
     return found
+
+
+def _is_squeezed(widget: QWidget) -> bool:
+    """Whether a control or words are lower than they must be, or end below what holds them."""
+    if widget.objectName().startswith("qt_") or not isinstance(widget, (*_CONTROLS, QLabel)):
+        return False
+    parent = widget.parentWidget()
+    if parent is None or isinstance(parent, (*_CONTROLS, QAbstractScrollArea, QTabBar)):
+        return False
+    is_low = isinstance(widget, _WORDED) and widget.height() < _ink_height(widget) + _INK_AIR
+    is_scrolled = isinstance(parent.parentWidget(), QAbstractScrollArea)
+    return is_low or (not is_scrolled and widget.geometry().bottom() > parent.height())
+
+
+def _ink_height(widget: QWidget) -> int:
+    """Return how high the letters of a control are: a button of another script may be low."""
+    told = str(widget.property("text") or "Ag")
+    return widget.fontMetrics().tightBoundingRect(told).height()
 
 
 def _words(widget: QWidget) -> str:
@@ -199,6 +226,8 @@ def pale(top: QWidget) -> list[str]:
         if not _words(widget) or not _is_shown(widget, top) or not widget.isEnabled():
             continue
         part = widget.visibleRegion().boundingRect()
+        if isinstance(widget, ElidingLabel) and not widget.shows_words:
+            continue
         if not _shows_words(widget, part) or part.width() < 8:
             continue
         inset = 4 if isinstance(widget, QPushButton) else 0

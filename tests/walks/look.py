@@ -25,6 +25,7 @@ from tests.walks.person import Person
 from tests.walks.watchdog import Watchdog
 
 _QUIET_S = 0.1
+_QUIET_TURNS = 10  # a loaded computer has few in that time
 _BY_HAND = {"first-1-language"}  # it opens the library itself, on this thread
 _PATIENCE_S = 60.0
 
@@ -41,11 +42,13 @@ class Tour:
     def settle(self, window: MainWindow, *, quiet_s: float = _QUIET_S) -> None:
         """Wait as the scenes do, with every turn watched."""
         deadline, quiet_since = time.monotonic() + _PATIENCE_S, time.monotonic()
+        turns = 0
         while time.monotonic() < deadline:
             self.dog.breathe("a scene settles")
+            turns += 1
             if window.is_busy:
-                quiet_since = time.monotonic()
-            elif time.monotonic() - quiet_since > quiet_s:
+                quiet_since, turns = time.monotonic(), 0
+            elif time.monotonic() - quiet_since > quiet_s and turns > _QUIET_TURNS:
                 return
             time.sleep(0.005)
 

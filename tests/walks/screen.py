@@ -20,9 +20,9 @@ _LIBRARIES = (
 _PATIENCE_S = 20.0
 
 
-def offscreen(folder: Path) -> dict[str, str]:
-    """Return what a process needs for windows that nobody sees, on a screen of usual size."""
-    plan = {"name": "ward", "x": 0, "y": 0, "width": WIDTH, "height": HEIGHT}
+def offscreen(folder: Path, width: int = WIDTH, height: int = HEIGHT) -> dict[str, str]:
+    """Return what a process needs for windows that nobody sees, on a screen of some size."""
+    plan = {"name": "ward", "x": 0, "y": 0, "width": width, "height": height}
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [{**plan, "logicalDpi": 96, "dpr": 1}]}))
     return {"QT_QPA_PLATFORM": f"offscreen:configfile={file}"}

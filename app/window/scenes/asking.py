@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from app.window.language import say
 from app.window.main import MainWindow
+from app.window.reflow import reveal
 from app.window.scenes.scene import Scene, settle
 from app.window.tabs import ASK
 from engine.ground.answers import Answer
@@ -115,4 +116,4 @@ def _judge(window: MainWindow) -> None:
     window.ask.past.feedback.chips[FeedbackKind.OUTDATED].click()
     settle(window)
     feedback = window.ask.past.feedback
-    window.ask.column.reveal(feedback, feedback.rect())
+    reveal(feedback, feedback.rect())
