@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">سؤال جديد</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">دعم للقرار. تحقق من المصادر. لا يعطي أوامر طبية.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4983,6 +4979,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">موجود في المستند وليس في هذا الملخص</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">دعم للقرار. تحقق من المصادر. لا يعطي أوامر طبية.</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

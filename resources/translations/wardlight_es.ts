@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">Nueva pregunta</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">Apoyo a la decisión. Compruebe las fuentes. No vale como indicación médica.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4915,6 +4911,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">En el documento, no en este resumen</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">Apoyo a la decisión. Compruebe las fuentes. No vale como indicación médica.</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

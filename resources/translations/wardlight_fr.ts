@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">Nouvelle question</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">Aide à la décision. Vérifiez les sources. Ne vaut pas prescription.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4915,6 +4911,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">Dans le document, pas dans ce résumé</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">Aide à la décision. Vérifiez les sources. Ne vaut pas prescription.</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">नया प्रश्न</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">निर्णय में सहायता। स्रोत जाँचें। चिकित्सीय आदेश नहीं देता।</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4915,6 +4911,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">दस्तावेज़ में है, इस सारांश में नहीं</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">निर्णय में सहायता। स्रोत जाँचें। चिकित्सीय आदेश नहीं देता।</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

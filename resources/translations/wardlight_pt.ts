@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">Nova pergunta</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">Apoio à decisão. Confira as fontes. Não vale como prescrição.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4915,6 +4911,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">No documento, não neste resumo</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">Apoio à decisão. Confira as fontes. Não vale como prescrição.</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

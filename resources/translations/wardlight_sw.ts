@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">Swali jipya</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">Msaada wa uamuzi. Hakiki vyanzo. Si maagizo ya tiba.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4915,6 +4911,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">Katika hati, si katika muhtasari huu</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">Msaada wa uamuzi. Hakiki vyanzo. Si maagizo ya tiba.</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>

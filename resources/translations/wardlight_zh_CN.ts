@@ -66,10 +66,6 @@
         <source>New question</source>
         <translation type="unfinished">新问题</translation>
     </message>
-    <message>
-        <source>Decision support. Check the sources. Not for orders.</source>
-        <translation type="unfinished">仅供决策支持。请核对来源。不作医嘱。</translation>
-    </message>
 </context>
 <context>
     <name>AnswerPanel</name>
@@ -4898,6 +4894,10 @@
     <message>
         <source>In the document, not in this summary</source>
         <translation type="unfinished">文档中有，但此摘要中没有</translation>
+    </message>
+    <message>
+        <source>Decision support. Check the sources. Not for orders.</source>
+        <translation type="unfinished">仅供决策支持。请核对来源。不作医嘱。</translation>
     </message>
     <message>
         <source>Nothing that the check found.</source>
