@@ -31,12 +31,12 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
     )
     for p, scale, strength in (
         (
-            r"(?<![\d.,/])NUM\s?(?:-\s?)?(?:YEARs?|yr)(?:\s?-?\s?|\s+and\s+)(?P<more>\d{1,2}|a half)?\s?(?:-\s?)?(?:MONTH|m\b)?\s?(?:-\s?)?(?:old|of\sage|/o\b|o\b)",
+            r"(?<![\d.,/])NUM\s?(?:-\s?)?(?:YEARs?|yr)(?:\s?-?\s?|\s+and\s+)(?P<more>\d{1,2}|a half)?\s?(?:-\s?)?(?:MONTH|m\b)?\s?(?:-\s?)?(?:old\b|of\sage|/o\b|o\b)",
             1.0,
             3,
         ),
         (
-            r"(?<![\d.,/])NUM[\s-](?:and[\s-])?(?:a[\s-])?half[\s-](?:-\s?)?YEAR[\s-]{0,2}(?:old|of\sage)(?P<half>)",
+            r"(?<![\d.,/])NUM[\s-](?:and[\s-])?(?:a[\s-])?half[\s-](?:-\s?)?YEAR[\s-]{0,2}(?:old\b|of\sage)(?P<half>)",
             1.0,
             3,
         ),
@@ -160,7 +160,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1.0,
             1,
         ),
-        (r"(?<![\d.,/])NUM[\s-]{0,2}MONTHs?[\s-]{0,2}(?:old|of\sage|o\b|/o\b)", 1 / 12, 3),
+        (r"(?<![\d.,/])NUM[\s-]{0,2}MONTHs?[\s-]{0,2}(?:old\b|of\sage|o\b|/o\b)", 1 / 12, 3),
         (
             r"(?<![\d.,/])NUM[\s-]{0,2}(?:MONTHs?|m(?!m))[\s,/-]{0,3}(?:old\s)?(?:m|f|male|female|boy|girl|infant|baby|child|kid)\b",
             1 / 12,
@@ -168,7 +168,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
         ),
         (r"\bage[d]?\s?[:=-]?\s?(?:of\s|is\s)?NUM[\s-]{0,2}(?:MONTHs?|m\b)", 1 / 12, 3),
         (
-            r"(?<![\d.,/])(?<!\bin )(?<!rtc )(?<!for )(?<!review )(?<!after )(?P<n>\d{1,2})\s?/\s?12(?=\s(?:old|of\sage|boy|girl|infant|baby|child|m\b|f\b|male|female|kid|son|daughter)|\s?,)",
+            r"(?<![\d.,/])(?<!\bin )(?<!rtc )(?<!for )(?<!review )(?<!after )(?P<n>\d{1,2})\s?/\s?12(?=\s(?:old\b|of\sage|boy|girl|infant|baby|child|m\b|f\b|male|female|kid|son|daughter)|\s?,)",
             1 / 12,
             3,
         ),
@@ -179,12 +179,12 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             2,
         ),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:weeks?|wks?|wk|w)[\s-]{0,2}(?:old|of\sage|/o\b)",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:weeks?|wks?|wk|w)[\s-]{0,2}(?:old\b|of\sage|/o\b)",
             7 / 365.25,
             3,
         ),
         (
-            r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?52(?=\s(?:old|of\sage|boy|girl|infant|baby|neonate|newborn))",
+            r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?52(?=\s(?:old\b|of\sage|boy|girl|infant|baby|neonate|newborn))",
             7 / 365.25,
             3,
         ),
@@ -195,12 +195,12 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             2,
         ),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?|d)[\s-]{0,2}(?:old|of\s(?:age|life)|/o\b)",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:days?|d)[\s-]{0,2}(?:old\b|of\s(?:age|life)|/o\b)",
             1 / 365.25,
             3,
         ),
         (
-            r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?7(?=\s(?:old|of\s(?:age|life)|neonate|newborn|baby|infant))",
+            r"(?<![\d.,/])(?P<n>\d{1,2})\s?/\s?7(?=\s(?:old\b|of\s(?:age|life)|neonate|newborn|baby|infant))",
             1 / 365.25,
             3,
         ),
@@ -218,7 +218,7 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             2,
         ),
         (
-            r"(?<![\d.,/])NUM[\s-]{0,2}(?:hours?|hrs?|h)[\s-]{0,2}(?:old|of\s(?:age|life))",
+            r"(?<![\d.,/])NUM[\s-]{0,2}(?:hours?|hrs?|h)[\s-]{0,2}(?:old\b|of\s(?:age|life))",
             1 / 8766,
             3,
         ),

@@ -131,11 +131,15 @@ def _are_apart(held: list[tuple[Match, ...]], needed: int) -> bool:
     """Whether at least `needed` criteria rest on different words of the text."""
     places: list[Span] = []
     for matches in held:
-        free = (m.span for m in matches if not any(_overlap(m.span, p) for p in places))
-        place = next(free, None)
+        free = [m.span for m in matches if not any(_overlap(m.span, p) for p in places)]
+        place = min(free, key=_length, default=None)
         if place is not None:
             places.append(place)
     return len(places) >= needed
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -171,7 +171,7 @@ SIGNS = [
     ),
     sign(
         "pulse",
-        r"\b(?:monitor|ecg|ekg|rhythm|heart|palpitat\w*|flutter\w*|svt|vt|af|block|pulse|wrist|apex)\b[^.;\d]{0,45}?(?P<v>\d{2,3})\s?(?:(?:beats\s)?(?:a|per|/|each|every|in\s1|in\sa)\s?min)",
+        r"\b(?:monitor|ecg|ekg|rhythm|heart|palpitat\w*|flutter\w*|svt|vt|af|block|pulse|wrist|apex)\b(?:(?!breath|resp|rr\b)[^.;\d]){0,45}?(?P<v>\d{2,3})\s?(?:(?:beats\s)?(?:a|per|/|each|every|in\s1|in\sa)\s?min)",
         15,
         320,
         "/min",
