@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.window import parts
 from app.window.display import Tag
@@ -15,6 +16,7 @@ from engine.ground.progress import Progress
 
 _SHOWN = 4
 _ROW = 40
+_MARGIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class ReportRow(QFrame):
         chosen: Its pages are to be shown.
         removed: It does not belong to the case.
         unlock_pressed: Its password is known.
+        reshaped: It is higher or lower than before.
 
     Attributes:
         failure: Why it cannot be read, as the engine says it.
@@ -44,6 +47,7 @@ class ReportRow(QFrame):
     chosen = Signal()
     removed = Signal()
     unlock_pressed = Signal()
+    reshaped = Signal()
 
     def __init__(self, state: ReportState, appearance: Appearance) -> None:
         super().__init__()
@@ -58,29 +62,35 @@ class ReportRow(QFrame):
         self.name = ElidingLabel()
         self.name.tell(state.name)
         self.tag = parts.tag(Tag(self.tr("Waiting"), "quiet"))
-        self.told = ElidingLabel()
+        self.told = parts.label(wraps=False)
+        self.why = parts.label()
+        self.why.hide()
         self.unlock = parts.button(self.tr("Password…"), pressed=self.unlock_pressed.emit)
         self.unlock.hide()
         self.remove = parts.tool(
             self.tr("Take %1 off the case").replace("%1", state.name), pressed=self.removed.emit
         )
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(8, 2, 8, 2)
-        inside.setSpacing(parts.GRID)
-        inside.addWidget(self.show_button)
-        inside.addWidget(self.name, 1)
-        inside.addWidget(self.tag)
-        inside.addWidget(self.told, 1)
-        inside.addWidget(self.unlock)
-        inside.addWidget(self.remove)
+        self._lay_out()
         appearance.changed.connect(self._draw)
         self._draw()
+
+    def _lay_out(self) -> None:
+        state = QWidget()
+        state.setLayout(parts.row(self.tag, self.told, QWidget(), stretch=2))
+        first = parts.row(self.show_button, self.name, state, self.unlock, self.remove)
+        first.setStretch(1, 1)
+        first.setStretch(2, 1)
+        self._inside = QVBoxLayout(self)
+        self._inside.setContentsMargins(8, 2, 8, 2)
+        self._inside.setSpacing(0)
+        self._inside.addLayout(first)
+        self._inside.addWidget(self.why)
 
     def wait(self) -> None:
         """Show that the file is next."""
         self.is_failed = False
         self.unlock.hide()
-        self.told.tell("")
+        self._tell("")
         parts.set_tag(self.tag, Tag(self.tr("Waiting"), "quiet"))
 
     def show_progress(self, progress: Progress) -> None:
@@ -98,16 +108,27 @@ class ReportRow(QFrame):
         self.name.tell(name)
         self.show_button.setEnabled(True)
         parts.set_tag(self.tag, Tag(self.tr("Ready"), "success"))
-        self.told.tell(counted("%1 pages", "%1 page", pages))
+        self._tell(counted("%1 pages", "%1 page", pages))
 
     def show_failure(self, sentence: str, *, is_locked: bool) -> None:
         """Show why the file cannot be read."""
         self.is_failed = True
         self.failure = sentence
         parts.set_tag(self.tag, Tag(self.tr("Failed"), "danger"))
-        self.told.tell(told(sentence))
-        self.setToolTip(told(sentence))
+        self._tell("", told(sentence))
         self.unlock.setVisible(is_locked)
+
+    def _tell(self, words: str, why: str = "") -> None:
+        """Tell words beside the tag, and below the row why the file cannot be read."""
+        self.told.setText(words)
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
+        self.setToolTip(why)
+        self.reshaped.emit()
+
+    def high(self, width: int) -> int:
+        """Return how many pixels it is high at a width."""
+        return self._inside.totalHeightForWidth(width)
 
     def _draw(self) -> None:
         parts.set_icon(self.remove, self._appearance, "close")
@@ -129,7 +150,7 @@ class ReportsList(QScrollArea):
         page = QWidget()
         page.setObjectName("page")
         self._inside = QVBoxLayout(page)
-        self._inside.setContentsMargins(4, 4, 4, 4)
+        self._inside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._inside.setSpacing(0)
         self._inside.addStretch(1)
         self.setWidget(page)
@@ -144,6 +165,7 @@ class ReportsList(QScrollArea):
     def add(self, state: ReportState) -> ReportRow:
         """Put a report under the others."""
         row = ReportRow(state, self._appearance)
+        row.reshaped.connect(self._fit)
         self._rows.append(row)
         self._inside.insertWidget(self._inside.count() - 1, row)
         self._fit()
@@ -162,7 +184,16 @@ class ReportsList(QScrollArea):
         for row in self.rows:
             self.take(row)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sentences below the rows the height that they need at this width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
     def _fit(self) -> None:
-        shown = min(len(self.rows), _SHOWN)
-        self.setFixedHeight(self._appearance.px(_ROW) * shown + 8)
-        self.setVisible(bool(shown))
+        """Take the height of the rows, up to that of a few."""
+        width = self.viewport().width() - 2 * _MARGIN
+        wanted = sum(row.high(width) for row in self._rows) + 2 * _MARGIN
+        most = self._appearance.px(_ROW) * _SHOWN + 2 * _MARGIN
+        self.setFixedHeight(min(wanted, most))
+        self.setVisible(bool(self._rows))

@@ -72,7 +72,17 @@ class SummarizeScreen(QWidget, Still):
         self.middle.addWidget(self.sides)
         grows = ((side, _SIDE_PX), (self.panel.text, _SIDE_PX), (self.right, 0), (self.start, 0))
         page = reflow.page(self.toolbar, self.message, self.middle)
-        reflow.fill(self, Reflow(page, self._appearance, grows=grows, turns=(self.sides,)))
+        self._reflow = Reflow(page, self._appearance, grows=grows, turns=(self.sides,))
+        self._reflow.stacked.connect(self._put_first)
+        reflow.fill(self, self._reflow)
+
+    def _put_first(self, is_stacked: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Let the summary stand above its reports in a column, else behind them."""
+        self.sides.insertWidget(0 if is_stacked else 1, self.right)
+
+    def _reveal_source(self) -> None:
+        """Scroll to the report where it stands below the summary."""
+        self._reflow.show_part(self.source)
 
     def _waiting(self) -> QWidget:
         """Return the page that tells what the first summary waits for."""

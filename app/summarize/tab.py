@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
 from app.summarize import dialogs
 from app.summarize.carrying import Carried
 from app.summarize.leaving import Leaving
@@ -50,6 +53,7 @@ class SummarizeTab(SummarizeScreen):
         self.intake.left.connect(self._leave)
         self.intake.chosen.connect(self._show_first_page)
         self.intake.failed.connect(self.message.fail)
+        self.panel.place_chosen.connect(lambda _at: self._reveal_source())
         self.panel.copy_wanted.connect(self.copy)
         self.panel.save_pressed.connect(self.save_as)
         self.panel.print_pressed.connect(self.print_out)
@@ -100,7 +104,7 @@ class SummarizeTab(SummarizeScreen):
         self.toolbar.set_filled(is_filled=True)
         self.phase.setText(self.tr("Reading the report"))
         parts.wait(self.progress)
-        self.right.setCurrentWidget(self.waiting)
+        self._turn_right(self.waiting)
         length = SummaryLength(self.toolbar.length)
         self.making.begin(kind=self.toolbar.kind, length=length)
 
@@ -115,7 +119,7 @@ class SummarizeTab(SummarizeScreen):
             note = self.tr("the sections not phrased by then are copied by rules")
             warned = (f"{stopped}: {note}.", *summary.warnings)
             self._show(replace(summary, warnings=warned))
-        self.right.setCurrentWidget(self.panel if summary else self.nothing)
+        self._turn_right(self.panel if summary else self.nothing)
         self.message.tell("warning", stopped)
 
     def escape(self) -> None:
@@ -146,7 +150,14 @@ class SummarizeTab(SummarizeScreen):
         self.panel.set_phase(None)
         if self.making.is_first:
             self._forget_summary()
-            self.right.setCurrentWidget(self.nothing)
+            self._turn_right(self.nothing)
+
+    def _turn_right(self, page: QWidget) -> None:
+        """Show a page beside the reports; one without controls takes no keyboard."""
+        self.right.setCurrentWidget(page)
+        now = QApplication.focusWidget()
+        if now is not None and now.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            self.toolbar.add_button.setFocus()
 
     def _forget_summary(self) -> None:
         self.leaving.summary, self.leaving.stamp = None, None
@@ -157,6 +168,7 @@ class SummarizeTab(SummarizeScreen):
         """Show a summary; one with more phrased sections keeps the place on the screen."""
         self.leaving.summary, self.leaving.stamp = summary, None
         trail = self.walk.follow(summary)
+        self.toolbar.offer_language(summary.language)
         if not self.making.is_first:
             self.panel.set_checked("")
             self.panel.update_summary(summary, trail)
@@ -194,8 +206,8 @@ class SummarizeTab(SummarizeScreen):
 
     def _change_language(self) -> None:
         """Tell headings and fixed words in another language; the summary stays as it is."""
-        self.leaving.language = self.toolbar.language
-        self.panel.set_language(self.toolbar.language)
+        self.leaving.language = self.toolbar.headings
+        self.panel.set_language(self.toolbar.headings)
 
     def handed_over(self) -> Carried:
         """Give the case and its summary to a tab that is built anew."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.summarize.wording import OF_THE_REPORT
-from app.window import parts
+from app.window import language, parts
 from app.window.flow import flow
 from app.window.style import Appearance
 
@@ -52,11 +52,9 @@ class Toolbar(QWidget):
         self.lengths.setCurrentIndex(1)
         self.languages = _choice(
             self.tr("Language of headings"),
-            {
-                self.tr("Language of the window"): "",
-                self.tr("Language of the report"): OF_THE_REPORT,
-            },
+            {"": "", OF_THE_REPORT: OF_THE_REPORT},
         )
+        self.offer_language("")
         self.next_button = parts.button(
             self.tr("Next patient"), pressed=self.next_patient_pressed.emit
         )
@@ -83,9 +81,15 @@ class Toolbar(QWidget):
         return self.kinds, self.lengths, self.languages
 
     @property
-    def language(self) -> str:
+    def headings(self) -> str:
         """Whose language headings and fixed words are told in."""
         return str(self.languages.currentData())
+
+    def offer_language(self, code: str) -> None:
+        """Offer the language of the report where it is known and not that of the window."""
+        self.languages.setVisible(code not in {"", language.spoken()})
+        for at, known in enumerate((language.spoken(), code)):
+            self.languages.setItemText(at, language.NAMES.get(known, known))
 
     def choose(self, manner: Sequence[int]) -> None:
         """Choose what another toolbar had chosen; nothing is told."""

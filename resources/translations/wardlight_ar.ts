@@ -1475,14 +1475,6 @@
         <translation type="unfinished">لغة العناوين</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">لغة النافذة</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">لغة التقرير</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">المريض التالي</translation>
     </message>

@@ -1475,14 +1475,6 @@
         <translation type="unfinished">Idioma de los títulos</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">Idioma de la ventana</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">Idioma del informe</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">Paciente siguiente</translation>
     </message>

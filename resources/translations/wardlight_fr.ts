@@ -1475,14 +1475,6 @@
         <translation type="unfinished">Langue des titres</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">Langue de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">Langue du compte rendu</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">Patient suivant</translation>
     </message>

@@ -1475,14 +1475,6 @@
         <translation type="unfinished">शीर्षकों की भाषा</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">विंडो की भाषा</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">रिपोर्ट की भाषा</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">अगला मरीज़</translation>
     </message>

@@ -1475,14 +1475,6 @@
         <translation type="unfinished">Língua dos títulos</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">Língua da janela</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">Língua do relatório</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">Próximo paciente</translation>
     </message>

@@ -1475,14 +1475,6 @@
         <translation type="unfinished">Lugha ya vichwa</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">Lugha ya dirisha</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">Lugha ya ripoti</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">Mgonjwa anayefuata</translation>
     </message>

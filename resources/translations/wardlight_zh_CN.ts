@@ -1475,14 +1475,6 @@
         <translation type="unfinished">标题语言</translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation type="unfinished">窗口语言</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation type="unfinished">报告语言</translation>
-    </message>
-    <message>
         <source>Next patient</source>
         <translation type="unfinished">下一位患者</translation>
     </message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -222,3 +222,46 @@ def test_plain_words_are_labeled_as_a_draft_for_the_patient(
     tab.toolbar.kinds.setCurrentIndex(2)
     settle(qtbot, summarized)
     assert tab.panel.draft.text() == "Draft in plain words – check before the patient gets it"
+
+
+def test_the_language_of_the_report_is_offered_where_it_is_another(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    assert not tab.toolbar.languages.isVisible()
+    tab.next_patient()
+    tab.add_text(_FRENCH)
+    settle(qtbot, summarized)
+    assert tab.toolbar.languages.isVisible()
+    words = [tab.toolbar.languages.itemText(at) for at in range(2)]
+    assert words == ["English", "Français"]
+
+
+def test_a_narrow_window_shows_the_summary_above_its_report(
+    qtbot: QtBot, summarized: MainWindow
+) -> None:
+    tab = summarized.summarize
+    assert tab.sides.indexOf(tab.right) == 1
+    summarized.resize(1024, 720)
+    summarized.menus._change(text_percent=200)
+    qtbot.waitUntil(lambda: tab.sides.orientation() is Qt.Orientation.Vertical)
+    assert tab.sides.indexOf(tab.right) == 0
+    tab.panel.place_chosen.emit(0)
+    qtbot.waitUntil(lambda: not tab.source.reader.text.visibleRegion().isEmpty())
+    summarized.menus._change(text_percent=100)
+    summarized.resize(1366, 768)
+    qtbot.waitUntil(lambda: tab.sides.orientation() is Qt.Orientation.Horizontal)
+    assert tab.sides.indexOf(tab.right) == 1
+
+
+def test_the_whole_sentence_of_a_failure_is_seen_in_its_row(
+    qtbot: QtBot, summarized: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 broken")
+    tab = summarized.summarize
+    tab.add([tmp_path / "bad.pdf"])
+    settle(qtbot, summarized)
+    row = tab.intake.list.rows[1]
+    assert row.why.isVisible()
+    assert row.why.text() == "bad.pdf is damaged beyond repair."
+    assert row.why.height() >= row.why.heightForWidth(row.why.width())

@@ -1,4 +1,4 @@
-"""The Summarize tab: empty, a letter summarized, a file refused."""
+"""The Summarize tab: empty, a letter summarized, checked, in plain words, two patients, refused."""
 
 from pathlib import Path
 
@@ -42,6 +42,17 @@ FOLLOW-UP
 Medical clinic in 2 weeks with Dr Wanjiru. Repeat chest X-ray in 6 weeks.
 """
 
+_OTHER = """Sample letter – invented patient – not for clinical use.
+
+Name: Joseph Mwangi
+Date of birth: 02/11/1949
+Hospital number: KD-77410
+
+DIAGNOSES
+1. Heart failure
+"""
+_PLAIN = 2
+
 
 def scenes() -> tuple[Scene, ...]:
     """Return the scenes; each follows the one before."""
@@ -49,6 +60,9 @@ def scenes() -> tuple[Scene, ...]:
         Scene("summarize-empty", lambda window: window.show_tab(SUMMARIZE)),
         Scene("summarize", _summarize),
         Scene("summarize-source", lambda window: window.summarize.step(1)),
+        Scene("summarize-checked", _check),
+        Scene("summarize-plain", _plain_words),
+        Scene("summarize-two-patients", lambda window: window.summarize.add_text(_OTHER)),
         Scene("summarize-refused", _refuse_report),
     )
 
@@ -58,5 +72,17 @@ def _summarize(window: MainWindow) -> None:
     settle(window)
 
 
+def _check(window: MainWindow) -> None:
+    window.summarize.mark_checked("Dr N. Wanjiru, registrar")
+    window.summarize.panel.text.verticalScrollBar().setValue(10_000)
+
+
+def _plain_words(window: MainWindow) -> None:
+    window.summarize.toolbar.kinds.setCurrentIndex(_PLAIN)
+
+
 def _refuse_report(window: MainWindow) -> None:
+    window.summarize.next_patient()
+    window.summarize.add_text(_REPORT)
+    settle(window)
     window.summarize.add([Path("no-such-letter.pdf")])
