@@ -27,6 +27,8 @@ class PersonClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         anyone: Persons who may be the patient, unless their place or a word says not.
         animals: Animals that may be ill themselves.
         harming: What an animal does to a patient.
+        passives: What follows an animal that is the one harmed.
+        away: Where a relative is who lies elsewhere.
         owners: Words by which the patient owns a relative.
         others: Words that make anyone another person.
         places: Words after a person that place that one elsewhere.
@@ -43,6 +45,8 @@ class PersonClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     anyone: str
     animals: str
     harming: str
+    passives: str
+    away: str
     owners: str
     others: str
     places: str
@@ -148,10 +152,13 @@ class BearerReader:
             return True
         if kind == "anyone":
             return self._anyone(before, after)
+        if kind == "animals" and after and self._is("passives", after[0]):
+            return True
         if kind == "animals":
             harms = any(self._is("harming", token) for token in after)
             return True if opens and before and not harms else None
-        return True if any(self._is("owners", token) for token in before) else None
+        away = any(self._is("away", token) for token in after[:_NEAR])
+        return True if away or any(self._is("owners", token) for token in before) else None
 
     def _anyone(self, before: Sequence[Token], after: Sequence[Token]) -> bool | None:
         if any(self._is("others", token) for token in before):

@@ -48,6 +48,8 @@ class WordClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
         parts: Parts of the body and what is measured on it.
         states: What is said of a part without a verb ("lips blue").
         conditions: Words that open a condition.
+        inversions: Words that open one at the start of a sentence or after an urging.
+        urgings: Words after which an inversion stands ("return at once should …").
         settled: Words before "if" that make it no condition.
         actual: Words that make a condition a present case after all.
         alternatives: Words that keep an item in the list before it.
@@ -69,6 +71,8 @@ class WordClasses(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     parts: str
     states: str
     conditions: str
+    inversions: str
+    urgings: str
     settled: str
     actual: str
     alternatives: str
@@ -239,9 +243,11 @@ class ClauseReader:
                     break
 
     def _opens_condition(self, tokens: Sequence[Token], index: int) -> bool:
+        same = index > 0 and tokens[index - 1].sentence == tokens[index].sentence
+        if self._is("inversions", tokens[index]):
+            return not same or self._is("urgings", tokens[index - 1])
         if not self._is("conditions", tokens[index]):
             return False
-        same = index > 0 and tokens[index - 1].sentence == tokens[index].sentence
         return not same or not self._is("settled", tokens[index - 1])
 
     def _condition_end(

@@ -182,7 +182,7 @@ class ContextScan:
 
     def _of_clause(self, place: range, marks: _Marks) -> Iterator[Cue]:
         """Yield what the clause of a mention says of it."""
-        condition = self._clauses.condition_of(place[0])
+        condition = self._clauses.condition_of(place[-1])
         if condition is not None and not _is_idle(condition, marks):
             word = self.tokens.tokens[condition]
             yield Cue(Sense.HYPOTHETICAL, Span(word.start, word.end))
@@ -205,6 +205,8 @@ class ContextScan:
         for hit in self._hits:
             own = range(hit.first, hit.last + 1)
             trigger = self._triggers[int(hit.name)]
+            if not triggers.is_in_force(self.tokens, trigger, hit, self._ends):
+                continue
             if trigger.kind == "refuted":
                 found.append((trigger, hit))
             elif not self._is_own_negator(hit, places) and all(

@@ -97,7 +97,11 @@ def read(
     dated: list[Dated | None] = [None] * len(tokens)
     for clause, time in zip(clauses, times, strict=True):
         dated[clause.first : clause.after] = [time] * (clause.after - clause.first)
-    ended = any(_is_told(tokens, hit) for hit in hits.get(Anchor.ENDED, ()))
+    starts = [clause.first for clause in clauses]
+    ended = any(
+        _is_told(tokens, hit, starts[bisect_right(starts, hit.first) - 1])
+        for hit in hits.get(Anchor.ENDED, ())
+    )
     return Episodes(tuple(dated), ended and not hits.get(Anchor.WORSENED))
 
 
@@ -154,8 +158,13 @@ def _date_brackets(
             opened = -1
 
 
-def _is_told(tokens: Sequence[Token], hit: Hit) -> bool:
-    """Whether an end is told as a fact: neither denied nor a state of before ("was walking")."""
-    before = tokens[max(0, hit.first - _SHORT) : hit.first]
-    sentence = tokens[hit.first].sentence
-    return not any(token.norm in _DENIALS and token.sentence == sentence for token in before)
+def _is_told(tokens: Sequence[Token], hit: Hit, start: int) -> bool:
+    """Whether an end is told as a fact: neither denied nor a state of before ("was walking").
+
+    Args:
+        tokens: All tokens.
+        hit: What tells of an end.
+        start: First token of its clause.
+    """
+    before = tokens[max(start, hit.first - _SHORT) : hit.first]
+    return not any(token.norm in _DENIALS for token in before)

@@ -120,8 +120,6 @@ def reaches(
     sentence = tokens.tokens[hit.first].sentence
     if sentence != tokens.tokens[place[0]].sentence and trigger.reach != "onward":
         return False
-    if not _is_in_force(tokens, trigger, sentence, terminators):
-        return False
     if trigger.reach == "all":
         return True
     between = _between(tokens, trigger, hit, place)
@@ -133,10 +131,13 @@ def reaches(
     return not any(_lies_in(stop, between, hit) for stop in stops)
 
 
-def _is_in_force(
-    tokens: TokenText, trigger: Trigger, sentence: int, terminators: dict[str, list[Hit]]
+def is_in_force(
+    tokens: TokenText, trigger: Trigger, hit: Hit, terminators: dict[str, list[Hit]]
 ) -> bool:
     """Whether what voids a trigger is absent and what it needs is there."""
+    if not (trigger.unless or trigger.needs or trigger.elsewhere):
+        return True
+    sentence = tokens.tokens[hit.first].sentence
     if _stands(tokens, trigger.unless, sentence, terminators):
         return False
     if trigger.needs and not _stands(tokens, trigger.needs, sentence, terminators):
