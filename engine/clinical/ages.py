@@ -244,7 +244,7 @@ _AGES += [
     )
 ]
 _CHILD = re.compile(
-    r"\b(?:child|kid|baby|babe|infant|toddler|neonat\w*|newborn|boy|girl|son|daughter|pikin|mtoto|bacha|mum|mother|nappy|nappies|cot|stump|cord|fontanel\w*|suck\w*|suckl\w*|breast\s?fe\w*|breastmilk|latch\w*|grunt\w*|indrawing|recessions?|vaccin\w*|immuni[sz]\w*|penta\w*|growth|muac|teeth\w*|croup|bronchiolitis|imci|rutf|weaned|weaning|crawl\w*|hypothermic|febrile|feed(?:s|ing)|cradle|parents?|smiling|smiles|wt)\b"
+    r"\b(?:child|kid|baby|babe|infant|toddler|neonat\w*|newborn|boy|girl|son|daughter|pikin|mtoto|bacha|mum|mother|nappy|nappies|cot|stump|cord|fontanel\w*|suck\w*|suckl\w*|breast\s?fe\w*|breastmilk|latch\w*|grunt\w*|indrawing|drawing\sin|sucking\sin|nostrils?|recessions?|vaccin\w*|immuni[sz]\w*|penta\w*|growth|muac|teeth\w*|croup|bronchiolitis|imci|rutf|weaned|weaning|crawl\w*|hypothermic|febrile|feed(?:s|ing)|cradle|parents?|smiling|smiles|wt)\b"
 )
 """Words beside which a bare "5 weeks" or "18/12" is an age and not a duration."""
 _CHILD_AGES: list[tuple[re.Pattern[str], float, int]] = [

@@ -139,10 +139,12 @@ class Reading:
     def _match_gap(self, form: tuple[Piece, ...], at: int, index: int, end: int) -> int:
         left = form[at].gap
         barrier = _FAR_BARRIER if left == _FAR else _BARRIER
-        while index < end and left >= 0:
+        while left >= 0:
             taken = self.match(form, at + 1, index, end)
             if taken > 0:
                 return taken
+            if index >= end:
+                return -1
             norm = self.tokens[index].norm
             if barrier.fullmatch(norm):
                 return -1

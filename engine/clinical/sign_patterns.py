@@ -178,6 +178,13 @@ SIGNS = [
     ),
     sign(
         "pulse",
+        r"\b(?:ecg|ekg|monitor|trace|strip|rhythm)[\s,:]{1,2}(?:(?:shows|regular|irregular|narrow|broad|wide|complex|fast|svt|vt|af|rate|a|of|is|at)[\s,:]{1,2}){1,6}(?P<v>1[3-9]\d|2\d\d|[2-4]\d)(?![\d.]|/\d|\s?(?:%|ms|years?|y\b|m\b|f\b))",
+        15,
+        320,
+        "/min",
+    ),
+    sign(
+        "pulse",
         r"\b(?:(?:ventricular|vent)\s(?:response|rate)|fvr|rvr)\s?(?:of|at|is|was|:|=)?\s?(?P<v>\d{2,3})(?!\d|[./]\d|\s?%)",
         15,
         320,

@@ -29,6 +29,7 @@ def finds(phrase: str, text: str) -> list[str]:
         ("pain .. chest", "pain but no chest sign", []),
         ("pain .. chest", "pain. The chest is clear", []),
         ("pain ... chest", "pain on one side of my chest", ["pain on one side of my chest"]),
+        ("pain .. chest?", "pain", ["pain"]),
         ("# days", "for 3 days", ["3 days"]),
         ("in #year", "in 2015", ["in 2015"]),
         ("in #year", "in 20 days", []),
