@@ -1,7 +1,6 @@
 """The Models tab: wires the cards to the packs of this home."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,8 +17,7 @@ from app.models.card import PackPanel
 from app.models.confirming import ConfirmBar
 from app.models.running import RunningRow
 from app.models.working import WorkStrip
-from app.window import display, parts, reflow
-from app.window.display import Tag
+from app.window import parts, reflow
 from app.window.flow import flow
 from app.window.language import say
 from app.window.messages import MessageBar
@@ -55,7 +53,6 @@ class ModelsTab(QWidget, Still):
         self._assistant = assistant
         self._quick = lanes.library
         self._appearance = appearance
-        self._verified: dict[str, Tag] = {}
         self._speeds: dict[str, BenchResult] = {}
         self.panels: dict[str, PackPanel] = {}
         self.setObjectName("page")
@@ -174,7 +171,7 @@ class ModelsTab(QWidget, Still):
 
     def _add(self, card: PackCard, used: str, *, is_last: bool) -> None:
         in_use = card.name == used
-        tags = wording.state_tags(card, in_use=in_use, verified=self._verified)
+        tags = wording.state_tags(card, in_use=in_use)
         panel = PackPanel(self._appearance, card, tags)
         panel.offer(in_use=in_use, is_last=is_last)
         panel.use_pressed.connect(self.use)
@@ -275,11 +272,6 @@ class ModelsTab(QWidget, Still):
         )
 
     def _tell_findings(self, findings: list[Finding]) -> None:
-        day = display.day(datetime.now(UTC).astimezone().date().isoformat())
-        for finding in findings:
-            is_good = finding.level == "ok"
-            good = Tag(say("Verified ✓ %1").replace("%1", day), "success")
-            self._verified[finding.name] = good if is_good else Tag(say("Damaged"), "danger")
         bad = [finding for finding in findings if finding.level == "error"]
         if bad:
             self.message.tell("error", f"{bad[0].name}: {bad[0].detail}", bad[0].advice)

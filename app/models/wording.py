@@ -1,8 +1,6 @@
 """Packs in words: sizes, fit, speed, and where they stand."""
 
-from collections.abc import Mapping
-
-from app.window.display import Tag, number
+from app.window.display import Tag, day, number
 from app.window.language import say
 from engine.ground.model_files import BenchResult, Fit, ModelFit, Room
 from engine.ground.types import PackCard
@@ -96,13 +94,14 @@ def speed_line(result: BenchResult) -> str:
     return told
 
 
-def state_tags(card: PackCard, *, in_use: bool, verified: Mapping[str, Tag]) -> list[Tag]:
+def state_tags(card: PackCard, *, in_use: bool) -> list[Tag]:
     """Return where a pack stands."""
     if card.state == "damaged":
         return [Tag(say("Damaged"), "danger")]
     tags = [Tag(say("In use"), "success") if in_use else Tag(say("Ready"), "info")]
-    if card.name in verified:
-        tags.append(verified[card.name])
+    if card.verified_on:
+        told = say("Verified ✓ %1").replace("%1", day(card.verified_on))
+        tags.append(Tag(told, "success"))
     elif card.confirmed == "hand":
         tags.append(Tag(say("Confirmed by hand"), "quiet"))
     return tags

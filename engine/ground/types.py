@@ -279,6 +279,7 @@ class PackCard:
         evaluation: Scores that the pack's makers measured, by suite.
         confirmed: "pack" for one that came with a manifest, "hand" where a person
             compared the SHA-256 of a file that came alone.
+        verified_on: ISO date on which every file was last found to be what its manifest says.
     """
 
     name: str
@@ -297,3 +298,4 @@ class PackCard:
     adapter: str = ""
     evaluation: Mapping[str, float] = field(default_factory=dict)
     confirmed: str = "pack"
+    verified_on: str = ""

@@ -13,7 +13,7 @@ from engine.ground.paths import Home, make_private_folder, storage_errors
 from engine.ground.policy import Policy
 from engine.ground.progress import Notify, ignore
 from engine.ground.types import PackCard
-from engine.language import bare_files, manifests, packs
+from engine.language import bare_files, manifests, packs, verdicts
 from engine.language.manifests import EmbedderManifest, Manifest
 from engine.language.packs import InstalledPack
 
@@ -48,7 +48,9 @@ class PackKeeper:
 
     def listed(self) -> list[PackCard]:
         """Return the installed packs, broken ones too."""
-        return [_shown(pack) for pack in packs.installed(self._models)]
+        kept = verdicts.load(self._models)
+        cards = (_shown(pack) for pack in packs.installed(self._models))
+        return [verdicts.shown(card, kept.get(card.name)) for card in cards]
 
     def bring(
         self,
@@ -82,6 +84,7 @@ class PackKeeper:
             source, sha256=sha256, hard_link=hard_link, dry_run=dry_run, notify=notify
         )
         if not dry_run:
+            verdicts.note(self._models, card)
             self._told(card.name, is_new=True)
         return card
 
@@ -220,7 +223,9 @@ class PackKeeper:
         try:
             packs.verify(pack.folder, notify=notify)
         except EngineError as error:
+            verdicts.note(self._models, _shown(pack), problem=str(error))
             return Finding(pack.name, "error", str(error), error.advice)
+        verdicts.note(self._models, _shown(pack))
         return Finding(pack.name, "ok", "every file is what its manifest says")
 
 

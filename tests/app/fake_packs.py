@@ -99,6 +99,7 @@ class FakePacks:
 
     def verify(self, notify: Notify = ignore) -> list[Finding]:
         self._work("Checking", notify)
+        self.cards = [replace(card, verified_on="2026-11-02") for card in self.cards]
         return [Finding(card.name, "ok", "every file is right") for card in self.cards]
 
     def remove(self, name: str) -> None:

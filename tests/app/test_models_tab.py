@@ -204,7 +204,7 @@ def test_verifying_marks_every_card(qtbot: QtBot, open_window: OpenWindow) -> No
     _fake, window = show_models(qtbot, open_window, EMBEDDER, MODEL)
     click(window.models.verify_button)
     settle(qtbot, window)
-    assert all("Verified ✓" in words(panel) for panel in window.models.panels.values())
+    assert all("Verified ✓ 02-Nov-2026" in words(panel) for panel in window.models.panels.values())
 
 
 def test_removing_asks_first_and_the_last_of_its_kind_stays(

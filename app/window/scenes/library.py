@@ -14,6 +14,8 @@ from engine.ground.answers import AddReport, RefusedFile
 from engine.ground.errors import PasswordNeededError, UnsupportedFileError
 from engine.ground.shelves import SealedCollection
 
+_COLLECTIONS = ("Emergency", "Maternity")
+
 
 def scenes() -> tuple[Scene, ...]:
     """Return the scenes; each follows the one before."""
@@ -36,10 +38,10 @@ def scenes() -> tuple[Scene, ...]:
 def _collect(window: MainWindow) -> None:
     window.library.close_reading()
     cards = [card.id for card in window.library.model.all_cards]
-    for name, documents in (("Emergency", cards[:3]), ("Maternity", cards[1:2])):
+    for name, documents in zip(_COLLECTIONS, (cards[:3], cards[1:2]), strict=True):
         window.library.changing.move(Move(tuple(documents), (name,), ()))
         settle(window)
-    window.library.side.choose("Emergency")
+    window.library.side.choose(_COLLECTIONS[0])
     window.library.table.selectAll()
     settle(window)
 
@@ -50,8 +52,12 @@ def _replace(window: MainWindow) -> None:
 
 
 def _import(window: MainWindow) -> None:
+    """Ask about a signed file; the collections of the pictures go, the home is as it was."""
+    for name in _COLLECTIONS:
+        window.library.changing.dissolve(name)
+        settle(window)
     card = SealedCollection(
-        name="Emergency",
+        name=_COLLECTIONS[0],
         signer="3F9A-07C2-51DE-B8E0-6A14-92F7-CC35-0D81",
         is_known=False,
         made_at="2026-03-02T08:15:00+00:00",

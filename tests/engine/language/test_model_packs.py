@@ -217,3 +217,17 @@ def test_a_pack_that_does_not_fit_the_disk_is_not_begun(
         keeper.bring(pack)
     assert told.value.exit_code == ExitCode.DOES_NOT_FIT
     assert not home.models.exists() or not any(home.models.iterdir())
+
+
+def test_the_day_of_the_last_check_is_kept_and_a_damaged_pack_stays_damaged(
+    tmp_path: Path,
+) -> None:
+    home = Home(tmp_path / "home")
+    PackKeeper(home, Policy()).bring(tiny_pack(tmp_path))
+    (card,) = PackKeeper(home, Policy()).listed()
+    assert card.verified_on
+    weights = next((home.models / card.name).glob("*.gguf"))
+    weights.write_bytes(weights.read_bytes()[:-1] + b"!")
+    assert PackKeeper(home, Policy()).verify()[0].level == "error"
+    (card,) = PackKeeper(home, Policy()).listed()
+    assert card.state == "damaged" and not card.verified_on
