@@ -50,6 +50,8 @@ class Column(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        height = needed(self._page, self.viewport().width()) if self._is_whole else 0
+        width = self.viewport().width()
+        wanted = max(needed(self._page, width), self._page.heightForWidth(width))
+        height = wanted if self._is_whole else 0
         if height != self.minimumHeight():
             self.setMinimumHeight(height)

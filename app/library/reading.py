@@ -36,6 +36,7 @@ class ReadingPage(QWidget):
         named, tags = QWidget(), QWidget()
         named.setLayout(parts.row(self.back, self.title, stretch=1, spacing=12))
         tags.setLayout(flow(self.class_tag, self.review_tag))
+        tags.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         named.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         inside.addWidget(Pair(named, tags))
         page = reflow.page(head, self.reader)

@@ -45,6 +45,7 @@ class ReplaceDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("findings")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(say("Documents"))
         self.replace_button = parts.button(say("It replaces this one"), "primary")
         self.replace_button.clicked.connect(self.accept)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -127,7 +127,9 @@ class WatchedDialog(QDialog):
         self._lay_out()
         self.ring = FocusRing(self, appearance)
         self.resize(appearance.px(680), appearance.px(460))
-        self.list.currentRowChanged.connect(lambda row: self.stop_button.setEnabled(row >= 0))
+        self.list.currentRowChanged.connect(
+            lambda row: self.stop_button.setEnabled(0 <= row < len(self._folders))
+        )
         watcher.seen.connect(self.show_folders)
         self.show_folders([])
         self.refresh()
@@ -167,6 +169,9 @@ class WatchedDialog(QDialog):
         collection = self.collection.text().strip()
         self._change(lambda: self._assistant.shelves.watch(folder, collection=collection))
 
+    def _offer(self, row: int) -> None:
+        self.stop_button.setEnabled(0 <= row < len(self._folders))
+
     def unwatch(self) -> None:
         """Watch the chosen folder no longer; its documents stay."""
         row = self.list.currentRow()
@@ -181,6 +186,10 @@ class WatchedDialog(QDialog):
         for folder in folders:
             item = QListWidgetItem(f"{display.left_to_right(folder.path)}\n{self._told(folder)}")
             self.list.addItem(item)
+        if not folders:
+            nothing = QListWidgetItem(self.tr("No folder is watched yet. Choose one below."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
         self.stop_button.setEnabled(False)
 
     def _change(self, work: Callable[[], None]) -> None:

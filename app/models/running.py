@@ -1,7 +1,7 @@
 """How the model runs here: on which device, on how many threads, and how long it stays."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.window import parts
 from app.window.flow import flow
@@ -29,7 +29,7 @@ class RunningRow(QWidget):
         for choice, word in (("auto", say("Automatic")), ("cpu", say("Processor only"))):
             self.device.addItem(word, choice)
         self.device.setAccessibleName(say("Where the model is computed"))
-        self.threads = QSpinBox()
+        self.threads = parts.number_field()
         self.threads.setRange(0, _MOST_THREADS)
         self.threads.setSpecialValueText(say("Automatic"))
         self.threads.setAccessibleName(say("Threads for the language model"))

@@ -79,7 +79,9 @@ class AboutPanel(QWidget):
             named = parts.label(told(name), "quiet")
             named.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             self.lines.addWidget(named, row, 0)
-            shown = told(value) if value == "none" else display.left_to_right(value)
+            shown = told(value)
+            if value != "none":
+                shown = display.breakable(display.left_to_right(value))
             self.lines.addWidget(parts.label(shown), row, 1)
 
     def check(self) -> None:

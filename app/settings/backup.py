@@ -166,7 +166,7 @@ class BackupPanel(QWidget):
     def show_cards(self, cards: list[BackupCard], folder: str) -> None:
         """Show a list of backups."""
         self._cards = cards
-        self.where.setText(display.left_to_right(folder))
+        self.where.setText(display.breakable(display.left_to_right(folder)))
         self.table.setRowCount(len(cards))
         for row, card in enumerate(cards):
             documents = display.number(card.documents) if card.documents else "–"

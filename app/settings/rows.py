@@ -78,7 +78,7 @@ class SettingRow(QWidget):
             box.toggled.connect(self._tell)
             return box
         if isinstance(setting.default, int):
-            spin = QSpinBox()
+            spin = parts.number_field()
             spin.setRange(setting.least, setting.most)
             spin.setGroupSeparatorShown(True)
             spin.setKeyboardTracking(False)

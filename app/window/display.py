@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from app.window.language import counted, say
 from engine.ground.types import DocumentCard, DocumentClass, DocumentState, PageFlag
 
+_PARTS = re.compile(r"[/\\]+(?=\S)|_(?=\w)")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 REVIEW_SOON_DAYS = 30
 _RIGHT_TO_LEFT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufdff"), ("\ufe70", "\ufeff"))
@@ -51,6 +52,11 @@ def left_to_right(text: str) -> str:
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         return f"\u2066{text}\u2069"
     return text
+
+
+def breakable(text: str) -> str:
+    """Return a path or a long name that may be broken between its parts, without a hyphen."""
+    return _PARTS.sub("\\g<0>\u200b", text)
 
 
 def table_row(*cells: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -105,6 +106,13 @@ def tool(name: str, *, hint: str = "", pressed: Callable[[], object] | None = No
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if pressed is not None:
         made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def number_field() -> QSpinBox:
+    """Return a field for a number, with air before it: a style sheet gives it none."""
+    made = QSpinBox()
+    made.lineEdit().setTextMargins(GRID, 0, 0, 0)
     return made
 
 

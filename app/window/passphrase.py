@@ -189,7 +189,7 @@ class CreatePage(CenteredCard):
                     "Your hospital's documents are kept encrypted on this computer. Nothing leaves "
                     "it. The passphrase opens them; nobody can look it up for you."
                 ),
-                place.replace("%1", display.left_to_right(self._folder)),
+                place.replace("%1", display.breakable(display.left_to_right(self._folder))),
             )
         )
         self.inside.addSpacing(4)

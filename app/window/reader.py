@@ -202,6 +202,7 @@ class Reader(QWidget):
         at.setPosition(marked[0].cursor.selectionStart())
         self.text.setTextCursor(at)
         self.text.centerCursor()
+        QTimer.singleShot(0, self.text, self.text.centerCursor)  # once it has its size
 
     def _marked(self, text: str, span: PageSpan) -> QTextEdit.ExtraSelection:
         """Return a passage of the text as if marked with a text marker."""

@@ -10,6 +10,7 @@ from app.window.style import Appearance
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 700, 300
 _AIR = 24
+_ANY = 16_777_215  # Qt's largest
 _DUE_MS = 2  # a turn of its own, before a tab that is shown for the first time is painted
 _WATCHED = (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -74,8 +75,11 @@ class Reflow(QScrollArea):
         for part, least in self._grows:
             _set_least(part, self._needed(part, least) if wanted else 0)
         room = self.viewport().width()
+        self._page.setMaximumHeight(_ANY if wanted else max(1, self.viewport().height()))
         _set_least(self._page, needed(self._page, room) if wanted else 0)
-        if self._page.width() > room >= self._page.minimumSizeHint().width():
+        if not wanted:
+            self._page.resize(self.viewport().size())
+        elif self._page.width() > room >= self._page.minimumSizeHint().width():
             self._page.resize(room, self._page.height())  # the scroll bar came after the width
 
     def show_part(self, part: QWidget) -> None:

@@ -103,7 +103,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
 QLineEdit, QSpinBox, QComboBox {{ min-height: {v.px(22)}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border-color: {t.primary}; }}
-QSpinBox QLineEdit {{ border: 0; padding: 0 {v.px(6)}; min-height: 0; background: transparent; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ subcontrol-origin: border; border: 0;
   width: {v.px(26)}; background: transparent; }}
 QSpinBox::up-button {{ subcontrol-position: top right; margin-top: {v.px(2)}; }}

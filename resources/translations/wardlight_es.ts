@@ -1577,6 +1577,10 @@
         <translation type="unfinished">Vigilar una carpeta</translation>
     </message>
     <message>
+        <source>No folder is watched yet. Choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 in the library</source>
         <translation type="unfinished">%1 en la biblioteca</translation>
     </message>

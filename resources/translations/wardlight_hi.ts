@@ -1577,6 +1577,10 @@
         <translation type="unfinished">फ़ोल्डर की निगरानी करें</translation>
     </message>
     <message>
+        <source>No folder is watched yet. Choose one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 in the library</source>
         <translation type="unfinished">%1 लाइब्रेरी में</translation>
     </message>

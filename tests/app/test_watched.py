@@ -38,7 +38,8 @@ def test_a_folder_is_watched_and_looked_at_and_watched_no_longer(
     shown.list.setCurrentRow(0)
     shown.stop_button.click()
     settle(qtbot, window)
-    assert shown.list.count() == 0
+    assert shown.list.item(0).text() == "No folder is watched yet. Choose one below."
+    assert not shown.stop_button.isEnabled()
     shown.close()
 
 

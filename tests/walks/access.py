@@ -152,7 +152,9 @@ def cut(top: QWidget) -> list[str]:
     for widget in top.findChildren(QWidget):
         if not widget.isVisible() or widget.window() is not top:
             continue
-        if _is_squeezed(widget):
+        if _is_hidden_below(widget):
+            found.append(f"{_told(widget)} cannot be scrolled to its end")
+        elif _is_squeezed(widget):
             found.append(f"{_told(widget)} {widget.width()} x {widget.height()} is squeezed")
         elif isinstance(widget, QTabBar) and _sticks_out(widget, top):
             found.append(f"{_told(widget)} sticks out")
@@ -163,6 +165,15 @@ def cut(top: QWidget) -> list[str]:
         elif _sticks_out(widget, top):
             found.append(f"{_told(widget)} sticks out")
     return found
+
+
+def _is_hidden_below(widget: QWidget) -> bool:
+    """Whether an area shows less than its page and has no scroll bar to show the rest."""
+    if not isinstance(widget, QScrollArea) or (page := widget.widget()) is None:
+        return False
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    is_fixed = widget.verticalScrollBarPolicy() == off
+    return is_fixed and page.height() > widget.viewport().height() + 1
 
 
 def _is_squeezed(widget: QWidget) -> bool:
