@@ -39,6 +39,8 @@ _ROOMS = (
 
 
 _LEAST_WORDS = 2
+_SENTENCE = re.compile(r"[A-Z][a-z]+(?: [A-Za-z0-9,;:'()-]+){2,}\.")
+_SUMMARIES = ("summarizing/*.py", "casework.py")
 _ABOUT = (
     "Clinical rules", "Language model", "System", "Policy", "Home", "Library", "Embedder", "none",
 )  # fmt: skip
@@ -125,6 +127,19 @@ def of_engine(file: Path) -> Iterator[Sentence]:
             yield from _advice(node.value)
 
 
+def of_summaries(file: Path) -> Iterator[Sentence]:
+    """Yield what one file of the engine says beside the lines of a summary: notes and warnings."""
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    spoken = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            yield from _template(node, ends=(".", ": %2", "”"))
+        elif isinstance(node, ast.Constant) and id(node) not in spoken:
+            text = node.value
+            if isinstance(text, str) and _SENTENCE.fullmatch(text):
+                yield Sentence(ENGINE, text)
+
+
 def _refusal(said: ast.expr, *, may_be_plain: bool) -> Iterator[Sentence]:
     if isinstance(said, ast.IfExp):
         yield from _refusal(said.body, may_be_plain=may_be_plain)
@@ -135,7 +150,7 @@ def _refusal(said: ast.expr, *, may_be_plain: bool) -> Iterator[Sentence]:
         yield from _template(said)
 
 
-def _template(said: ast.JoinedStr) -> Iterator[Sentence]:
+def _template(said: ast.JoinedStr, ends: tuple[str, ...] = (".",)) -> Iterator[Sentence]:
     """Yield an f-string with its values as placeholders, where enough is said around them."""
     text, count = "", 0
     for part in said.values:
@@ -146,7 +161,7 @@ def _template(said: ast.JoinedStr) -> Iterator[Sentence]:
             text += f"%{count}"
     is_sentence = text[:1].isupper() or text.startswith("%")
     has_words = len(re.findall(r"[A-Za-z]{2,}", text)) >= _LEAST_WORDS
-    if is_sentence and has_words and text.endswith(".") and not text.startswith("The policy file"):
+    if is_sentence and has_words and text.endswith(ends) and not text.startswith("The policy file"):
         yield Sentence(ENGINE, text)
 
 
@@ -194,6 +209,7 @@ def _headings() -> Iterator[str]:
     yield from read["rules/summary.toml"]["slots"].values()
     yield from read["rules/summary.toml"]["note"].values()
     yield from read["vocabulary/plain_words.toml"]["titles"].values()
+    yield read["vocabulary/plain_words.toml"]["note"]
 
 
 def sentences() -> list[Sentence]:
@@ -206,6 +222,9 @@ def sentences() -> list[Sentence]:
     for room in _ROOMS:
         for file in sorted(ROOT.glob(f"engine/{room}/**/*.py")):
             found |= dict.fromkeys(of_engine(file))
+    for pattern in _SUMMARIES:
+        for file in sorted(ROOT.glob(f"engine/{pattern}")):
+            found |= dict.fromkeys(of_summaries(file))
     return list(found)
 
 

@@ -86,8 +86,11 @@ class Intake(QObject):
     def add_text(self, text: str) -> None:
         """Take pasted text as a report of this patient."""
         self._warm_up()
-        row = self._row(ReportState(self.tr("Pasted text")))
-        self._lane.start(lambda _notify: self._case.open().add_text(text), self._callbacks(row))
+        name = self.tr("Pasted text")
+        row = self._row(ReportState(name))
+        self._lane.start(
+            lambda _notify: self._case.open().add_text(text, name=name), self._callbacks(row)
+        )
         self.changed.emit()
 
     def _warm_up(self) -> None:

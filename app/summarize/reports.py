@@ -128,7 +128,8 @@ class ReportRow(QFrame):
 
     def high(self, width: int) -> int:
         """Return how many pixels it is high at a width."""
-        return self._inside.totalHeightForWidth(width)
+        least = self._appearance.px(_ROW) - _MARGIN
+        return max(least, self._inside.totalHeightForWidth(width), self.minimumSizeHint().height())
 
     def _draw(self) -> None:
         parts.set_icon(self.remove, self._appearance, "close")

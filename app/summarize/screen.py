@@ -1,6 +1,6 @@
 """The parts of the Summarize tab and where they stand; what they do is the tab's."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.summarize.desk import CaseKeeper
@@ -79,6 +79,10 @@ class SummarizeScreen(QWidget, Still):
     def _put_first(self, is_stacked: bool) -> None:  # noqa: FBT001 - a signal's value
         """Let the summary stand above its reports in a column, else behind them."""
         self.sides.insertWidget(0 if is_stacked else 1, self.right)
+
+    def _reveal_summary(self) -> None:
+        """Scroll to the beginning of the summary, once it is laid out in its column."""
+        QTimer.singleShot(0, self, lambda: self._reflow.show_part(self.right))
 
     def _reveal_source(self) -> None:
         """Scroll to the report where it stands below the summary."""

@@ -181,6 +181,7 @@ class SummarizeTab(SummarizeScreen):
         self.right.setCurrentWidget(self.panel)
         if self.isVisible():
             self.panel.text.setFocus()
+            self._reveal_summary()
 
     def _show_first_page(self, report: Report | None) -> None:
         if report is not None:

@@ -84,7 +84,7 @@ class Desk(Protocol):
         """Read one file onto the desk."""
         ...
 
-    def add_text(self, text: str, /) -> Report:
+    def add_text(self, text: str, /, *, name: str = "Pasted text") -> Report:
         """Lay pasted text onto the desk."""
         ...
 

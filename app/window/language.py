@@ -82,7 +82,8 @@ def told_with_names(words: str, translate: Callable[[str], str]) -> str:
         if translated == template:
             return words
         for place, name in enumerate(found.groups(), start=1):
-            translated = translated.replace(f"%{place}", f"\u2068{name}\u2069")
+            said = translate(name)  # a name may be a sentence of its own
+            translated = translated.replace(f"%{place}", f"\u2068{said}\u2069")
         return translated
     return words
 

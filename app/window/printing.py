@@ -1,6 +1,7 @@
 """A result on paper: HTML laid out on A4 or Letter, each page with the draft line and number."""
 
 import os
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QRectF, Qt
@@ -15,13 +16,15 @@ from PySide6.QtGui import (
 )
 
 from app.window import fonts
-from app.window.language import say
+from app.window.voices import Voice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtWidgets import QWidget
 
 _DPI = 150
+_HEAD = 200
+_LANGUAGE = re.compile(rb'<html lang="([\w-]+)"')
 _MARGIN_MM = 16.0
 _FOOT_PT = 20.0
 _POINTS_PER_INCH = 72.0
@@ -52,9 +55,9 @@ class ToPaper(Protocol):
         ...
 
 
-def draft() -> str:
+def draft(voice: Voice) -> str:
     """Return the line that stands on every printed page."""
-    return say("Draft from a computer assistant. Check before use.")
+    return voice.say("Draft from a computer assistant. Check before use.")
 
 
 def paper() -> QPageSize:
@@ -102,6 +105,7 @@ def draw(html: bytes, device: "QPagedPaintDevice") -> int:
     width = device.width() / scale
     height = device.height() / scale - _FOOT_PT
     document = _laid_out(html, width, height)
+    voice = _voice(html)
     pages = document.pageCount()
     painter.scale(scale, scale)
     for number in range(pages):
@@ -111,8 +115,9 @@ def draw(html: bytes, device: "QPagedPaintDevice") -> int:
         painter.translate(0, -number * height)
         document.drawContents(painter, QRectF(0, number * height, width, height))
         painter.restore()
-        numbered = say("Page %1 of %2").replace("%1", str(number + 1)).replace("%2", str(pages))
-        _foot(painter, QRectF(0, height, width, _FOOT_PT), numbered)
+        numbered = voice.say("Page %1 of %2")
+        numbered = numbered.replace("%1", str(number + 1)).replace("%2", str(pages))
+        _foot(painter, QRectF(0, height, width, _FOOT_PT), (draft(voice), numbered))
     painter.end()
     return pages
 
@@ -133,14 +138,21 @@ def _laid_out(html: bytes, width: float, height: float) -> QTextDocument:
     return document
 
 
-def _foot(painter: QPainter, where: QRectF, numbered: str) -> None:
+def _voice(html: bytes) -> Voice:
+    """Return the voice of a page, which names its language."""
+    named = _LANGUAGE.search(html[:_HEAD])
+    return Voice(named[1].decode().replace("-", "_") if named else "")
+
+
+def _foot(painter: QPainter, where: QRectF, words: tuple[str, str]) -> None:
+    """Draw what stands at the beginning and at the end of the last line of a page."""
     font = fonts.font()
     font.setPixelSize(8)
     painter.setFont(font)
     painter.setPen(QColor("#4c6272"))
     flags = Qt.AlignmentFlag
-    painter.drawText(where, flags.AlignLeft | flags.AlignBottom, draft())
-    painter.drawText(where, flags.AlignRight | flags.AlignBottom, numbered)
+    for text, side in zip(words, (flags.AlignLeft, flags.AlignRight), strict=True):
+        painter.drawText(where, side | flags.AlignBottom, text)
 
 
 def _application() -> QGuiApplication:

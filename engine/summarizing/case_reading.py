@@ -89,8 +89,12 @@ def page_notes(page: PageText) -> tuple[str, ...]:
     """Return what every line from this page must carry with it."""
     notes = []
     if _is_scan(page):
-        sure = f" ({page.ocr_confidence:.0%} sure)" if page.ocr_confidence is not None else ""
-        notes.append(f"Read from a scanned page{sure}; compare with the image.")
+        sure = page.ocr_confidence
+        notes.append(
+            f"Read from a scanned page ({sure:.0%} sure); compare with the image."
+            if sure is not None
+            else "Read from a scanned page; compare with the image."
+        )
     if PageFlag.INCOMPLETE in page.flags or PageFlag.GARBLED in page.flags:
         notes.append(f"Extraction of page {page.number} was incomplete; check the original.")
     if PageFlag.BROKEN_TABLE in page.flags:

@@ -1,5 +1,6 @@
 """A sheet as HTML that a printer or a rich text view can lay out; no scripts, no links."""
 
+import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
@@ -23,15 +24,19 @@ p { margin: 2px 0; }
 th { text-align: left; color: #4c6272; font-weight: 600; font-size: 9px; }
 """
 
+_MIRRORED = ".line { margin: 2px 12px; text-indent: 0; }\n"
+_STRONG = re.compile("(?P<rtl>[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])|[^\\W\\d_]")
+
 
 def of_sheet(sheet: Sheet) -> bytes:
     """Return the whole sheet as an HTML page."""
     body = "\n".join(_parts(sheet))
+    style = f"{_STYLE}{_MIRRORED}" if sheet.wording.is_mirrored else _STYLE
     direction = ' dir="rtl"' if sheet.wording.is_mirrored else ""
     page = (
         f'<!DOCTYPE html>\n<html lang="{sheet.wording.tag}"{direction}>'
         f'<head><meta charset="utf-8">'
-        f"<title>{escape(sheet.title)}</title><style>{_STYLE}</style></head>\n"
+        f"<title>{escape(sheet.title)}</title><style>{style}</style></head>\n"
         f"<body>\n{body}\n</body></html>\n"
     )
     return page.encode("utf-8", "replace")
@@ -80,7 +85,16 @@ def _body(section: Section, *, is_mirrored: bool) -> str:
     if section.columns:
         return _table(section, is_mirrored=is_mirrored)
     bullet = "" if section.is_numbered else "• "
-    return "".join(f'<p class="line">{bullet}{_text(row)}{_place(row)}</p>' for row in section.rows)
+    return "".join(
+        f'<p class="line" dir="{_direction(row.text)}">{bullet}{_text(row)}{_place(row)}</p>'
+        for row in section.rows
+    )
+
+
+def _direction(text: str) -> str:
+    """Return rtl or ltr by the first letter: a quoted line keeps the direction of its words."""
+    first = _STRONG.search(text)
+    return "rtl" if first is not None and first["rtl"] else "ltr"
 
 
 def _table(section: Section, *, is_mirrored: bool) -> str:
@@ -92,9 +106,10 @@ def _table(section: Section, *, is_mirrored: bool) -> str:
         for title, share in zip(section.columns, widths, strict=True)
     ]
     head = _in_order(heads, is_mirrored)
+    cells = [_cells(row, section, is_mirrored=is_mirrored) for row in section.rows]
     rows = "".join(
-        f'<tr bgcolor="{_BANDS[at % 2]}">{_in_order(_cells(row, section.noted), is_mirrored)}</tr>'
-        for at, row in enumerate(section.rows)
+        f'<tr bgcolor="{_BANDS[at % 2]}">{_in_order(one, is_mirrored)}</tr>'
+        for at, one in enumerate(cells)
     )
     return (
         '<table width="100%" cellpadding="4" cellspacing="0">'
@@ -107,10 +122,15 @@ def _in_order(cells: Sequence[str], is_mirrored: bool) -> str:  # noqa: FBT001 -
     return "".join(reversed(cells) if is_mirrored else cells)
 
 
-def _cells(row: Row, noted: int) -> list[str]:
+def _cells(row: Row, section: Section, *, is_mirrored: bool) -> list[str]:
     texts = [_broken(cell) for cell in row.cells]
     texts[0] = f"<b>{texts[0]}</b>"
-    texts[noted] += _notes(row)
+    texts[section.noted] += _notes(row)
+    if is_mirrored:
+        texts = [
+            f'<p dir="{_direction(cell)}">{text}</p>'
+            for cell, text in zip(row.cells, texts, strict=True)
+        ]
     return [f'<td valign="top">{text}</td>' for text in texts]
 
 

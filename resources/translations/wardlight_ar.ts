@@ -2078,6 +2078,10 @@
         <translation type="unfinished">نصائح لك</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">الكلمات بين القوسين المعقوفين تشرح كلمات التقرير؛ وليست منه.</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">غير مذكور في التقرير.</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">كان استخراج الصفحة ⁨%1⁩ غير مكتمل؛ تحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">تعذرت قراءة جدول في الصفحة ⁨%1⁩ صفًا صفًا؛ تحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">قُرئ من صفحة ممسوحة ضوئيًا (بثقة ⁨%1⁩)؛ قارن بالصورة.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">قُرئ من صفحة ممسوحة ضوئيًا؛ قارن بالصورة.</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">⁨%1⁩ يذكر أكثر من ⁨%2⁩؛ تحقق من أن كل ذلك لمريض واحد.</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">⁨%1⁩: النص غير مكتمل؛ تحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">⁨%1⁩: لم يوجد نص في هذه الصفحة؛ تحقق من الأصل.</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">⁨%1⁩: كان المسح الضوئي صعب القراءة (بثقة ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">لا يذكر التقرير ما إذا كان هذا جديدًا أو معدّلًا أو مستمرًا.</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">كان يؤخذ قبل الدخول؛ لا يذكر التقرير هل يستمر بعد الخروج.</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">يقول التقرير أيضًا: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">⁨%1⁩ بشأن الحساسية؛ يُعرض القولان معًا.</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">تختلف التقارير في الأدوية؛ يُعرض السطران مع ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">ذُكر أيضًا: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">تحتوي الصفحة ⁨%1⁩ على ⁨%2⁩؛ ولم يُستخدم: «⁨%3⁩».</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">تحتوي الصفحة ⁨%1⁩ على نص لا يراه القارئ؛ ولم يُستخدم⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">تحتوي الصفحة ⁨%1⁩ على ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">لم يعد هذا التقرير هنا.</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">لا يوجد نص لتلخيصه.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">تعذرت قراءة ⁨%1⁩ وليس جزءًا من هذا: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">لا يوجد تقرير لتلخيصه.</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">النص الملصق ليس له صورة صفحة.</translation>
     </message>
 </context>
 <context>

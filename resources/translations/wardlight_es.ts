@@ -2078,6 +2078,10 @@
         <translation type="unfinished">Consejos para usted</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">Las palabras entre corchetes explican las del informe; no proceden de él.</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">No indicado en el informe.</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">La extracción de la página %1 quedó incompleta; compruebe el original.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">Una tabla de la página %1 no se pudo leer fila por fila; compruebe el original.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">Leído de una página escaneada (certeza %1); compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">Leído de una página escaneada; compárelo con la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 da más de un %2; compruebe que todo es de un solo paciente.</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1: el texto está incompleto; compruebe el original.</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1: no se encontró texto en esta página; compruebe el original.</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1: el escaneo fue difícil de leer (certeza %2).</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">El informe no dice si esto es nuevo, cambiado o continuado.</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">Se tomaba antes del ingreso; el informe no dice si sigue tras el alta.</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">El informe dice también: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1 sobre las alergias; se muestran ambas afirmaciones.</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">Los informes difieren en los medicamentos; se muestran ambas líneas con una nota.</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">También se indica: «%1»</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">La página %1 contiene %2; no se usó: «%3».</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">La página %1 contiene texto que el lector no ve; no se usó%2.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">La página %1 contiene %2.</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">Este informe ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">No hay texto que resumir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 no se pudo leer y no forma parte de esto: %2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">No hay informe que resumir.</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">El texto pegado no tiene imagen de página.</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,10 @@
         <translation type="unfinished">Conseils pour vous</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">Les mots entre crochets expliquent ceux du compte rendu ; ils n&apos;en proviennent pas.</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">Non indiqué dans le compte rendu.</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">L&apos;extraction de la page %1 est incomplète ; vérifiez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">Un tableau de la page %1 n&apos;a pas pu être lu ligne par ligne ; vérifiez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">Lu sur une page numérisée (sûr à %1) ; comparez avec l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">Lu sur une page numérisée ; comparez avec l&apos;image.</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 donne plus d&apos;un %2 ; vérifiez que tout concerne un seul patient.</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1 : le texte est incomplet ; vérifiez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1 : aucun texte trouvé sur cette page ; vérifiez l&apos;original.</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1 : la numérisation était difficile à lire (sûr à %2).</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">Le compte rendu ne dit pas si cela est nouveau, modifié ou poursuivi.</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">Pris avant l&apos;admission ; le compte rendu ne dit pas s&apos;il continue après la sortie.</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">Le compte rendu dit aussi : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1 au sujet des allergies ; les deux énoncés sont montrés.</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">Les comptes rendus diffèrent sur les médicaments ; les deux lignes sont montrées avec une remarque.</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">Également indiqué : « %1 »</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">La page %1 contient %2 ; cela n&apos;a pas été utilisé : « %3 ».</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">La page %1 contient du texte que le lecteur ne voit pas ; il n&apos;a pas été utilisé%2.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">La page %1 contient %2.</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">Ce compte rendu n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">Il n&apos;y a pas de texte à résumer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 n&apos;a pas pu être lu et n&apos;en fait pas partie : %2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">Il n&apos;y a pas de compte rendu à résumer.</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">Un texte collé n&apos;a pas d&apos;image de page.</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,10 @@
         <translation type="unfinished">आपके लिए सलाह</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">वर्ग कोष्ठक के शब्द रिपोर्ट के शब्दों को समझाते हैं; वे रिपोर्ट से नहीं हैं।</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">रिपोर्ट में नहीं बताया गया।</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">पृष्ठ %1, कुल %2</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">पृष्ठ %1 का पाठ अधूरा निकला; मूल देखें।</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">पृष्ठ %1 की तालिका पंक्ति-दर-पंक्ति नहीं पढ़ी जा सकी; मूल देखें।</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">स्कैन किए पृष्ठ से पढ़ा गया (%1 निश्चित); चित्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">स्कैन किए पृष्ठ से पढ़ा गया; चित्र से मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 में एक से अधिक %2 हैं; जाँचें कि सब एक ही रोगी का है।</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1: पाठ अधूरा है; मूल देखें।</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1: इस पृष्ठ पर कोई पाठ नहीं मिला; मूल देखें।</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1: स्कैन पढ़ना कठिन था (%2 निश्चित)।</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">रिपोर्ट नहीं बताती कि यह नई है, बदली है या जारी है।</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">भर्ती से पहले ली जाती थी; रिपोर्ट नहीं बताती कि छुट्टी के बाद जारी रहेगी या नहीं।</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">रिपोर्ट यह भी कहती है: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1 (एलर्जी के बारे में); दोनों कथन दिखाए गए हैं।</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">रिपोर्टें दवाओं पर अलग हैं; दोनों पंक्तियाँ टिप्पणी के साथ दिखाई गई हैं।</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">यह भी कहा गया: “%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">पृष्ठ %1 में %2 है; उसका उपयोग नहीं हुआ: “%3”।</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">पृष्ठ %1 में ऐसा पाठ है जो पाठक को नहीं दिखता; उसका उपयोग नहीं हुआ%2।</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">पृष्ठ %1 में %2 है।</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">यह रिपोर्ट अब यहाँ नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">सारांश बनाने के लिए कोई पाठ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 नहीं पढ़ा जा सका और इसका हिस्सा नहीं है: %2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">सारांश बनाने के लिए कोई रिपोर्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">चिपकाए गए पाठ का पृष्ठ-चित्र नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,10 @@
         <translation type="unfinished">Conselhos ao paciente</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">As palavras entre parênteses retos explicam as do relatório; não vêm dele.</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">Não indicado no relatório.</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">A extração da página %1 ficou incompleta; verifique o original.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">Uma tabela da página %1 não pôde ser lida linha a linha; verifique o original.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">Lido de uma página digitalizada (certeza %1); compare com a imagem.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">Lido de uma página digitalizada; compare com a imagem.</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 dá mais de um %2; verifique que tudo é de um só doente.</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1: o texto está incompleto; verifique o original.</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1: nenhum texto encontrado nesta página; verifique o original.</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1: a digitalização foi difícil de ler (certeza %2).</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">O relatório não diz se isto é novo, alterado ou mantido.</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">Tomado antes do internamento; o relatório não diz se continua após a alta.</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">O relatório diz também: «%1»</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1 sobre alergias; ambas as afirmações são mostradas.</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">Os relatórios diferem nos medicamentos; ambas as linhas são mostradas com uma nota.</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">Também indicado: «%1»</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">A página %1 contém %2; não foi usado: «%3».</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">A página %1 contém texto que o leitor não vê; não foi usado%2.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">A página %1 contém %2.</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">Este relatório já não está aqui.</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">Não há texto para resumir.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 não pôde ser lido e não faz parte disto: %2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">Não há relatório para resumir.</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">O texto colado não tem imagem de página.</translation>
     </message>
 </context>
 <context>

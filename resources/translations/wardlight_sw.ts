@@ -2078,6 +2078,10 @@
         <translation type="unfinished">Ushauri kwako</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">Maneno katika mabano ya mraba yanaeleza maneno ya ripoti; hayatoki kwenye ripoti.</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">Haijatajwa katika ripoti.</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">Ukurasa %1 kati ya %2</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">Usomaji wa ukurasa %1 haukukamilika; kagua asili.</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">Jedwali katika ukurasa %1 halikuweza kusomwa mstari kwa mstari; kagua asili.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">Imesomwa kutoka ukurasa uliochanganuliwa (uhakika %1); linganisha na picha.</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">Imesomwa kutoka ukurasa uliochanganuliwa; linganisha na picha.</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 inatoa zaidi ya %2 moja; kagua kuwa yote ni ya mgonjwa mmoja.</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1: maandishi hayajakamilika; kagua asili.</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1: hakuna maandishi yaliyopatikana katika ukurasa huu; kagua asili.</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1: picha ilikuwa ngumu kusoma (uhakika %2).</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">Ripoti haisemi kama hii ni mpya, imebadilishwa au imeendelea.</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">Ilitumiwa kabla ya kulazwa; ripoti haisemi kama inaendelea baada ya kuruhusiwa.</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">Ripoti pia inasema: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1 kuhusu mizio; kauli zote mbili zinaonyeshwa.</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">Ripoti zinatofautiana kuhusu dawa; mistari yote miwili inaonyeshwa pamoja na maelezo.</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">Pia imetajwa: “%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">Ukurasa %1 una %2; haikutumiwa: “%3”.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">Ukurasa %1 una maandishi ambayo msomaji haoni; hayakutumiwa%2.</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">Ukurasa %1 una %2.</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">Ripoti hii haipo tena hapa.</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">Hakuna maandishi ya kufupisha.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 haikuweza kusomwa na si sehemu ya hii: %2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">Hakuna ripoti ya kufupisha.</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">Maandishi yaliyobandikwa hayana picha ya ukurasa.</translation>
     </message>
 </context>
 <context>

@@ -2078,6 +2078,10 @@
         <translation type="unfinished">给您的建议</translation>
     </message>
     <message>
+        <source>Words in square brackets explain the report&apos;s words; they do not come from the report.</source>
+        <translation type="unfinished">方括号中的词解释报告用词；并非来自报告。</translation>
+    </message>
+    <message>
         <source>Not stated in the report.</source>
         <translation type="unfinished">报告中未说明。</translation>
     </message>
@@ -3672,6 +3676,94 @@
     <message>
         <source>Page %1 of %2</source>
         <translation type="unfinished">第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Extraction of page %1 was incomplete; check the original.</source>
+        <translation type="unfinished">第 %1 页提取不完整；请核对原件。</translation>
+    </message>
+    <message>
+        <source>A table on page %1 could not be read row by row; check the original.</source>
+        <translation type="unfinished">第 %1 页的表格无法逐行读取；请核对原件。</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page (%1 sure); compare with the image.</source>
+        <translation type="unfinished">读自扫描页（把握 %1）；请与图像对照。</translation>
+    </message>
+    <message>
+        <source>Read from a scanned page; compare with the image.</source>
+        <translation type="unfinished">读自扫描页；请与图像对照。</translation>
+    </message>
+    <message>
+        <source>%1 gives more than one %2; check that all of it is of one patient.</source>
+        <translation type="unfinished">%1 给出了不止一个 %2；请核对全部属于同一位患者。</translation>
+    </message>
+    <message>
+        <source>%1: the text is incomplete; check the original.</source>
+        <translation type="unfinished">%1：文字不完整；请核对原件。</translation>
+    </message>
+    <message>
+        <source>%1: no text was found on this page; check the original.</source>
+        <translation type="unfinished">%1：此页未找到文字；请核对原件。</translation>
+    </message>
+    <message>
+        <source>%1: the scan was hard to read (%2 sure).</source>
+        <translation type="unfinished">%1：扫描件难以辨认（把握 %2）。</translation>
+    </message>
+    <message>
+        <source>The report does not say whether this is new, changed or continued.</source>
+        <translation type="unfinished">报告未说明这是新开、更改还是继续。</translation>
+    </message>
+    <message>
+        <source>Taken before admission; the report does not say whether it goes on after discharge.</source>
+        <translation type="unfinished">入院前服用；报告未说明出院后是否继续。</translation>
+    </message>
+    <message>
+        <source>The report also says: “%1”</source>
+        <translation type="unfinished">报告还写道：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 on allergies; both statements are shown.</source>
+        <translation type="unfinished">%1（关于过敏）；两种说法都已显示。</translation>
+    </message>
+    <message>
+        <source>The reports differ on medicines; both lines are shown with a note.</source>
+        <translation type="unfinished">各报告的药物不一致；两行都附注显示。</translation>
+    </message>
+    <message>
+        <source>Also stated: “%1”</source>
+        <translation type="unfinished">另有说明：“%1”</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2; it was not used: “%3”.</source>
+        <translation type="unfinished">第 %1 页含有 %2；未使用：“%3”。</translation>
+    </message>
+    <message>
+        <source>Page %1 holds text that a reader does not see; it was not used%2.</source>
+        <translation type="unfinished">第 %1 页含有读者看不到的文字；未使用%2。</translation>
+    </message>
+    <message>
+        <source>Page %1 holds %2.</source>
+        <translation type="unfinished">第 %1 页含有 %2。</translation>
+    </message>
+    <message>
+        <source>This report is no longer here.</source>
+        <translation type="unfinished">此报告已不在这里。</translation>
+    </message>
+    <message>
+        <source>There is no text to summarize.</source>
+        <translation type="unfinished">没有可供摘要的文字。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and is not part of this: %2</source>
+        <translation type="unfinished">%1 无法读取，不包含在内：%2</translation>
+    </message>
+    <message>
+        <source>There is no report to summarize.</source>
+        <translation type="unfinished">没有可供摘要的报告。</translation>
+    </message>
+    <message>
+        <source>Pasted text has no page image.</source>
+        <translation type="unfinished">粘贴的文字没有页面图像。</translation>
     </message>
 </context>
 <context>

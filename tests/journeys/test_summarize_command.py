@@ -186,3 +186,16 @@ def test_an_installed_model_is_asked_without_a_passphrase_and_changes_no_medicin
         if one["id"].startswith(("medications", "allergies", "results", "pending", "follow")):
             assert one == other
     assert not (home / "library.db").exists()
+
+
+def test_headings_are_told_in_a_language_of_choice(
+    letter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = tmp_path / "none"
+    code, out, _err = _run(capsys, home, letter, "--no-model", "--language", "fr")
+    assert code == 0
+    assert "Médicaments à la sortie" in out
+    assert "Medicines at discharge" not in out
+    assert "Ibuprofen STOPPED because of kidney injury" in out
+    _code, out, _err = _run(capsys, home, letter, "--no-model", "--language", "report")
+    assert "Medicines at discharge" in out, "this report is English"
