@@ -10,11 +10,10 @@ from pathlib import Path
 
 from engine.clinical.drugs import DrugBook
 from engine.clinical.support import SupportGate
-from engine.evaluation.correlation import spearman
+from engine.evaluation import agreement
 from engine.evaluation.figures import Figure, Request
 from engine.evaluation.rouge import Rouge, mean, rouge
 from engine.ground import sentences
-from engine.ground.answers import Support
 from engine.ground.progress import Progress
 from engine.ground.summaries import Case, CaseDocument, Summary
 from engine.ground.types import PageText
@@ -25,7 +24,6 @@ from engine.summarizing.summary_rules import SummaryRules
 _SPEAKER = re.compile(r"^\s*(?:\[\w+\]|\w+\s*:)\s*", re.MULTILINE)
 _ONE_LINE = ("reason_for_admission", "diagnoses", "procedures")
 _ONE_LINE_WORDS = 30
-_SOFT = ("entity", "invented")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +70,7 @@ def measure(request: Request) -> list[Figure]:
         chosen = pairs[: request.limit or len(pairs)]
         request.notify(Progress(f"Summarizing {name}", 0, len(chosen)))
         figures += _scored(name, chosen, summarized)
-    return [*figures, *_agreement(request.data, summarizer.rules.gate)]
+    return [*figures, *agreement.measure(request, summarizer.rules.gate)]
 
 
 def aci_bench(data: Path) -> Iterator[Pair]:
@@ -199,43 +197,3 @@ class _Counted:
             / max(1, self.pairs.total() + other.pairs.total())
         )
         return (one + two) / 2
-
-
-def _agreement(data: Path, gate: SupportGate) -> list[Figure]:
-    """Return how the gate's verdicts rank summaries against manually counted facts."""
-    folder = data / "mts-dialog" / "Correlation-Study"
-    texts = _rows(folder / "MTS-Dialog-Automatic-Summaries-ValidationSet.csv")
-    scores = _rows(folder / "MTS-Dialog-Manual-Scores4CorrelationStudy.csv")
-    shares, counts, precision, invented = [], [], [], []
-    for text, score in zip(texts, scores, strict=True):
-        share, count = _support(text["Automatic Summary"], text["Dialogue"], gate)
-        shares.append(share)
-        counts.append(-count)
-        precision.append(float(score["FactualPrecision"]))
-        invented.append(-float(score["HallucinationRate"]))
-    beside = f"share of supported sentences {spearman(shares, precision):.3f}"
-    return [
-        Figure(
-            "unsupported words and altered facts against fact precision",
-            spearman(counts, precision),
-            "Spearman",
-            target=0.5,
-            beside=beside,
-        ),
-        Figure("the same against invented facts", spearman(counts, invented), "Spearman"),
-    ]
-
-
-def _support(text: str, source: str, gate: SupportGate) -> tuple[float, float]:
-    """Return the mean verdict of a text's sentences, and how much of it the source does not hold.
-
-    The second counts the words that the source lacks, a half each, and every altered
-    number, drug, negation, side or date; a longer text has more chances of both.
-    """
-    worth = {Support.SUPPORTED: 1.0, Support.PARTLY: 0.5, Support.UNSUPPORTED: 0.0}
-    prepared = gate.prepare([source])
-    found = [gate.judge(text[s.start : s.end], prepared) for s in sentences.spans(text)]
-    share = sum(worth[one.level] for one in found) / max(1, len(found))
-    altered = sum(r.kind not in _SOFT for one in found for r in one.reasons)
-    lacking = len(gate.reader.view(text).keys - gate.reader.view(source).keys)
-    return share, altered + lacking / 2

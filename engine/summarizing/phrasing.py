@@ -15,7 +15,7 @@ from engine.clinical.support import Prepared
 from engine.ground.answers import Support
 from engine.ground.progress import Notify, Progress
 from engine.ground.summaries import NoteId, SlotId, SummaryLine, SummarySlot
-from engine.summarizing import checking
+from engine.summarizing import checking, sexes
 from engine.summarizing.summary_rules import SummaryRules
 
 PROSE = (SlotId.REASON, SlotId.DIAGNOSES, SlotId.PROCEDURES, SlotId.COURSE, SlotId.ADVICE)
@@ -176,7 +176,7 @@ class Phrasing:
         return SummaryLine(text, Support.SUPPORTED, sources, notes=notes, is_phrased=True)
 
     def _is_foreign(self, text: str, quotes: Sequence[str]) -> bool:
-        """Whether a sentence orders, or holds a number, drug or dose of a drug that no quote has.
+        """Whether a sentence orders, or tells a sex, number, drug or dose that no quote has.
 
         The gate looks for the best place; this looks at every number and drug apart.
         """
@@ -185,6 +185,7 @@ class Phrasing:
             return False
         return (
             self.rules.cue("order", text)
+            or sexes.contradicts(text, whole)
             or not set(_NUMBER.findall(text)) <= set(_NUMBER.findall(whole))
             or not self._drugs(text) <= self._drugs(whole)
             or not self._doses(text) <= {pair for quote in quotes for pair in self._doses(quote)}
