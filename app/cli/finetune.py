@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from engine.finetune.runs import Run, Step
 
 Work = Callable[["Recipe", "Run", Notify], "tuple[Step, bool]"]
+_HASHES = "base_files"  # for the record alone
 _STEPS = (
     ("data", "read, check, clean and split examples"),
     ("train", "train adapters; goes on where a stopped training ended"),
@@ -119,7 +120,8 @@ def _print(console: Console, step: "Step", *, is_new: bool) -> None:
         for line in table(found, head=("gate", "found", "limit", "")):
             console.text(line)
         return
-    rows = [(_named(name), _shown(value)) for name, value in step.notes.items()]
+    told = {name: value for name, value in step.notes.items() if name != _HASHES}
+    rows = [(_named(name), _shown(value)) for name, value in told.items()]
     for line in table(rows, head=("", "")):
         console.text(line.strip())
 

@@ -141,7 +141,8 @@ def _pace(options: argparse.Namespace, console: Console) -> ExitCode:
     for line in table(rows, head=(found.ours.device, "tokens/s", "memory", "last loss")):
         console.text(line)
     console.text(
-        f"Ratio of speed {found.ratio:.3f}, of memory {found.memory_ratio:.3f}; "
+        f"Ratio of speed {found.ratio:.3f} (half of the steps {found.low:.3f} to "
+        f"{found.high:.3f}), of memory {found.memory_ratio:.3f}; "
         f"losses differ by {found.largest_difference:.1e} at most."
     )
     return ExitCode.DONE

@@ -7,6 +7,7 @@ from engine.ground.types import PackCard
 
 _GIB = 2**30
 _BILLION = 1_000_000_000
+_HEX = 64
 
 
 def gib(size_bytes: int) -> str:
@@ -33,8 +34,8 @@ def task(card: PackCard) -> str:
 
 def facts(card: PackCard) -> list[tuple[str, str]]:
     """Return what is known of a pack, as labels and values; what is unknown is left out."""
-    made = " + ".join(part for part in (card.base, card.adapter) if part)
-    scores = ", ".join(f"{name} {value:g}" for name, value in card.evaluation.items())
+    made = " + ".join(_shortened(part) for part in (card.base, card.adapter) if part)
+    scores = ", ".join(f"{name} {_score(value)}" for name, value in card.evaluation.items())
     context = say("%1 tokens").replace("%1", number(card.context_tokens))
     found = [
         (say("Task"), task(card)),
@@ -49,6 +50,16 @@ def facts(card: PackCard) -> list[tuple[str, str]]:
         (say("SHA-256"), grouped(card.sha256[:16]) + " …" if card.sha256 else ""),
     ]
     return [(label, value) for label, value in found if value]
+
+
+def _shortened(part: str) -> str:
+    """Return a name as it is, and of a whole SHA-256 its beginning."""
+    return f"{part[:12]}…" if len(part) == _HEX and part.isalnum() else part
+
+
+def _score(value: float) -> str:
+    """Return a share of 1 in percent; makers of other packs may write percent already."""
+    return f"{100 * value:.1f} %" if 0 <= value <= 1 else f"{value:g}"
 
 
 def grouped(sha256: str) -> str:

@@ -16,7 +16,7 @@ from engine.finetune.runs import Run, Step, hash_of
 from engine.ground.errors import InputError, MakingRefusedError
 from engine.ground.paths import make_private_folder, written_durably
 from engine.ground.progress import Notify, Progress, ignore
-from engine.language import gguf_check, llama_template, manifests
+from engine.language import gguf_check, llama_template, manifests, quantizing
 from engine.language.gguf_check import CheckedModel
 from engine.language.manifests import ModelManifest, PackFile
 
@@ -105,7 +105,9 @@ def _adapter_pack(recipe: Recipe, run: Run, wanted: Export) -> Path:
     pack = _filled(recipe, run, wanted, name=file.stem, quantization="adapter")
     laid = _laid(file, pack, wanted, role="adapter")
     plain = _manifest(run, wanted, pack.name, laid, checked)
-    manifest = msgspec.structs.replace(plain, base_sha256=hash_of(base_file), merge="")
+    manifest = msgspec.structs.replace(
+        plain, base_sha256=hash_of(base_file), merge="", evaluation=_scores(run, exporting.F16)
+    )
     manifests.write(pack, manifest)
     return pack
 
@@ -149,15 +151,18 @@ def _manifest(
         merge=str(merged["into"]),
         description=wanted.description,
         template_sha256=llama_template.sha256(checked.template) if checked.template else "",
-        evaluation=_scores(run),
+        evaluation=_scores(run, checked.quantization),
         built_with=runs.versions(),
     )
 
 
-def _scores(run: Run) -> dict[str, float]:
-    """Return the shares of the gates, 0 to 1, for the model's card in the window."""
+def _scores(run: Run, kind: str) -> dict[str, float]:
+    """Return the shares of a file's gates, 0 to 1, for the model's card in the window."""
     scores: dict[str, float] = {}
+    others = tuple(f"{one} " for one in (*quantizing.KINDS, exporting.F16) if one != kind)
     for gate in _gates(run.needed("verify")):
+        if str(gate["name"]).startswith(others):
+            continue
         head = str(gate["value"]).split(" ")[0]
         if head.endswith("%"):
             scores[str(gate["name"])] = round(float(head[:-1]) / 100, 4)

@@ -58,6 +58,12 @@ def merge(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, b
     return run.once(STEP, decided, work)
 
 
+def into_base(run: Run, base: Base, train: Train, folder: Path, *, notify: Notify = ignore) -> Base:
+    """Fold the trained adapters of a run into the base as published, in a folder given."""
+    _Merging(run, base, train, notify).write(folder, "base")
+    return bases.opened(folder)
+
+
 class _Merging:
     def __init__(self, run: Run, base: Base, train: Train, notify: Notify) -> None:
         self._run = run
@@ -72,7 +78,7 @@ class _Merging:
         losses: dict[str, float] = {}
         for way in ways:
             folder = self._run.folder / f"{FOLDER}-{way}"
-            self._write(folder, way)
+            self.write(folder, way)
             self._notify(Progress("Judging", detail=way))
             losses[way] = self._loss(adapters.frozen(bases.opened(folder), is_quantized=False))
         best = min(ways, key=lambda way: losses[way])
@@ -87,7 +93,7 @@ class _Merging:
         notes["trained_validation_loss"] = self._run.needed("train").notes["best_validation_loss"]
         return sorted(file for file in final.iterdir() if file.is_file()), notes
 
-    def _write(self, folder: Path, way: str) -> None:
+    def write(self, folder: Path, way: str) -> None:
         from safetensors.torch import save_file
 
         shutil.rmtree(folder, ignore_errors=True)

@@ -65,8 +65,13 @@ def _judged(record: Record) -> list[str]:
 
 def _facts(notes: Mapping[str, object]) -> str:
     plain = {name: value for name, value in notes.items() if isinstance(value, int | float | str)}
-    shown = [f"{name.replace('_', ' ')} {_short(value)}" for name, value in plain.items()]
+    shown = [f"{_named(name)} {_short(value)}" for name, value in plain.items()]
     return ", ".join(shown) or "done"
+
+
+def _named(note: str) -> str:
+    """Return a note's name in words; file names stay as they are."""
+    return note if "." in note else note.replace("_", " ")
 
 
 def _short(value: object) -> str:

@@ -8,6 +8,7 @@ write it first: `model(input_ids=…, position_ids=…, labels=…).loss`.
 """
 
 import os
+import statistics
 import subprocess
 import sys
 import time
@@ -38,6 +39,7 @@ class Pace(msgspec.Struct, frozen=True):
         tokens_per_s: Read per second; on a CPU per second of processor time.
         memory_bytes: Most that was held: of the card, or of the process on a CPU.
         losses: Of every step, warm-up included.
+        seconds: That each step took, without the warm-up; of the processor on a CPU.
     """
 
     device: str
@@ -45,6 +47,7 @@ class Pace(msgspec.Struct, frozen=True):
     tokens_per_s: float
     memory_bytes: int
     losses: tuple[float, ...]
+    seconds: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,9 @@ class Compared:
     """Two loops on the same rows.
 
     Attributes:
-        ratio: Our tokens a second over the plain loop's.
+        ratio: Our speed over the plain loop's: the median of all steps, which read the same
+            rows in both, so that a computer busy for a while does not decide.
+        low, high: Between which the ratio of the middle half of the steps lies.
         memory_ratio: The same of memory; below 1 is less.
         largest_difference: Of the losses of one step.
     """
@@ -60,6 +65,8 @@ class Compared:
     ours: Pace
     plain: Pace
     ratio: float
+    low: float
+    high: float
     memory_ratio: float
     largest_difference: float
 
@@ -80,13 +87,25 @@ def compared(recipe_file: Path, run: Path, *, steps: int = 20, notify: Notify = 
         paces[way] = _apart(recipe_file, run, way, steps)
     ours, plain = paces["ours"], paces["plain"]
     differences = [abs(a - b) for a, b in zip(ours.losses, plain.losses, strict=True)]
+    low, middle, high = quartiles(ours.seconds, plain.seconds)
     return Compared(
-        ours,
-        plain,
-        ours.tokens_per_s / plain.tokens_per_s,
-        ours.memory_bytes / plain.memory_bytes,
-        max(differences),
+        ours=ours,
+        plain=plain,
+        ratio=middle,
+        low=low,
+        high=high,
+        memory_ratio=ours.memory_bytes / plain.memory_bytes,
+        largest_difference=max(differences),
     )
+
+
+def quartiles(ours: Sequence[float], plain: Sequence[float]) -> tuple[float, float, float]:
+    """Return the quartiles of how much faster we were, step by step."""
+    ratios = [theirs / mine for mine, theirs in zip(ours, plain, strict=True)]
+    if len(ratios) == 1:
+        return ratios[0], ratios[0], ratios[0]
+    low, middle, high = statistics.quantiles(ratios, n=4, method="inclusive")
+    return low, middle, high
 
 
 def _apart(recipe_file: Path, run: Path, way: str, steps: int) -> Pace:
@@ -117,17 +136,24 @@ def measured(recipe: Recipe, run: Run, way: str, *, steps: int) -> Pace:
     optimizer = training.optimizer_of(model, wanted)
     model.train()
     learn = training.learn if way == "ours" else _learn_plainly
-    losses, read, began = [], 0, 0.0
+    losses, seconds, read = [], [], 0
     batches = cycle(list(training.batches(rows, wanted, recipe.seed)))
     for number, batch in enumerate(islice(batches, _WARM + steps)):
-        if number == _WARM:
-            read, began = 0, _clock()
+        began = _clock()
         rate = training.rate(wanted, number + 1, _WARM + steps)
         loss, tokens = learn(model, optimizer, batch, rate=rate, batch=wanted.batch)
         losses.append(loss)
-        read += tokens
-    spent = max(1e-9, _clock() - began)
-    return Pace(adapters.device(), steps, read / spent, _memory(), tuple(losses))
+        if number >= _WARM:
+            seconds.append(max(1e-9, _clock() - began))
+            read += tokens
+    return Pace(
+        device=adapters.device(),
+        steps=steps,
+        tokens_per_s=read / sum(seconds),
+        memory_bytes=_memory(),
+        losses=tuple(losses),
+        seconds=tuple(seconds),
+    )
 
 
 def _learn_plainly(

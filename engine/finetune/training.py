@@ -134,6 +134,7 @@ class _Training:
             "trained_tokens": tokens,
             "tokens_per_s": tokens / max(1e-9, time.monotonic() - started),
             "device": adapters.device(),
+            "base_files": dict(self.base.files),
         }
         return [*adapter, *files], notes
 

@@ -2,11 +2,12 @@
 
 Limits: tokens alike in all texts; F16 top-1 at least 99.9 % of transformers'; Q8_0 and
 Q4_K_M same top at least 97 % and 90 % of F16's, perplexity at most 1.005 and 1.04 of it;
-the adapter file's top-1 at least 99 % of the merged file's. A model that fails one gate
-gets no signature.
+the adapter file's top-1 at least 99 % of the adapters folded into the same base. A model
+that fails one gate gets no signature.
 """
 
-from collections.abc import Sequence
+import shutil
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from engine.finetune import (
     gates,
     gguf_writing,
     golden,
+    merging,
     reference,
 )
 from engine.finetune.bases import Base
@@ -33,7 +35,7 @@ from engine.finetune.examples import Example
 from engine.finetune.gates import Gate
 from engine.finetune.gguf_writing import Label
 from engine.finetune.recipes import Export, Recipe, Train, Verify
-from engine.finetune.runs import Run, Step, hash_of
+from engine.finetune.runs import Run, Step, hash_of, key_of
 from engine.finetune.training import data_folder
 from engine.ground.errors import MakingRefusedError, PackRefusedError
 from engine.ground.models import ModelCard
@@ -41,13 +43,14 @@ from engine.ground.paths import resources, written_durably
 from engine.ground.progress import Notify, Progress, ignore
 from engine.language import forced, gguf_check, inspecting, templates
 from engine.language.forced import Forced
-from engine.language.model import LocalModel
+from engine.language.model import AdapterFile, LocalModel
 from engine.language.profile import Profile
 
 STEP = "verify"
 FOLDER = "verify"
 _LIMITS = {"Q8_0": (0.97, 1.005), "Q4_K_M": (0.90, 1.04)}
 _OTHER = (0.85, 1.10)
+_EDITION = 2  # of what is compared with what; another one judges anew
 _F16_TOP = 0.999
 _ADAPTER_TOP = 0.99
 _TOKENS = 3000
@@ -70,6 +73,7 @@ def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
         "export": exported.outputs,
         "data": data.outputs,
         "limits": _LIMITS,
+        "edition": _EDITION,
         "choices": hash_of(recipe.folder / more.choices) if more.choices else "",
         "most_choices": more.most_choices,
         "golden": hash_of(recipe.folder / more.golden) if more.golden else "",
@@ -86,6 +90,14 @@ def verify(recipe: Recipe, run: Run, *, notify: Notify = ignore) -> tuple[Step, 
         return [report], {"gates": rows, "passed": all(gate.passes for gate in found)}
 
     return run.once(STEP, decided, work)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A file that is asked questions, with adapters on top where it has any."""
+
+    path: Path
+    adapter: AdapterFile | None = None
 
 
 @dataclass(slots=True)
@@ -118,8 +130,12 @@ class _Verification:
             found.append(gates.at_least(f"{kind} same top as F16", _same(full, less), least))
             found.append(gates.at_most(f"{kind} perplexity / F16", ratio, most))
         if self.wanted.adapter:
-            found.append(self._adapter(merged, full, sequences))
-        return [*found, *self._answers(files, tested[:_QUESTIONS])]
+            found.append(self._adapter(full, sequences))
+        asked = {kind: _Asked(file) for kind, file in files.items()}
+        if self.wanted.adapter and self.wanted.base_file:
+            file = self._adapter_file()
+            asked["adapter"] = _Asked(self._plain(), AdapterFile(file, hash_of(file)))
+        return [*found, *self._answers(asked, tested[:_QUESTIONS])]
 
     def _files(self, merged: Base) -> dict[str, Path]:
         folder = self.run.folder / exporting.FOLDER
@@ -153,33 +169,54 @@ class _Verification:
         alike = template in {"same", "same tokens"}
         return Gate(f"{kind} file and template", f"template: {template}", "as ours", alike)
 
-    def _adapter(self, merged: Base, full: Forced, sequences: Sequence[Sequence[int]]) -> Gate:
-        """Compare base + adapter file with the merged file, both in F16."""
-        folder = self.run.folder / exporting.FOLDER
-        file = folder / f"{self.wanted.name}-{self.wanted.version}-adapter.gguf"
-        source = bases.opened((self.recipe.folder / self.train.base).resolve())
-        plain = self.run.folder / FOLDER / "base-F16.gguf"
+    def _adapter(self, full: Forced, sequences: Sequence[Sequence[int]]) -> Gate:
+        """Compare base + adapter file with the adapters folded into that base, both in F16."""
+        folded = self._folded(full, sequences)
+        on_top = forced.forced(self._plain(), sequences, adapter=self._adapter_file())
+        return gates.at_least(
+            "adapter on base, top-1 of merged", _same(folded, on_top), _ADAPTER_TOP
+        )
+
+    def _folded(self, full: Forced, sequences: Sequence[Sequence[int]]) -> Forced:
+        """Return what the adapters say when folded into the base as the wards have it.
+
+        That is the merged file, unless validation chose the NF4 base, whose weights differ.
+        """
+        if self.run.needed("merge").notes["into"] == "base":
+            return full
+        folder = self.run.folder / FOLDER / ".part-folded"
+        try:
+            base = merging.into_base(self.run, self._source(), self.train, folder)
+            return reference.forced(base, sequences)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _adapter_file(self) -> Path:
+        name = f"{self.wanted.name}-{self.wanted.version}-adapter.gguf"
+        return self.run.folder / exporting.FOLDER / name
+
+    def _source(self) -> Base:
+        return bases.opened((self.recipe.folder / self.train.base).resolve())
+
+    def _plain(self) -> Path:
+        """Return the base itself in F16, written when it is first asked for."""
+        source = self._source()
+        plain = self.run.folder / FOLDER / f"base-{key_of(source.files)[:12]}-F16.gguf"
         if not plain.exists():
             label = Label("base", "1", self.wanted.license)
             gguf_writing.write(source, plain, label, notify=self.notify)
-        del merged
-        on_top = forced.forced(plain, sequences, adapter=file)
-        return gates.at_least("adapter on base, top-1 of merged", _same(full, on_top), _ADAPTER_TOP)
+        return plain
 
-    def _answers(self, files: dict[str, Path], tested: Sequence[Example]) -> list[Gate]:
+    def _answers(self, asked: Mapping[str, _Asked], tested: Sequence[Example]) -> list[Gate]:
         """Compare right answers before and after, for every file."""
-        plain = self.run.folder / FOLDER / "base-F16.gguf"
-        if not plain.exists():
-            source = bases.opened((self.recipe.folder / self.train.base).resolve())
-            gguf_writing.write(source, plain, Label("base", "1", self.wanted.license))
-        before = self._right(plain, tested)
+        before = self._right(_Asked(self._plain()), tested)
         found = [
-            gates.not_fewer(f"{kind} right answers", before, self._right(file, tested))
-            for kind, file in files.items()
+            gates.not_fewer(f"{kind} right answers", before, self._right(one, tested))
+            for kind, one in asked.items()
         ]
-        return found + self._choices(plain, files) + self._golden(files)
+        return found + self._choices(asked) + self._golden(asked)
 
-    def _golden(self, files: dict[str, Path]) -> list[Gate]:
+    def _golden(self, files: Mapping[str, _Asked]) -> list[Gate]:
         """Ask every file the golden prompts."""
         if not self.more.golden:
             return []
@@ -190,34 +227,35 @@ class _Verification:
             found.append(golden.gate(kind, wrong, len(asked)))
         return found
 
-    def _choices(self, plain: Path, files: dict[str, Path]) -> list[Gate]:
+    def _choices(self, files: Mapping[str, _Asked]) -> list[Gate]:
         """Compare multiple choice before and after; a clear loss fails."""
         if not self.more.choices:
             return []
         asked = choices.read(self.recipe.folder / self.more.choices)[: self.more.most_choices]
-        before = self._chosen(plain, asked)
+        before = self._chosen(_Asked(self._plain()), asked)
         return [
             gates.not_clearly_fewer(f"{kind} multiple choice", before, self._chosen(file, asked))
             for kind, file in files.items()
         ]
 
-    def _chosen(self, file: Path, asked: Sequence[Choice]) -> tuple[bool, ...]:
+    def _chosen(self, file: _Asked, asked: Sequence[Choice]) -> tuple[bool, ...]:
         template, right = templates.load("choice"), []
         with closing(self._model(file)) as model:
             for number, one in enumerate(asked):
-                self.notify(Progress("Choosing", number, len(asked), file.name))
+                self.notify(Progress("Choosing", number, len(asked), file.path.name))
                 found = choices.asked(model, one, template=template, passages=None, notify=ignore)
                 right.append(found.by_likelihood == one.answer)
         return tuple(right)
 
-    def _right(self, file: Path, tested: Sequence[Example]) -> tuple[bool, ...]:
+    def _right(self, file: _Asked, tested: Sequence[Example]) -> tuple[bool, ...]:
         with closing(self._model(file)) as model:
             return answering.judged(model, tested, notify=self.notify).right
 
-    def _model(self, file: Path) -> LocalModel:
-        card = ModelCard(file.name, "", "", self.train.most_tokens + 200)
-        profile = Profile(context_tokens=self.train.most_tokens + 200, device="cpu", threads=1)
-        return LocalModel(file, card, profile=profile)
+    def _model(self, file: _Asked) -> LocalModel:
+        tokens = self.train.most_tokens + 200
+        card = ModelCard(file.path.name, "", "", tokens)
+        profile = Profile(context_tokens=tokens, device="cpu", threads=1)
+        return LocalModel(file.path, card, profile=profile, adapter=file.adapter)
 
 
 def _parity(merged: Base, file: Path) -> Gate:

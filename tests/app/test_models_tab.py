@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.models import wording
 from app.window.main import MainWindow
 from app.window.reflow import reveal
 from app.window.tabs import MODELS
@@ -246,3 +247,10 @@ def test_the_tab_has_names_large_targets_and_whole_words(
         lay_out(qtbot, window)
         assert small_buttons(window) == [], f"at {percent} %"
         assert cut_words(window) == [], f"at {percent} %"
+
+
+def test_a_pack_of_our_making_shows_percent_and_no_whole_hash() -> None:
+    made = replace(MODEL, adapter=HASH, evaluation={"Q4_K_M same top as F16": 0.998})
+    told = dict(wording.facts(made))
+    assert told["Made from"] == f"Llama-3.2-3B-Instruct + {HASH[:12]}…"
+    assert told["Evaluation"] == "Q4_K_M same top as F16 99.8 %"

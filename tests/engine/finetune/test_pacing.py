@@ -61,7 +61,15 @@ def test_a_plain_loop_learns_the_same_and_no_faster(prepared: tuple[Recipe, Run]
     assert found.ratio > 0.7  # six short steps tell little; the command takes more
     assert len(found.ours.losses) == len(found.plain.losses) == 8
     assert found.ours.losses[-1] < found.ours.losses[0]
+    assert found.low <= found.ratio <= found.high
+    assert len(found.ours.seconds) == found.ours.steps == 6
     assert not (run.folder / "train").exists()
+
+
+def test_a_busy_moment_does_not_decide_the_ratio() -> None:
+    ours, plain = [1.0] * 9, [1.0] * 8 + [50.0]
+    assert pacing.quartiles(ours, plain) == (1.0, 1.0, 1.0)
+    assert pacing.quartiles([2.0], [1.0]) == (0.5, 0.5, 0.5)
 
 
 def test_a_comparison_needs_steps_and_data(prepared: tuple[Recipe, Run], tmp_path: Path) -> None:

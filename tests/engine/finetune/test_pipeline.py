@@ -135,6 +135,23 @@ def test_a_merge_into_the_nf4_base_is_what_was_trained(made: Made) -> None:
     assert losses["nf4"] == pytest.approx(notes["trained_validation_loss"], abs=2e-3)
 
 
+def test_adapters_on_the_base_say_what_they_say_folded_into_it(made: Made, tmp_path: Path) -> None:
+    from engine.finetune import dialogues, reference
+    from engine.language import forced
+
+    train = made.recipe.table("train", Train)
+    folded = merging.into_base(made.run, made.base, train, tmp_path / "folded")
+    reader = dialogues.Dialogues(made.base.tokenizer_file)
+    tested = examples.read(made.run.folder / "data" / "test.jsonl")[:2]
+    sequences = [list(reader.tokens(one).ids) for one in tested]
+    adapter = made.run.folder / "gguf" / "Toy-1.0-adapter.gguf"
+    on_top = forced.forced(made.recipe.folder / "base.gguf", sequences, adapter=adapter)
+    known = reference.forced(folded, sequences)
+    assert np.mean(known.likeliest == on_top.likeliest) >= 0.99
+    plain = forced.forced(made.recipe.folder / "base.gguf", sequences)
+    assert not np.array_equal(plain.logged, on_top.logged)
+
+
 def test_training_lowers_the_validation_loss(made: Made) -> None:
     points = curves.read(made.run.folder / "train" / "loss.csv")
     seen = [point.validation for point in points if point.validation is not None]
