@@ -75,9 +75,11 @@ class AskDialog(QDialog):
             self._done(written)
 
 
-def ask_text(parent: QWidget, appearance: Appearance, done: Callable[[str], None]) -> AskDialog:
-    """Ask for a report as text."""
-    field = QPlainTextEdit()
+def ask_text(
+    parent: QWidget, appearance: Appearance, done: Callable[[str], None], *, begun: str = ""
+) -> AskDialog:
+    """Ask for a report as text; `begun` stands there already."""
+    field = QPlainTextEdit(begun)
     field.setTabChangesFocus(True)
     words = (
         say("Paste a report"),

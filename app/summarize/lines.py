@@ -66,10 +66,10 @@ class Lines:
         return "".join(self.small(self.voice.told(note)) for note in line.notes)
 
     def small(self, text: str) -> str:
-        """Return quiet words on a line of their own."""
+        """Return quiet words as the next paragraph, which ends where the one before would."""
         tokens, small = self.appearance.tokens, self.appearance.points(-1)
-        look = f"color:{tokens.secondary};font-size:{small}pt"
-        return f'<br><span style="{look}">{escape(text)}</span>'
+        look = f"margin-top:0;margin-bottom:3px;color:{tokens.secondary};font-size:{small}pt"
+        return f'</p><p dir="{display.direction(text)}" style="{look}">{escape(text)}'
 
     def tag(self, text: str, ground: str, ink: str) -> str:
         """Return a short word on a colored ground."""

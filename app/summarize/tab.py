@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.summarize import dialogs
@@ -78,6 +79,18 @@ class SummarizeTab(SummarizeScreen):
     def paste(self) -> None:
         """Ask for a report as text."""
         dialogs.ask_text(self, self._appearance, self.add_text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take what is pasted anywhere on the tab: files as files, text after a look at it."""
+        if not event.matches(QKeySequence.StandardKey.Paste):
+            super().keyPressEvent(event)
+            return
+        pasted = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in pasted.urls() if url.isLocalFile()]
+        if files:
+            self.add(files)
+        elif pasted.hasText():
+            dialogs.ask_text(self, self._appearance, self.add_text, begun=pasted.text())
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files of this patient; the summary is made anew when they are read."""

@@ -19,6 +19,8 @@ _GROUNDS = {
     SlotId.STOPPED: ("danger", "on_danger"),
 }
 _NONE = "–"
+_WIDTH = "99%"
+"""A hundred would be rounded up by one pixel, and bring a scroll bar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class Tables:
                   for one in heads]  # fmt: skip
         body = "".join(self._row(cells, len(heads)) for cells in rows)
         return (
-            f'<table width="100%" cellspacing="0" cellpadding="6">'
+            f'<table width="{_WIDTH}" cellspacing="0" cellpadding="6">'
             f"{self._row(titles, len(heads), tokens.raised)}{body}</table>"
         )
 

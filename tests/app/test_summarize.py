@@ -113,6 +113,28 @@ def test_text_can_be_pasted_by_keyboard_alone(qtbot: QtBot, window: MainWindow) 
     assert "penicillin\nrash\n[p. 1]\n" in shown(window)
 
 
+def test_ctrl_v_takes_text_after_a_look_and_files_as_files(
+    qtbot: QtBot, window: MainWindow, letter: Path
+) -> None:
+    window.show_tab(SUMMARIZE)
+    settle(qtbot, window)
+    tab = window.summarize
+    QGuiApplication.clipboard().setText("Allergies: penicillin (rash).")
+    press(tab.choose_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = window.findChildren(dialogs.AskDialog)
+    assert dialog.written == "Allergies: penicillin (rash)."
+    dialog.accept_button.click()
+    settle(qtbot, window)
+    assert "penicillin" in shown(window)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(letter))])
+    QGuiApplication.clipboard().setMimeData(files)
+    press(tab.toolbar.add_button, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert "amoxicillin" in shown(window)
+    QGuiApplication.clipboard().clear()
+
+
 def test_dropped_files_go_to_the_case_and_never_into_the_library(
     qtbot: QtBot, window: MainWindow, fake: FakeAssistant, letter: Path
 ) -> None:
