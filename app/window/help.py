@@ -1,5 +1,6 @@
 """Help: short topics of our own, searched by words, opened at what is on the screen."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,6 +26,7 @@ _ORDER = (
     "offline", "keys", "intended-use",
 )  # fmt: skip
 _SIDE_PX = 250
+_LETTERS = frozenset(map(chr, range(0x0900, 0x0980)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,23 @@ class Topic:
 
     def rank(self, words: list[str]) -> int:
         """Return how well it meets a search: 0 not at all, more when the title says it."""
-        title, text = self.title.casefold(), self.text.casefold()
+        title, text = plain(self.title), plain(self.text)
         if not all(word in text for word in words):
             return 0
         return 1 + 2 * sum(word in title for word in words)
+
+
+def plain(text: str) -> str:
+    """Return text as it is searched: without case, accents and vowel signs that people leave out.
+
+    Of Hindi the signs stay: they are letters there.
+    """
+    kept = [
+        letter
+        for letter in unicodedata.normalize("NFKD", text.casefold())
+        if not unicodedata.combining(letter) or letter in _LETTERS
+    ]
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def topics(spoken: str = "") -> list[Topic]:
@@ -55,7 +70,7 @@ def topic(name: str) -> Topic:
 
 def found(every: list[Topic], search: str) -> list[Topic]:
     """Return the topics that hold all words of a search, the best first."""
-    words = search.casefold().split()
+    words = plain(search).split()
     if not words:
         return every
     ranked = [(topic.rank(words), topic) for topic in every]
