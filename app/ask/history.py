@@ -228,5 +228,7 @@ def _told(entry: HistoryEntry) -> str:
     facts = [display.moment(entry.asked_at), entry.match]
     if entry.feedback is not None:
         facts.append(feedback.word(entry.feedback))
-    question = display.with_isolates(wording.snippet(entry.question, _LONGEST))
+    question = display.left_to_right(
+        display.with_isolates(wording.snippet(entry.question, _LONGEST))
+    )
     return f"{question}\n{' · '.join(display.left_to_right(fact) for fact in facts if fact)}"

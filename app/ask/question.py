@@ -99,7 +99,7 @@ class QuestionPanel(QWidget):
         self.inside.addWidget(self.box, 1)
         tools = QWidget()
         controls = (self.history_button, self.scores_button, self.stop_button, self.ask_button)
-        tools.setLayout(parts.row(*controls))
+        tools.setLayout(parts.row(QWidget(), *controls, stretch=0))
         self.inside.addWidget(Pair(self.scope, tools))
         self.inside.addWidget(self.searches)
         appearance.changed.connect(self._draw)

@@ -1,7 +1,7 @@
 """The source pane: the page that a sentence of the answer stands on, marked."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ask import evidence, wording
@@ -19,14 +19,17 @@ class SourcePane(QStackedWidget):
 
     Signals:
         moved: Another source is wanted: -1 the one before, +1 the next.
+        reading_wanted: Card and place of a document that is wanted over the whole tab.
     """
 
     moved = Signal(int)
+    reading_wanted = Signal(object, object)
 
     def __init__(self, pages: Pages, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
         self._source: Source | None = None
+        self._card: DocumentCard | None = None
         self.setAccessibleName(self.tr("Source"))
         self.title = parts.label(look="heading")
         self.facts = parts.Line(look="quiet")
@@ -43,7 +46,14 @@ class SourcePane(QStackedWidget):
         self.copy_button = parts.tool(
             self.tr("Copy the passage with its reference"), pressed=self.copy
         )
+        self.open_button = parts.tool(
+            self.tr("Read the whole document"), hint="Enter", pressed=self._want_reading
+        )
+        for read in (self.reader.view, self.reader.text):
+            enter = QShortcut(QKeySequence(Qt.Key.Key_Return), read, self._want_reading)
+            enter.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.reader.extra.addWidget(self.copy_button)
+        self.reader.extra.addWidget(self.open_button)
         self.nothing = parts.Empty(
             appearance,
             "page",
@@ -78,7 +88,7 @@ class SourcePane(QStackedWidget):
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
-        self._source = None
+        self._source = self._card = None
         self.reader.clear()
         self.title.clear()
         self.facts.clear()
@@ -86,7 +96,7 @@ class SourcePane(QStackedWidget):
 
     def show_source(self, source: Source, card: DocumentCard) -> None:
         """Show a place with its caption; `card` is the document's, fetched if need be."""
-        self._source = source
+        self._source, self._card = source, card
         self.title.setText(f"[{source.marker}] {source.title}")
         self.facts.setText(" · ".join(evidence.facts(source)))
         parts.set_tag(self.class_tag, display.class_tag(source.document_class))
@@ -110,10 +120,17 @@ class SourcePane(QStackedWidget):
         if self._source is not None:
             QGuiApplication.clipboard().setText(wording.passage_with_reference(self._source))
 
+    def _want_reading(self) -> None:
+        if self._source is not None and self._card is not None:
+            shown = self.reader.place
+            is_passage = shown is None or shown.page == self._source.place.page
+            self.reading_wanted.emit(self._card, self._source.place if is_passage else shown)
+
     def _draw(self) -> None:
         for control, name in (
             (self.back, "up"),
             (self.forth, "down"),
             (self.copy_button, "copy"),
+            (self.open_button, "open"),
         ):
             parts.set_icon(control, self._appearance, name)

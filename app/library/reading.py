@@ -44,12 +44,12 @@ class ReadingPage(QWidget):
         appearance.changed.connect(self._draw)
         self._draw()
 
-    def open(self, card: DocumentCard, page: int = 1) -> None:
-        """Show a document from a page on."""
+    def open(self, card: DocumentCard, place: Place | None = None) -> None:
+        """Show a document from its first page on, or from a marked place."""
         self.title.setText(card.title)
         parts.set_tag(self.class_tag, display.class_tag(card.document_class))
         parts.set_tag(self.review_tag, display.review_tag(card.review_by))
-        self.reader.show_place(card, Place(card.id, page))
+        self.reader.show_place(card, place or Place(card.id, 1))
 
     def clear(self) -> None:
         """Forget the document."""

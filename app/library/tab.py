@@ -27,7 +27,7 @@ from app.library.watched import WatchedDialog, Watcher
 from app.window import parts, reflow
 from app.window.door import Door
 from app.window.messages import MessageBar
-from app.window.pages import Pages
+from app.window.pages import Pages, Place
 from app.window.reflow import Reflow
 from app.window.style import Appearance
 from app.window.tabs import Still
@@ -261,9 +261,13 @@ class LibraryTab(QWidget, Still):
         """Read the chosen document."""
         card = self.table.chosen
         if card is not None:
-            self.reading.open(card)
-            self.screens.setCurrentWidget(self.reading)
-            self.reading.reader.page_box.setFocus()
+            self.read(card)
+
+    def read(self, card: DocumentCard, place: Place | None = None) -> None:
+        """Show a document over the whole tab, from a marked place if one is given."""
+        self.reading.open(card, place)
+        self.screens.setCurrentWidget(self.reading)
+        self.reading.reader.page_box.setFocus()
 
     def close_reading(self) -> None:
         """Go back to the list."""

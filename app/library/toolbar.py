@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +16,8 @@ from app.window import display, parts
 from app.window.flow import Pair, flow
 from app.window.style import Appearance
 from engine.ground.types import DocumentClass, DocumentDetails
+
+_FINDING_PX = 270
 
 
 class Toolbar(QFrame):
@@ -86,6 +89,9 @@ class Toolbar(QFrame):
         adding, finding = QWidget(), QWidget()
         adding.setLayout(flow(self.files_button, self.folder_button, self.add_as, spacing=8))
         finding.setLayout(parts.row(self.filter, self.menu_button, stretch=0))
+        self._finding = finding
+        policy = QSizePolicy.Policy
+        self.menu_button.setSizePolicy(policy.Minimum, policy.Fixed)  # else its word is cut
         inside = QVBoxLayout(self)
         inside.setContentsMargins(12, 8, 12, 8)
         inside.addWidget(Pair(adding, finding, stretches=True))
@@ -101,6 +107,7 @@ class Toolbar(QFrame):
         self.reindex_action.setEnabled(free)
 
     def _draw(self) -> None:
+        self._finding.setMinimumWidth(self._appearance.px(_FINDING_PX))
         parts.set_icon(self.files_button, self._appearance, "add", "on_primary")
         parts.set_icon(self.folder_button, self._appearance, "folder")
         parts.set_icon(self.menu_button, self._appearance, "shield")

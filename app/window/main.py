@@ -23,7 +23,7 @@ from app.window.gate import Gate
 from app.window.locking import Locking
 from app.window.menus import Menus
 from app.window.messages import MessageBar
-from app.window.pages import Pages
+from app.window.pages import Pages, Place
 from app.window.speaking import Speaking
 from app.window.statusbar import StatusLine
 from app.window.style import Appearance
@@ -32,6 +32,7 @@ from app.window.tasks import Callbacks, Lanes
 from app.window.watching import StatusWatch
 from engine.ground.choices import NAMELESS
 from engine.ground.settings import Settings
+from engine.ground.types import DocumentCard
 
 _IDLE_MINUTES = 15
 _AFTER_MS = 15  # once the first tab is laid out and painted, each in a turn of its own
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         self.status.offline_pressed.connect(self.show_offline)
         self.status.lock_pressed.connect(self.lock)
         self.ask.documents_wanted.connect(lambda: self.show_tab(LIBRARY))
+        self.ask.sources.reading_wanted.connect(self.read)
         self.ask.models_wanted.connect(lambda: self.show_tab(MODELS))
         self.ask.model.settled.connect(self.refresh_status)
         self.models.models_changed.connect(self.refresh_status)
@@ -279,6 +281,11 @@ class MainWindow(QMainWindow):
         """Show what was asked before."""
         self.show_tab(ASK)
         self.ask.show_history()
+
+    def read(self, card: DocumentCard, place: Place) -> None:
+        """Show a document over the whole Library tab, with a passage marked."""
+        self.show_tab(LIBRARY)
+        self.library.read(card, place)
 
     def add_files(self) -> None:
         """Choose files to add to the case that is on the screen, else to the library."""

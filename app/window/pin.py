@@ -41,7 +41,7 @@ class PinDialog(QDialog):
         self._lay_out()
         self._show_rights()
         self.ring = FocusRing(self, appearance)
-        self.resize(appearance.px(480), appearance.px(360))
+        self.resize(appearance.px(480), appearance.px(420))
         self.first.setFocus()
 
     def _lay_out(self) -> None:

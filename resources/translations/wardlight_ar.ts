@@ -1226,6 +1226,10 @@
         <translation type="unfinished">نسخ المقطع مع مرجعه</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">يظهر المصدر هنا</translation>
     </message>

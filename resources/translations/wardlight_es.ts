@@ -1226,6 +1226,10 @@
         <translation type="unfinished">Copiar el pasaje con su referencia</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">Aquí aparece la fuente</translation>
     </message>

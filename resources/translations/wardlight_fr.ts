@@ -1226,6 +1226,10 @@
         <translation type="unfinished">Copier le passage avec sa référence</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">La source s&apos;affiche ici</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation type="unfinished">अंश को उसके संदर्भ सहित कॉपी करें</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">स्रोत यहाँ दिखता है</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation type="unfinished">Copiar a passagem com a sua referência</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">A fonte aparece aqui</translation>
     </message>

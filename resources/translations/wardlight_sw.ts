@@ -1226,6 +1226,10 @@
         <translation type="unfinished">Nakili kifungu pamoja na rejea yake</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">Chanzo kinaonekana hapa</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation type="unfinished">连同出处复制段落</translation>
     </message>
     <message>
+        <source>Read the whole document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source stands here</source>
         <translation type="unfinished">来源显示在此处</translation>
     </message>

@@ -355,3 +355,24 @@ def test_a_sentence_that_is_not_in_its_source_opens_the_whole_citation(
     trail = evidence.trail_of(replace(answer, sentences=(rephrased,)))
     assert trail.all[trail.opened_by[0, 1]].marker == 1
     assert (0, 77) not in trail.opened_by
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_document_of_a_source_is_read_over_the_whole_tab(
+    qtbot: QtBot, window: MainWindow, by_key: bool
+) -> None:
+    ask(qtbot, window)
+    pane = window.ask.sources
+    source = pane.source
+    assert source is not None
+    if by_key:
+        shown = pane.reader.text if pane.reader.view.isHidden() else pane.reader.view
+        shown.setFocus()
+        press(shown, Qt.Key.Key_Return)
+    else:
+        click(pane.open_button)
+    settle(qtbot, window)
+    reading = window.library.reading
+    assert window.shown is window.library and reading.isVisible()
+    assert reading.title.text() == source.title
+    assert reading.reader.place == source.place

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.window import help as help_page
@@ -24,12 +25,14 @@ def spoken(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[str]:
     language.use("en")
 
 
-def _dialog(qtbot: QtBot) -> HelpDialog:
+@pytest.fixture
+def dialog(qtbot: QtBot, spoken: str) -> Iterator[HelpDialog]:
     appearance = Appearance(Preferences(theme="light"))
     appearance.apply()
-    made = HelpDialog(None, appearance)
-    qtbot.addWidget(made)
-    return made
+    window = QWidget()
+    qtbot.addWidget(window)
+    yield HelpDialog(window, appearance)
+    window.close()
 
 
 def _shown(dialog: HelpDialog) -> list[str]:
@@ -41,22 +44,19 @@ def test_every_folder_of_help_is_a_language_of_the_window() -> None:
     assert set(_FOLDERS) <= set(LANGUAGES)
 
 
-def test_a_topic_is_found_first_by_its_own_title(qtbot: QtBot, spoken: str) -> None:
-    dialog = _dialog(qtbot)
+def test_a_topic_is_found_first_by_its_own_title(dialog: HelpDialog, spoken: str) -> None:
     for topic in help_page.topics(spoken):
         dialog.search.setText(topic.title)
         assert _shown(dialog)[0] == topic.id
 
 
-def test_words_are_found_without_their_marks(qtbot: QtBot, spoken: str) -> None:
-    dialog = _dialog(qtbot)
+def test_words_are_found_without_their_marks(dialog: HelpDialog, spoken: str) -> None:
     for topic in help_page.topics(spoken):
         dialog.search.setText(help_page.plain(topic.title))
         assert topic.id in _shown(dialog)
 
 
-def test_a_page_reads_in_the_direction_of_its_language(qtbot: QtBot, spoken: str) -> None:
-    dialog = _dialog(qtbot)
+def test_a_page_reads_in_the_direction_of_its_language(dialog: HelpDialog, spoken: str) -> None:
     directions = Qt.LayoutDirection
     is_mirrored = spoken in language.RIGHT_TO_LEFT
     wanted = directions.RightToLeft if is_mirrored else directions.LeftToRight
@@ -64,8 +64,7 @@ def test_a_page_reads_in_the_direction_of_its_language(qtbot: QtBot, spoken: str
     assert dialog.layoutDirection() == wanted
 
 
-def test_every_letter_of_a_page_has_a_shape(qtbot: QtBot, spoken: str) -> None:
-    dialog = _dialog(qtbot)
+def test_every_letter_of_a_page_has_a_shape(dialog: HelpDialog, spoken: str) -> None:
     lacking = {
         letter
         for topic in help_page.topics(spoken)
