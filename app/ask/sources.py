@@ -37,6 +37,21 @@ class SourcePane(QStackedWidget):
         self.review_tag = parts.tag(display.Tag("", "quiet"))
         self.replaced_tag = parts.tag(display.Tag(self.tr("A newer version exists"), "amber"))
         self.reader = Reader(pages, appearance)
+        self._make_controls()
+        self.nothing = parts.Empty(
+            appearance,
+            "page",
+            self.tr("The source stands here"),
+            self.tr(
+                "Every sentence of an answer carries a number. "
+                "Choose one to see its page with the exact lines marked."
+            ),
+        )
+        self._lay_out()
+        appearance.changed.connect(self._draw)
+        self._draw()
+
+    def _make_controls(self) -> None:
         self.back = parts.tool(
             self.tr("Previous passage"), hint="Alt+↑", pressed=lambda: self.moved.emit(-1)
         )
@@ -54,18 +69,6 @@ class SourcePane(QStackedWidget):
             enter.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.reader.extra.addWidget(self.copy_button)
         self.reader.extra.addWidget(self.open_button)
-        self.nothing = parts.Empty(
-            appearance,
-            "page",
-            self.tr("The source stands here"),
-            self.tr(
-                "Every sentence of an answer carries a number. "
-                "Choose one to see its page with the exact lines marked."
-            ),
-        )
-        self._lay_out()
-        appearance.changed.connect(self._draw)
-        self._draw()
 
     def _lay_out(self) -> None:
         shown = QWidget()
