@@ -33,6 +33,8 @@ HALVES = (
     "fresh_nine",
     "fresh_ten",
     "fresh_eleven",
+    "fresh_twelve",
+    "fresh_thirteen",
     "shapes",
     "shapes_two",
 )

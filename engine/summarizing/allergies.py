@@ -3,7 +3,6 @@
 A missed allergy is the gravest fault of a summary, so this net is wider than the words
 by which lines are made: what it catches and no line tells, the omission check lists.
 """
-# ruff: noqa: E501 - a pattern is read as one line
 
 import re
 from collections.abc import Iterator, Sequence
@@ -31,6 +30,16 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"^\s*(?:[:(=,|–—-]|->|→)")
+_DEVELOPED = re.compile(
+    r"\b(?:but|and|then|he|she)\s+(?:\w+\s+){0,3}?(?:developed|broke|came|had|got)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+_BETTER = re.compile(r"^\s+(?:\w+\s+)?(?:better|improve\w*|settle\w*)\b", re.IGNORECASE)
+_TIED = re.compile(r"\W*(?:\w+\W+){0,3}?(?:with|after|from|to)\s+\w", re.IGNORECASE)
+_GAVE = re.compile(
+    r"\w\W+(?:\w+\W+){0,2}?(?:gives?|gave|causes?|caused|brings?|brought|->|→|=)\W*(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
 _LONGEST_ENTRY = 10
 _MOST_LINES = 3
 _SENTENCE_END = (".", "!", ";")
@@ -128,31 +137,40 @@ def is_mention(text: str, rules: SummaryRules, *, is_list: bool = False) -> bool
 
 def tells_harm(text: str, rules: SummaryRules, *, is_list: bool = False) -> bool:
     """Whether a text ties a reaction to a substance: "hives after penicillin", "quinine: deaf"."""
-    if rules.cue("relief", text) or not rules.cue("adverse", text):
+    if not rules.cue("adverse", text):
         return False
-    known = _substances(text, rules)
     is_entry = not is_list and len(text.split()) <= _LONGEST_ENTRY and not DOSE.search(text)
+    known = _substances(text, rules)
     for match in rules.cues["adverse"].finditer(text):
-        start, end = match.span()
-        for span in known:
-            if span.start >= end and _LINKS.search(text[end : span.start]):
-                return True
-            if span.end <= start and _DOES.match(text[span.end : start]):
-                return True
-            if is_entry and span.end <= start and _MARKED.match(text[span.end :]):
-                return True
+        if any(_is_tied(text, span, match.span(), rules, is_entry=is_entry) for span in known):
+            return True
     strong = rules.cues["strong_reaction"].finditer(text)
     return not is_list and any(_by_any(text[: m.start()], text[m.end() :], rules) for m in strong)
 
 
+def _is_tied(
+    text: str, span: Span, reaction: tuple[int, int], rules: SummaryRules, *, is_entry: bool
+) -> bool:
+    """Whether a substance and a reaction belong together, and the first does not treat it."""
+    start, end = reaction
+    between = text[end : span.start] if span.start >= end else text[span.end : start]
+    if rules.cue("relief", between) or _BETTER.match(text[end:]):
+        return False
+    if span.start >= end:
+        return _LINKS.search(between) is not None
+    if span.end > start:
+        return False
+    is_marked = is_entry and _MARKED.match(text[span.end :])
+    developed = _DEVELOPED.search(between) and rules.cue("strong_reaction", text[start:])
+    return bool(_DOES.match(between) or is_marked or developed)
+
+
 def _by_any(before: str, after: str, rules: SummaryRules) -> bool:
     """Whether a strong reaction is tied to a substance that no list knows."""
-    tied = re.match(r"\W*(?:\w+\W+){0,3}?(?:with|after|from|to)\s+\w", after, re.IGNORECASE)
-    if tied and not rules.cue("time_after", after):
+    tied = _TIED.match(after)
+    if tied and not rules.cue("time_after", after) and not rules.cue("relief", tied.group()):
         return True
-    return bool(
-        re.search(r"\w\W+(?:\w+\W+){0,2}?(?:gives?|gave|causes?|caused|brings?|brought|->|→|=)\W*(?:\w+\W+){0,3}$", before, re.IGNORECASE)
-    )  # fmt: skip
+    return _GAVE.search(before) is not None
 
 
 def _substances(text: str, rules: SummaryRules) -> list[Span]:

@@ -182,6 +182,7 @@ def _label_before(
         kind = rules.kind_of_label(label)
         before = line[max(0, start - 6) : start]
         is_free = start == first or bool(_HARD.search(before)) or label.isupper()
+        is_free = is_free and (line[stop : stop + 1] != "\t" or not _goes_before(before))
         if kind and is_free:
             return start, kind
     if (
@@ -196,6 +197,11 @@ def _label_before(
         if kind:
             return first, kind
     return None
+
+
+def _goes_before(before: str) -> bool:
+    """Whether a word stands before a label in the same cell."""
+    return before[-1:].isspace() and before[-1:] != "\t" and bool(before.strip())
 
 
 def _is_title(label: str) -> bool:

@@ -44,7 +44,7 @@ _SLOTS = {
     "stopped": SlotId.STOPPED,
     "": SlotId.CONTINUED,
 }
-_SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|up|not|dose|was|previously|from)\b)(?=[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
+_SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|up|not|dose|was|previously|from)\b)(?=(?:(?:T|Tab|Cap|Inj|Syr)\.?\s*)?[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
                     r"|,\s+(?=(?:stop|and\s+to)\b)", re.IGNORECASE)  # fmt: skip
 _NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows)\W*$", re.IGNORECASE)  # fmt: skip
 
@@ -53,6 +53,13 @@ _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNOREC
 _LONGEST_LINE = 14
 _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"(?:NB\W+)?(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w-]+){0,2}\s+(?:was|is|were|has\s+been)\s+(?:stopped|withdrawn|discontinued|started|begun)\b",
+    re.IGNORECASE,
+)
+_BRAND = re.compile(
+    r"\b[A-Z][a-z][\w-]+(?:\s+[A-Z]\w+)?\s+\d[\d.,]*\s?(?:mg|mcg|micrograms?|puffs?|units)\b"
 )
 _TOLD = re.compile(r"\b(?:have|has|is|are|was|were|stays?|remains?)\s+\w+", re.IGNORECASE)
 _LONGEST_NAME = 8
@@ -67,13 +74,23 @@ _NO_NAME = re.compile(
 )
 _STATUS_LABEL = re.compile(r"\s*[A-Za-z][A-Za-z ]{2,20}:(?=\s)")
 _STATUS_TAIL = re.compile(
-    r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+are)?\s+(?:new|unchanged|stopped)\b", re.IGNORECASE
+    r"\b(?:both|all)(?:\s+of\s+\w+)?(?:\s+(?:are|were))?\s+(?:new(?:ly\s+(?:added|started))?|begun|started|added|unchanged|continued|as\s+before|stopped)\b",
+    re.IGNORECASE,
 )
 _GIVEN = re.compile(
     r"\b(?:IV|i\.v\.|intravenous\w*|infusion|bolus|drip|loaded|nebuli[sz]ed|sliding\s+scale|dopamine)\b",
     re.IGNORECASE,
 )
-_TO_FINISH = re.compile(r"\b(?:please|to)\s+(?:finish|complete|continue)\b", re.IGNORECASE)
+_TO_FINISH = re.compile(
+    r"\b(?:please|to)\s+(?:be\s+)?(?:finish|complete|continue)(?:ed|d)?\b|\bday\s+\d+\s+of\s+\d+\b|\bdays?\s+of\s+(?:that|it|this)\s+left\b",
+    re.IGNORECASE,
+)
+_WARNED = re.compile(
+    r"\b(?:not\s+to\s+(?:take|use)|avoid\w*|never\s+(?:take|use)|stay\s+away\s+from)\b",
+    re.IGNORECASE,
+)
+_RUN = 3
+"""Doses from which a sentence is a list of medicines."""
 _CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|home)\b", re.IGNORECASE)
 _NO_PRESCRIPTION = frozenset(("oxygen", "glucose"))
 
@@ -118,6 +135,8 @@ def _medicines(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
         "assessment",
     ):
         yield from _told(piece, rules)
+    elif piece.kind == "allergies":
+        yield from (m for m in _told(piece, rules) if m.status == "stopped")
     elif piece.kind in ("diagnoses", "reason", "procedures", "past_history"):
         yield from (m for m in _told(piece, rules) if m.status in ("stopped", "changed"))
 
@@ -145,7 +164,7 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
             if _FOOD.match(words) and not DOSE.search(words):
                 continue
             own = status_of(words, rules)
-            status = _LISTS[piece.kind] or own or shared
+            status = own if own == "stopped" else _LISTS[piece.kind] or own or shared
             status = own if own and piece.kind == "meds_changed" else status
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
@@ -161,8 +180,8 @@ def _may_be_medicine(words: str, piece: Piece, rules: SummaryRules, *, first: bo
         return True
     if piece.kind.startswith("meds") and len(piece.cells) > 1 and first:
         return words[:1].isalnum() and any(sign.isalpha() for sign in words)
-    if _VERB.search(words):
-        return False
+    if _SAID.match(words) or _VERB.search(words):
+        return _SAID.match(words) is not None
     count = len(words.split())
     marked = bool(FREQUENCY.search(words)) or " - " in words or ":" in words
     is_name = words[:1].isupper() and not words.endswith(":") and (count <= 4 or marked)
@@ -181,12 +200,25 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
         return
     if not _names_medicine(text, rules) and not _is_prescription(piece, rules):
         return
-    cut_apart = sends and not status_of(text, rules)
-    for part in _SPLIT.split(text) if cut_apart else text.split(";"):
-        yield from _parts(piece, part, rules, sends=sends)
+    is_run = len(DOSE.findall(text)) >= _RUN
+    parts = _SPLIT.split(text) if is_run or (sends and not status_of(text, rules)) else []
+    tail = _STATUS_TAIL.search(text) if len(parts) > 1 else None
+    lead = _lead_status(parts[0], rules) if len(parts) > 1 else ""
+    for part in parts or text.split(";"):
+        shared = status_of(tail.group(), rules) if tail else lead
+        tail = None if tail and tail.group() in part else tail
+        yield from _parts(piece, part, rules, sends=sends, tail=shared)
 
 
-def _parts(piece: Piece, part: str, rules: SummaryRules, *, sends: bool) -> Iterator[_Medicine]:
+def _lead_status(part: str, rules: SummaryRules) -> str:
+    """Return the status that stands before the first medicine of a run of them."""
+    first = rules.drugs.find(part)[:1]
+    return status_of(f"{part[: first[0].span.start]} dose", rules) if first else ""
+
+
+def _parts(
+    piece: Piece, part: str, rules: SummaryRules, *, sends: bool, tail: str = ""
+) -> Iterator[_Medicine]:
     """Yield the medicines of one part of a sentence, each with the status that is its own."""
     if switch := switched(part, rules) or replaced(part, rules):
         yield from (
@@ -197,8 +229,10 @@ def _parts(piece: Piece, part: str, rules: SummaryRules, *, sends: bool) -> Iter
     shared = shared_status(part, cut, rules)
     last = ""
     for words, found in cut:
-        own = status_of(words, rules) or shared or ("" if _CLAUSE.search(words) else last)
+        own = status_of(words, rules) or shared or tail or ("" if _CLAUSE.search(words) else last)
         last = own
+        if own != "stopped" and _WARNED.search(words):
+            continue
         is_named = bool(found) or _names_medicine(words, rules)
         is_named = is_named or bool(sends and DOSE.search(words) and FREQUENCY.search(words))
         if is_named and (own in ("stopped", "changed") or sends or _is_prescribed(words, own)):
@@ -241,7 +275,9 @@ def _is_prescribed(words: str, status: str) -> bool:
 
 def _names_medicine(text: str, rules: SummaryRules) -> bool:
     named = (mention.drug.name for mention in rules.drugs.find(text))
-    return any(name not in _NO_PRESCRIPTION for name in named) or rules.cue("drug_like", text)
+    if any(name not in _NO_PRESCRIPTION for name in named) or rules.cue("drug_like", text):
+        return True
+    return _BRAND.search(text) is not None
 
 
 def _compared(medicine: _Medicine, before: Sequence[_Medicine]) -> _Medicine:
@@ -287,7 +323,7 @@ def _weakness(medicine: _Medicine) -> int:
 
 def _is_for_home(medicine: _Medicine, *, has_list: bool) -> bool:
     """Whether a medicine told in a sentence is one to go home with, and not of the ward alone."""
-    if _GIVEN.search(medicine.piece.text) and not _TO_FINISH.search(medicine.piece.text):
+    if _GIVEN.search(medicine.text) and not _TO_FINISH.search(medicine.piece.text):
         return False
     is_course = has_list and medicine.piece.kind == "course"
     if is_course and medicine.status == "started" and not DOSE.search(medicine.text):

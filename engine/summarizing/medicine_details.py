@@ -24,7 +24,7 @@ FREQUENCY = re.compile(
     r"\s*-?\s*(?:daily|day|week|weekly|night|month|morning|evening)|(?=\W|$)(?!\s+\w))|(?:every|each)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+(?:\s?(?:-|to)\s?\d+)?\s+)?(?:morning|evening|night|day|other\s+day"
     r"|hours?|hrs?|weeks?|days|months?|minutes)|q\.?\s?\d+(?:-\d+)?\s?h(?:ours?|rs?)?\.?|q\.?[dh]\.?s?\.?|o\.?d\.?|b\.?i?\.?d\.?|t\.?i\.?d\.?|t\.?d\.?s\.?|q\.?i\.?d\.?"
     r"|q\.?d\.?s\.?|nocte|mane|daily|weekly|monthly|at\s+(?:night|bedtime)|in\s+the\s+(?:morning|evening)|h\.?s\.?|stat|with\s+meals"
-    r"|nightly|hourly|\d-\d-\d(?:-\d)?|(?:alternate|every\s+second)\s+days?|\d+\s?-?hourly)(?=[\s.,;:)]|$)"
+    r"|nightly|hourly|SOS|\d\+\d\+\d(?:\+\d)?|\d-\d-\d(?:-\d)?|(?:alternate|every\s+second)\s+days?|\d+\s?-?hourly)(?=[\s.,;:)]|$)"
     r"(?:\s*,?\s*(?:p\.?r\.?n\.?|(?:as|when|if)\s+(?:needed|required)))?"
     r"|\bp\.?r\.?n\.?(?=[\s.,;)]|$)|\b(?:as|when|if)\s+(?:needed|required)\b",
     re.IGNORECASE,

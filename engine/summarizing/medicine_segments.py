@@ -13,18 +13,29 @@ _JOINT = re.compile(
     r"|increased|reduced|lowered|cut|started|stopped|changed|added|continued?|initiated?|begin|began|commenced?|prescribed?|usual|keep|stop|start|take)\s+){0,4})$",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"(?:\b(?:and\s+then|then|followed\s+by|(?:went|going|moved|changed|switched|stepped)\s+(?:over|across|down)?\s*(?:to|onto)|over\s+to|but)\s+(?:\w+\s+){0,3}"
+    r"|\band\s+(?:I|we)\s+have\s+(?:\w+\s+){0,4}|\band\s+(?:has\s+|was\s+|been\s+)?(?:started|begun|given|put)\s+(?:\w+\s+){0,3}?on\s+)$",
+    re.IGNORECASE,
+)
+_FORM = re.compile(
+    r"(?:^|[\s,])(?:T|Tab|Tabs|Tablet|Cap|Caps|Inj|Syr|Susp|Oint|E/D)\.?\s*$", re.IGNORECASE
+)
+"""The form before a name: "T. Ecosprin"."""
 _LEADS = re.compile(
     r"put|raised|increased|reduced|lowered|cut|started|stopped|changed|added|continue|keep|stop|start|initiate|begin|began|commence|prescribe",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
+_ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:T|Tab)\.?$|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
 _TO_COME = re.compile(
     r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
     r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )
 _UNTICKED = re.compile(r"(?:\( ?\)|\[ ?\]|[☐□])\s*\w+")
-_PLURAL = re.compile(r"\b(?:were|are|both|all|have|stay|remain|continue|go\s+on)\b", re.IGNORECASE)
+_PLURAL = re.compile(
+    r"\b(?:were|are|both|all|each|have|stay|remain|continue|go\s+on)\b", re.IGNORECASE
+)
 _IN_PLACE = re.compile(
     r"^[^.;]{0,60}\b(?:in\s+place\s+of|instead\s+of|to\s+replace|replacing)\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
@@ -83,15 +94,24 @@ def segments(text: str, rules: SummaryRules) -> Iterator[tuple[str, frozenset[st
     cuts = [0]
     for mention in found[1:]:
         between = text[cuts[-1] : mention.span.start]
+        form = _FORM.search(between)
+        start = mention.span.start - (len(between) - form.start() if form else 0)
+        between = between[: form.start()] if form else between
         stands = mention.written[0].isupper() and text[mention.span.start - 1].isspace()
         joint = _JOINT.search(between)
-        if (stands or joint) and (DOSE.search(between) or FREQUENCY.search(between)):
+        if then := _THEN.search(between):
+            cuts.append(cuts[-1] + then.start())
+        elif (stands or joint or form) and (DOSE.search(between) or FREQUENCY.search(between)):
             told = joint is not None and _LEADS.search(joint["lead"] or "")
-            cuts.append(cuts[-1] + joint.start("lead") if joint and told else mention.span.start)
+            cuts.append(cuts[-1] + joint.start("lead") if joint and told else start)
     many = len(cuts) > 1
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
         inside = [m for m in found if start <= m.span.start < end]
-        first = _list_start(text, inside) if many and start == 0 and inside else start
+        first = start
+        if many and start == 0 and inside:
+            first = _list_start(text, inside)
+            is_told = status_of(text[first:end], rules) or not status_of(text[:end], rules)
+            first = first if is_told else start
         words = _ENDS.sub("", text[first:end]).strip()
         if words:
             yield words, frozenset(m.drug.name for m in inside)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from engine.ground.types import Span
 from engine.summarizing import headings, splitting, tables
 from engine.summarizing.allergy_words import names_more
-from engine.summarizing.labels import SUB
+from engine.summarizing.labels import SUB, Mark
+from engine.summarizing.medicine_details import DOSE
 from engine.summarizing.splitting import ITEM, RAGGED, Layout
 from engine.summarizing.summary_rules import SummaryRules
 from engine.summarizing.visible import VisiblePage
@@ -142,9 +143,13 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
             and not parted
             and (around in _FOR_ALL or is_item or mark.kind.startswith(f"{around}_"))
         )
+        problem = _problem(page, mark, rules)
+        if problem is not None:
+            yield problem
+        kind = "course" if problem is not None else mark.kind
         section.around = around if goes_on else LOOSE
         section.heads = ()
-        section.kind = LOOSE if mark.kind == SUB else mark.kind
+        section.kind = LOOSE if kind == SUB else kind
         section.title = mark.title
         section.is_block = not mark.is_inline
         section.is_item = is_item
@@ -154,6 +159,15 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
         kept = kept or (not mark.is_inline and _says_more(mark.title, rules))
         start = mark.start if kept else mark.end
         yield from _cut(page, Span(start, stop), section, layout=layout, rules=rules)
+
+
+def _problem(page: VisiblePage, mark: Mark, rules: SummaryRules) -> Piece | None:
+    """Return the diagnosis that a heading of a problem list names ("# Febrile neutropenia")."""
+    line = page.text[page.text.rfind("\n", 0, mark.start) + 1 : mark.end].strip()
+    is_problem = line.startswith("#") and not line.startswith("##") and not mark.is_inline
+    if mark.kind or not is_problem or not rules.cue("disease", mark.title):
+        return None
+    return Piece(page, Span(mark.start, mark.end), cleaned(mark.title), "diagnoses", mark.title)
 
 
 def _says_more(title: str, rules: SummaryRules) -> bool:
@@ -189,6 +203,7 @@ def _cut(
                 section.kind = section.around = LOOSE
             kind = section.around
         kind = _of_row(kind, section, cells, rules) if cells else kind
+        kind = LOOSE if kind == "patient" and _prescribes(raw, rules) else kind
         if _is_unticked(page.text, place.start + span.start) and not _is_to_do(kind, raw, rules):
             kind = "unticked"
         start, end = place.start + span.start, place.start + span.end
@@ -218,6 +233,11 @@ def _of_row(kind: str, section: _Section, cells: tuple[str, ...], rules: Summary
         kind = tables.kind_of_row(cells, kind, rules)
     status = tables.ticked_status(section.heads, cells, rules) if kind == "meds" else ""
     return f"meds_{status}" if status else kind
+
+
+def _prescribes(raw: str, rules: SummaryRules) -> bool:
+    """Whether a line under "ID" or "Name" is on a medicine and not on who the patient is."""
+    return bool(DOSE.search(raw)) and bool(rules.drugs.find(raw))
 
 
 def _is_to_do(kind: str, raw: str, rules: SummaryRules) -> bool:

@@ -47,6 +47,7 @@ _ALSO: Mapping[str, tuple[str, ...]] = {
 """What the sentences of a section may tell besides their own slot."""
 _GOES_ON = frozenset(("results", "diagnoses", "follow_up", "advice", "pending"))
 """Kinds of labels that a line below without a label of its own goes on with."""
+_PROBLEM_KINDS = frozenset(("", "reason", "diagnoses", "course", "history", "assessment_plan"))
 _AFTER_MEDICINES = (SlotId.PENDING, SlotId.FOLLOW_UP, SlotId.ADVICE)
 _NO_WORDS = re.compile(r"^(?:[\W\d]*(?:[AP]M)?|\S+@\S+|[\W\d]*\d{6,}[\W\d]*)$")
 _FIRST_PIECES = 8
@@ -101,6 +102,8 @@ def _is_document_title(piece: Piece, rules: SummaryRules) -> bool:
 def _slots(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
     """Return the slots of one piece, most fitting first."""
     kind, text = piece.kind, piece.text
+    if _is_problem(piece, rules):
+        return [SlotId.DIAGNOSES, *(x for x in _told(text, rules) if x != SlotId.DIAGNOSES)]
     if kind == "allergies":
         return _of_allergies(piece, rules)
     if kind in _SILENT or kind.startswith("meds"):
@@ -132,7 +135,8 @@ def _is_prose(text: str, rules: SummaryRules) -> bool:
     """Whether a piece under a patient heading is a sentence of the letter that follows."""
     if rules.cue("patient", text):
         return False
-    return len(text.split()) > _PROSE or rules.cue("advice", text)
+    told = ("advice", "pending", "follow_up", "allergy")
+    return len(text.split()) > _PROSE or any(rules.cue(name, text) for name in told)
 
 
 def _of_section(piece: Piece, rules: SummaryRules, *, is_medicine: bool) -> list[str]:
@@ -193,7 +197,26 @@ def _loose(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool)
     if is_medicine:
         is_course = rules.cue("ward_medicine", text) or piece.near == "course"
         return [*told, SlotId.COURSE] if is_course else told
-    return told or [_PLAIN[piece.near] if piece.near in _GOES_ON else SlotId.COURSE]
+    return told or _told_by_place(piece, rules)
+
+
+def _told_by_place(piece: Piece, rules: SummaryRules) -> list[str]:
+    """Return the slot of the label above for an item below it, else the course for a sentence."""
+    text = piece.text
+    is_sentence = text.endswith(".") and len(text.split()) >= _SENTENCE
+    if piece.near in _GOES_ON and not (is_sentence and rules.cue("past", text)):
+        return [_PLAIN[piece.near]]
+    cues = ("past", "was_done", "doing", "disease", "ward_medicine")
+    is_told = is_sentence or any(rules.cue(c, text) for c in cues) or bool(rules.drugs.find(text))
+    return [SlotId.COURSE] if is_told or piece.near == "course" else []
+
+
+def _is_problem(piece: Piece, rules: SummaryRules) -> bool:
+    """Whether an item with a hash mark names a problem ("#2 Pneumonia, left base")."""
+    is_marked = piece.quote.lstrip().startswith("#") and not piece.cells
+    if rules.cue("by_problem", piece.title) and ":" in piece.text:
+        return False
+    return is_marked and piece.kind in _PROBLEM_KINDS and rules.cue("disease", piece.text)
 
 
 def _told(text: str, rules: SummaryRules) -> list[str]:

@@ -31,16 +31,18 @@ _AFTER_BOX = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒□])[ \t]*\S+(?: \S+){0,4}
 _TELLS = re.compile(r"[A-Za-z]{3,}")
 _BOXES = re.compile(r"(?<=\S)\s+(?=(?:\[[ xX✓]?\]|[☐☑☒□])\s*\w)")
 _SHORT_WORD = re.compile(
-    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|ext|tel|b)\.$"
+    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|Miss|Adm|Dis|Reg|dt|(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?:[A-Z]\.\s)*[A-Z]|ext|tel|b)\.$"
 )
 _AFTER_UNIT = re.compile(
     r"(?:/\w{1,4}|\d\s?(?:ms|cm|mm|kg|mg|g|ml|mL|mmHg|units|bpm))\.\s+(?=[A-Z][a-z])|\s//+\s"
 )
 _OWN_LINE = re.compile(
     r"\s*(?:[A-Z][\w /&-]{0,30}\s?[:=]\s|[A-Za-z][\w/+-]{0,40}"
-    r"(?:\s+[A-Za-z]{1,40}){0,3}\s+\d[\d.,]*\s?(?:mg|mcg|g|ml|units?|iu|micrograms?)\b)",
+    r"(?:\s+[A-Za-z]{1,40}){0,3}\s+\d[\d.,]*\s?(?:mg|mcg|g|ml|units?|iu|micrograms?)\b"
+    r"|[A-Za-z][\w/]*(?:\s[\w/]+){0,3}\s[-–]\s(?:awaited|pending|to\s|not\s|normal|nil|no\s))",
 )
 _INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
+LEADERS = re.compile(r"\s*\.{4,}\s*(?=\S)")
 _FULL = 60
 RAGGED = 12
 _ROW = re.compile(r"\t| \| |^\s*\|")
@@ -95,7 +97,14 @@ def is_row(line: str) -> bool:
     plain = line.strip()
     if len(plain) > _LONGEST_ROW or "\n" in plain or _BOXES.search(plain):
         return False
-    return plain.startswith("|") or plain.count(" | ") > 1 or is_aligned(plain)
+    if plain.startswith("|") or plain.count(" | ") > 1 or is_aligned(plain):
+        return True
+    return is_dotted(plain) or (plain.count("|") > 1 and " " not in plain.partition("|")[0])
+
+
+def is_dotted(line: str) -> bool:
+    """Whether rows of dots part the columns of a line."""
+    return len(LEADERS.findall(line)) > 1
 
 
 def is_aligned(line: str) -> bool:

@@ -32,6 +32,10 @@ def cells(line: str) -> tuple[str, ...]:
 def all_cells(line: str) -> tuple[str, ...]:
     """Return the cells of a table row, empty ones too; none for any other line."""
     plain = line.strip(" \n")
+    if splitting.is_dotted(plain):
+        return tuple(cell.strip(" *") for cell in splitting.LEADERS.split(plain))
+    if plain.count("|") > 1 and " " not in plain.partition("|")[0]:
+        return tuple(cell.strip(" *") for cell in plain.strip("|").split("|"))
     if plain.startswith("|") or " | " in plain or plain.endswith(" |"):
         inner = plain.removeprefix("|").removesuffix("|")
         return tuple(cell.strip(" *") for cell in _PIPE.split(inner))
@@ -79,11 +83,12 @@ def kind_of_row(row: Sequence[str], kind: str, rules: SummaryRules) -> str:
     filled = [cell for cell in row if cell and not _NUMBER.fullmatch(cell)]
     if len(filled) < _PAIR:
         return kind
-    if len(filled) == _PAIR:
+    named = _coded(filled[0], rules)
+    if not named and len(filled) == _PAIR:
         named = rules.kind_of_heading(filled[0], least=4)
         named = named or rules.kind_of_label(f"{filled[0]} for admission")
-        if named:
-            return named
+    if named:
+        return named
     joined = " ".join(filled)
     numeric = [cell for cell in filled[1:] if cell.replace(".", "").isdigit()]
     if len(numeric) >= _PAIR and filled[0][:1].isalpha() and not rules.drugs.find(filled[0]):
@@ -94,6 +99,13 @@ def kind_of_row(row: Sequence[str], kind: str, rules: SummaryRules) -> str:
     if mentions and mentions[0].span.start == 0 and any(s.isdigit() for s in joined):
         return "meds"
     return kind
+
+
+def _coded(cell: str, rules: SummaryRules) -> str:
+    """Return the kind that a first cell in capitals names, as exports of systems have it."""
+    if not cell.isupper() or rules.drugs.find(cell):
+        return ""
+    return rules.kind_of_whole(cell.rstrip("0123456789"))
 
 
 def ticked_status(heads: Sequence[str], row: Sequence[str], rules: SummaryRules) -> str:
