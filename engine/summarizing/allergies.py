@@ -86,11 +86,13 @@ def _leads(one: Piece, other: Piece) -> bool:
     """Whether a sentence that breaks off in one piece goes on in the other, by its small letter."""
     if not _is_unfinished(one, other):
         return False
-    if one.kind == "allergies" and one.title[:1].isupper():
+    if other.kind == "allergies" and other.title[:1].islower() and one.kind != "allergies":
+        return True
+    between = one.page.text[one.span.end : other.span.start]
+    if between.strip() or between.count("\n") > 1 or one.kind == "allergies":
         return False
-    if other.kind == "allergies":
-        return other.title[:1].islower() and one.kind != "allergies"
-    return other.text[:1].islower() or other.text[:1] in "-=(→" or other.text[:1].isdigit()
+    quote = other.quote
+    return quote[:1].islower() or quote[:1] in "=(→" or quote.startswith("->")
 
 
 def _goes_on(one: Piece, other: Piece, rules: SummaryRules) -> bool:

@@ -19,8 +19,9 @@ _PAIR = 2
 _SHORT_TITLE = 4
 _BOX = re.compile(r"\s*(?:\[[ xX✓]?\]|[☐☑☒□✓✔])\s")
 _DAY = re.compile(
-    r"[\s,(]+(?:(?:on|of|at|from)\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+\w{1,9}(?:[\s./-]+\d{2,4})?\)?$"
+    r"[\s,(]+(?:(?:on|of|at|from)\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?[\s./-]+(?!(?:days?|weeks?|months?|hours?|years?|units?|m[gl])\b)\w{1,9}(?:[\s./-]+\d{2,4})?\)?$"
 )
+_PLACE = re.compile(r"\b(?:unit|ward|department|hospital|clinic|service)$", re.IGNORECASE)
 _LEAST_PROSE = 50
 _ANSWERED = re.compile(r"\?\s*\S|\s[-–—]\s")
 _UNDERLINED = re.compile(r"[ \t]*\n[ \t]*(?:-{3,}|={3,}|~{3,}|_{3,})[ \t]*(?:\n|\Z)")
@@ -116,7 +117,8 @@ def _title(text: str, place: tuple[int, int], rules: SummaryRules, *, is_loud: b
 def _may_be_title(title: str, rules: SummaryRules) -> bool:
     """Whether a line is short, bare of values, and says nothing by itself."""
     return (
-        0 < len(title.split()) <= (_MOST_WORDS if title[:1].isupper() else _SHORT_TITLE)
+        not _PLACE.search(title)
+        and 0 < len(title.split()) <= (_MOST_WORDS if title[:1].isupper() else _SHORT_TITLE)
         and not GAP.search(title)
         and not set(title) & set(":=|\t.;,")
         and not _ANSWERED.search(title)

@@ -89,6 +89,10 @@ _WARNED = re.compile(
     r"\b(?:not\s+to\s+(?:take|use)|avoid\w*|never\s+(?:take|use)|stay\s+away\s+from)\b",
     re.IGNORECASE,
 )
+_WAS_GIVEN = re.compile(
+    r"\b(?:we\s+gave|gave\s+(?:him|her|them)|was\s+given|were\s+given|received)\b(?!.*\bto\s+take\b)",
+    re.IGNORECASE,
+)
 _RUN = 3
 """Doses from which a sentence is a list of medicines."""
 _CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|home)\b", re.IGNORECASE)
@@ -143,7 +147,8 @@ def _medicines(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
 
 def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     """Yield the medicines of a list, those without a known name too."""
-    if rules.cue("allergy", piece.text) and not DOSE.search(piece.text):
+    is_harm = rules.cue("allergy", piece.text) or rules.cue("allergy_word", piece.text)
+    if is_harm and not DOSE.search(piece.text) and not status_of(piece.text, rules):
         return
     text = " ".join(piece.cells) if piece.cells else piece.text
     if told := switched(text, rules) or replaced(text, rules):
@@ -231,7 +236,7 @@ def _parts(
     for words, found in cut:
         own = status_of(words, rules) or shared or tail or ("" if _CLAUSE.search(words) else last)
         last = own
-        if own != "stopped" and _WARNED.search(words):
+        if own != "stopped" and (_WARNED.search(words) or (not own and _WAS_GIVEN.search(words))):
             continue
         is_named = bool(found) or _names_medicine(words, rules)
         is_named = is_named or bool(sends and DOSE.search(words) and FREQUENCY.search(words))

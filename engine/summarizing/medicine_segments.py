@@ -9,13 +9,13 @@ from engine.summarizing.medicine_details import DOSE, FREQUENCY
 from engine.summarizing.summary_rules import SummaryRules
 
 _JOINT = re.compile(
-    r"(?:,|\band\b|\bplus\b|\+|;|/?\bwith\b)\s*(?P<lead>(?:(?:then|also|the|his|her|your|their|we|have|has|was|put|raised"
+    r"(?:,|\band\b|\bplus\b|\+|;|/?\bwith\b)\s*(?P<lead>(?:(?:as\s+before,?|as\s+previously,?|then|also|the|his|her|your|their|we|have|has|was|put|raised"
     r"|increased|reduced|lowered|cut|started|stopped|changed|added|continued?|initiated?|begin|began|commenced?|prescribed?|usual|keep|stop|start|take)\s+){0,4})$",
     re.IGNORECASE,
 )
 _THEN = re.compile(
     r"(?:\b(?:and\s+then|then|followed\s+by|(?:went|going|moved|changed|switched|stepped)\s+(?:over|across|down)?\s*(?:to|onto)|over\s+to|but)\s+(?:\w+\s+){0,3}"
-    r"|\band\s+(?:I|we)\s+have\s+(?:\w+\s+){0,4}|\band\s+(?:has\s+|was\s+|been\s+)?(?:started|begun|given|put)\s+(?:\w+\s+){0,3}?on\s+)$",
+    r"|\band\s+(?:s?he|they|you)\s+(?:is|are)\s+(?:now\s+)?on\s+|\band\s+(?:I|we)\s+have\s+(?:\w+\s+){0,4}|\band\s+(?:has\s+|was\s+|been\s+)?(?:started|begun|given|put)\s+(?:\w+\s+){0,3}?on\s+)$",
     re.IGNORECASE,
 )
 _FORM = re.compile(

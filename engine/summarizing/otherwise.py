@@ -85,9 +85,15 @@ def _diagnosis(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRu
     kinds = ("", "course", "reason", "history", "results", "procedures")
     for cue in ("diagnosis", "disease", "diagnosis_weak"):
         told = [p for p in pieces if p.kind in kinds and rules.cue(cue, p.text)]
+        told = [p for p in told if not _looks_ahead(p, rules)] or told
         if told:
             return [Draft(SlotId.DIAGNOSES, piece.text, (piece,)) for piece in told[:3]]
     return []
+
+
+def _looks_ahead(piece: Piece, rules: SummaryRules) -> bool:
+    """Whether a sentence is on what is to come, and names a disease on the way at most."""
+    return any(rules.cue(name, piece.text) for name in ("follow_up", "pending", "advice"))
 
 
 def _course(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:

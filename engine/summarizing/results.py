@@ -32,6 +32,8 @@ _PAIRED = re.compile(r"\s*and\s+\d[\d.]*\b(?!\s*(?:mg|mmol|[ug]?mol|g/|%|on\b|at
 """Two values for two names ("Hb and Hct 10 and 30"): not told apart, so not read."""
 _SHARE = re.compile(r"\s?/\s?(?:7|52|12)\b")
 """Short hand for days, weeks and months ("Hb 1/12"): a time, no value."""
+_CODE = re.compile(r"[\s(/\[][A-Z]\d{2}(?:\.\d)?[/)\]]")
+"""A code of a disease ("K72"), which is no potassium."""
 _HIGH = frozenset(("h", "high", "raised", "elevated", "\u2191", "critical", "abnormal"))
 
 
@@ -99,7 +101,9 @@ class ResultReader:
         found = [
             self._known(text, result)
             for result in laboratory.results(plain)
-            if not _PAIRED.match(text, result.end) and not _SHARE.match(text, result.end)
+            if not _PAIRED.match(text, result.end)
+            and not _SHARE.match(text, result.end)
+            and not _CODE.match(text, max(0, result.start - 1))
         ]
         taken = [(one.start, one.end) for one in found]
         found += [

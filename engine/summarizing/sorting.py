@@ -173,7 +173,8 @@ def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine:
     text, kind = piece.text, piece.kind
     extra = [s for s in told if s in (SlotId.PENDING, SlotId.ALLERGIES)]
     if rules.cue("advice", text) and SlotId.FOLLOW_UP not in told:
-        return [SlotId.ADVICE, *extra]
+        is_dated = kind == "follow_up" and rules.cue("when", text)
+        return [*([SlotId.FOLLOW_UP] if is_dated else []), SlotId.ADVICE, *extra]
     if SlotId.FOLLOW_UP in told:
         return [SlotId.FOLLOW_UP, *extra]
     if SlotId.PENDING in extra or is_medicine:

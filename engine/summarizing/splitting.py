@@ -31,7 +31,7 @@ _AFTER_BOX = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒□])[ \t]*\S+(?: \S+){0,4}
 _TELLS = re.compile(r"[A-Za-z]{3,}")
 _BOXES = re.compile(r"(?<=\S)\s+(?=(?:\[[ xX✓]?\]|[☐☑☒□])\s*\w)")
 _SHORT_WORD = re.compile(
-    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|Miss|Adm|Dis|Reg|dt|(?:(?:Mr|Mrs|Ms|Miss)\.?\s)?(?:[A-Z]\.\s)*[A-Z]|ext|tel|b)\.$"
+    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|Miss|Adm|Dis|Reg|dt|(?:Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z]\.\s)*[A-Z]|ext|tel|b)\.$"
 )
 _AFTER_UNIT = re.compile(
     r"(?:/\w{1,4}|\d\s?(?:ms|cm|mm|kg|mg|g|ml|mL|mmHg|units|bpm))\.\s+(?=[A-Z][a-z])|\s//+\s"
@@ -99,7 +99,13 @@ def is_row(line: str) -> bool:
         return False
     if plain.startswith("|") or plain.count(" | ") > 1 or is_aligned(plain):
         return True
-    return is_dotted(plain) or (plain.count("|") > 1 and " " not in plain.partition("|")[0])
+    return is_dotted(plain) or is_coded(plain)
+
+
+def is_coded(line: str) -> bool:
+    """Whether bars without spaces part a code and its values ("DX1|Malaria")."""
+    first, _, rest = line.partition("|")
+    return bool(rest) and first.isalnum() and (first.isupper() or "|" in rest)
 
 
 def is_dotted(line: str) -> bool:
@@ -198,7 +204,8 @@ def layout_of(text: str) -> Layout:
     low = sum(b[0].islower() for _, b in pairs) > 0.6 * len(pairs)
     full = sum(len(a) + 1 + len(b.split(maxsplit=1)[0]) > edge - RAGGED for a, b in pairs)
     stopped = sum(a[-1] in ".:;" for a, _ in pairs)
-    is_prose = _INNER_STOP.search(text) is not None
+    labelled = sum(_OWN_LINE.match(b) is not None for _, b in pairs)
+    is_prose = _INNER_STOP.search(text) is not None and labelled <= 0.4 * len(pairs)
     wrapped = is_prose and full >= 0.4 * len(pairs) and stopped < 0.5 * len(pairs)
     return Layout(
         edge if wrapped else 0, 0 if low and not wrapped else edge, is_spoken=is_spoken(text)

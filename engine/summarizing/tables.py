@@ -34,7 +34,7 @@ def all_cells(line: str) -> tuple[str, ...]:
     plain = line.strip(" \n")
     if splitting.is_dotted(plain):
         return tuple(cell.strip(" *") for cell in splitting.LEADERS.split(plain))
-    if plain.count("|") > 1 and " " not in plain.partition("|")[0]:
+    if splitting.is_coded(plain):
         return tuple(cell.strip(" *") for cell in plain.strip("|").split("|"))
     if plain.startswith("|") or " | " in plain or plain.endswith(" |"):
         inner = plain.removeprefix("|").removesuffix("|")
