@@ -32,6 +32,7 @@ _WHO = re.compile(
     r"\b(?:with\s+)?(?:(?:Dr|Professor|Prof|Mr|Mrs|Ms)\.?\s+[A-Z][\w'’-]+|(?:[^\W\d_][\w-]*\s+){0,2}(?:clinic|OPD|outpatients?|department|team|nurse|midwife|physician|surgeon|surgery|doctor|physiotherap\w+|dietici\w+)"
     r"|GP|PCP|primary\s+care(?:\s+\w+)?|family\s+doctor|health\s+cent(?:re|er)|cardiology|neurology|oncology|rheumatology|hepatology|endocrin\w+|psychiatry|urology|nephrology|ophthalmology|orthop\w+)\b",
 )
+_REVIEWED = re.compile(r"(?:\w+\s+)?reviewed\W*$", re.IGNORECASE)
 _MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
 _JOINT = re.compile(r"[.;,]\s*$|\band\s*$|\.\s*$")
 
@@ -60,7 +61,7 @@ def _results(draft: Draft, rules: SummaryRules) -> Iterator[Draft]:
     for start, end in pairwise([*cuts, len(draft.text)]):
         text = re.sub(r"(?:[\s,;]|\band\b)+$", "", draft.text[start:end]).strip()
         inside = next((m for m in found if start <= m.start < end), None)
-        if text:
+        if text and not _REVIEWED.match(text):
             yield replace(draft, text=text, details=results.details(text, inside))
 
 

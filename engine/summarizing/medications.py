@@ -93,6 +93,8 @@ _WAS_GIVEN = re.compile(
     r"\b(?:we\s+gave|gave\s+(?:him|her|them)|was\s+given|were\s+given|received)\b(?!.*\bto\s+take\b)",
     re.IGNORECASE,
 )
+_NAMES = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
+_LONGEST_BARE = 3
 _RUN = 3
 """Doses from which a sentence is a list of medicines."""
 _CLAUSE = re.compile(r"\b(?:is|was|are|were|has|takes|continues?|home)\b", re.IGNORECASE)
@@ -160,7 +162,7 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
         return
     lead = _STATUS_LABEL.match(text) or _STATUS_TAIL.search(text)
     shared = status_of(lead.group(), rules) if lead else ""
-    for number, part in enumerate(_SPLIT.split(text)):
+    for number, part in enumerate(_entries(text)):
         for words, found in segments(part, rules):
             if not found and not _may_be_medicine(words, piece, rules, first=number == 0):
                 continue
@@ -173,6 +175,15 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
             status = own if own and piece.kind == "meds_changed" else status
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
+
+
+def _entries(text: str) -> list[str]:
+    """Return the entries of a line of a list; names alone are parted at their commas."""
+    names = _NAMES.split(text.rstrip(" ."))
+    is_bare = len(names) >= _RUN and not DOSE.search(text)
+    if is_bare and all(len(name.split()) <= _LONGEST_BARE for name in names):
+        return names
+    return _SPLIT.split(text)
 
 
 def _may_be_medicine(words: str, piece: Piece, rules: SummaryRules, *, first: bool) -> bool:

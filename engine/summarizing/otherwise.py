@@ -30,7 +30,8 @@ def drafts(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules)
 def _reason(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
     """Return what the history or the course says of the reason, beside or instead of a heading."""
     history = [piece for piece in pieces if piece.kind == "history"]
-    told = [p for p in history[:4] if rules.cue("reason", p.text)]
+    told = [p for p in history[:6] if rules.cue("reason", p.text)]
+    told = [p for p in told if not rules.cue("earlier_stay", p.text)] or told
     if told or any(draft.slot == SlotId.REASON for draft in found):
         return [Draft(SlotId.REASON, piece.text, (piece,)) for piece in told[:1]]
     course = [piece for piece in pieces if piece.kind == "course"]

@@ -45,6 +45,13 @@ _NEAR_BOX = 40
 _EMPTY = ("", "☐", "□")
 _TICKED = re.compile(r"(?:^|\s)(?:\[[xX✓✔]\]|[☑☒✓✔■])\s")
 _GENERIC = 3
+_WITH_PROBLEMS = frozenset(("assessment_plan", "plan"))
+_OF_PARTS = frozenset(("examination", "review", "past_history"))
+_PART = re.compile(
+    r"(?:constitutional|general|head|heent|eyes|ears|nose|throat|neck|chest|lungs?|respiratory|cardio\w*|heart|abdom\w*|gastro\w*"
+    r"|genito\w*|musculo\w*|msk|back|extremities|skin|integument\w*|neuro\w*|psych\w*|endocrine|lymph\w*|medical|surgical|vascular)\b.{0,20}$",
+    re.IGNORECASE,
+)
 _FOR_ALL = ("plan", "assessment_plan")
 _TO_DO = frozenset(("follow_up", "plan", "pending"))
 _RULER = re.compile(r"^(?:[\s|:=_*~#+.-]|\[[ xX✓]?\]|[☐☑☒✓✔□■])*$")
@@ -133,7 +140,8 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
     for mark, stop in zip(marks, starts[1:], strict=True):
         is_item = ITEM.match(text[text.rfind("\n", 0, mark.start) + 1 : mark.end + 2]) is not None
         inside = section.kind in _WITH_SUBS or (is_item and mark.is_inline and section.is_block)
-        if mark.kind == SUB and inside:
+        is_part = section.kind in _OF_PARTS and _PART.match(mark.title) is not None
+        if (mark.kind == SUB and inside) or (not mark.kind and not mark.is_inline and is_part):
             yield from _cut(page, Span(mark.start, stop), section, layout=layout, rules=rules)
             continue
         around = section.kind if section.is_block else section.around
@@ -143,10 +151,11 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
             and not parted
             and (around in _FOR_ALL or is_item or mark.kind.startswith(f"{around}_"))
         )
-        problem = _problem(page, mark, rules)
+        problem = _problem(page, mark, section, rules)
         if problem is not None:
             yield problem
-        kind = "course" if problem is not None else mark.kind
+            rest = "assessment_plan" if section.kind in _WITH_PROBLEMS else "course"
+        kind = rest if problem is not None else mark.kind
         section.around = around if goes_on else LOOSE
         section.heads = ()
         section.kind = LOOSE if kind == SUB else kind
@@ -161,11 +170,14 @@ def _of_page(page: VisiblePage, rules: SummaryRules, section: _Section) -> Itera
         yield from _cut(page, Span(start, stop), section, layout=layout, rules=rules)
 
 
-def _problem(page: VisiblePage, mark: Mark, rules: SummaryRules) -> Piece | None:
+def _problem(page: VisiblePage, mark: Mark, section: _Section, rules: SummaryRules) -> Piece | None:
     """Return the diagnosis that a heading of a problem list names ("# Febrile neutropenia")."""
     line = page.text[page.text.rfind("\n", 0, mark.start) + 1 : mark.end].strip()
-    is_problem = line.startswith("#") and not line.startswith("##") and not mark.is_inline
-    if mark.kind or not is_problem or not rules.cue("disease", mark.title):
+    is_marked = line.startswith("#") and not line.startswith("##")
+    is_listed = section.kind in _WITH_PROBLEMS or section.around in _WITH_PROBLEMS
+    if mark.kind or mark.is_inline or not (is_marked or is_listed):
+        return None
+    if not rules.cue("disease", mark.title):
         return None
     return Piece(page, Span(mark.start, mark.end), cleaned(mark.title), "diagnoses", mark.title)
 

@@ -81,6 +81,7 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
     return (
         rules.cue("boilerplate", piece.text)
         or _is_document_title(piece, rules)
+        or _is_bare_label(piece, rules)
         or bool(_NO_WORDS.match(piece.text) and piece.kind not in ("patient", "results"))
         or (
             piece.kind in ("", "ignored", "unticked")
@@ -88,6 +89,14 @@ def _is_noise(piece: Piece, rules: SummaryRules) -> bool:
             and not rules.cue("follow_up", piece.text)
         )
     )
+
+
+def _is_bare_label(piece: Piece, rules: SummaryRules) -> bool:
+    """Whether a piece is a label and nothing more ("FINAL DIAGNOSES", "Reviewed.")."""
+    text = piece.text.rstrip(" :.-")
+    if piece.kind == "allergies" or rules.drugs.find(text):
+        return False
+    return bool(rules.kind_of_whole(text)) and (text.isupper() or text.istitle())
 
 
 def _is_document_title(piece: Piece, rules: SummaryRules) -> bool:
