@@ -50,6 +50,8 @@ def generated(count: int, seed: int = 7, *, shuffled: bool = False) -> Iterator[
     for number in range(count):
         sentence, named = sentences[number % len(sentences)]
         place, layout = chance.choice(rows["headings"]), chance.choice(LAYOUTS)
+        if _is_entry(sentence, named) and place.startswith("Medicines"):
+            place = "Nursing remarks"
         yield AllergyReport(_report(sentence, place, layout), sentence, named, place, layout)
 
 
@@ -61,13 +63,16 @@ def every_sentence() -> int:
 def is_told(report: AllergyReport, rules: SummaryRules) -> str:
     """Return how a summary treats the sentence: told, listed as left out, or empty for lost."""
     summary = summarize(Case((CaseDocument("report", (PageText(1, report.text),)),)), rules)
-    words = _plain(report.named)
+    words = set(_plain(report.named).split())
     told = summary.slot(SlotId.ALLERGIES).lines
     is_denial = report.named == report.sentence
-    if any(words in _plain(x.text) or (is_denial and "none_known" in x.details) for x in told):
+    if is_denial and any("none_known" in line.details for line in told):
         return "told"
-    listed = (one.text for one in summary.omissions if one.kind == "allergy")
-    return "listed" if any(words in _plain(text) for text in listed) else ""
+    if words <= set(_plain(" ".join(line.text for line in told)).split()):
+        return "told"
+    listed = " ".join(one.text for one in summary.omissions if one.kind == "allergy")
+    both = f"{listed} {' '.join(line.text for line in told)}"
+    return "listed" if words <= set(_plain(both).split()) else ""
 
 
 def _rows() -> Mapping[str, Sequence[str]]:
@@ -85,10 +90,22 @@ def _sentences(rows: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
         for number, wording in enumerate(rows["wordings"]):
             reaction = reactions[(number + len(substance)) % len(reactions)]
             yield _filled(wording, substance, reaction), substance
+        if substance in rows["known"]:
+            for number, entry in enumerate(rows["entries"]):
+                yield _filled(entry, substance, reactions[number + len(substance) % 4]), substance
         likely = reactions if substance in rows["known"] else rows["strong"]
         for number, wording in enumerate(rows["harms"]):
             reaction = likely[(number + len(substance)) % len(likely)]
             yield _filled(wording, substance, reaction), substance
+
+
+def _is_entry(sentence: str, named: str) -> bool:
+    """Whether a sentence is a substance with a mark and a reaction alone."""
+    return sentence.lower().startswith(named.lower()) and sentence[len(named) :][:2] in (
+        " -",
+        " (",
+        ": ",
+    )
 
 
 def _filled(wording: str, substance: str, reaction: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from engine.clinical.drugs import DrugBook
 from engine.clinical.support import SupportGate
-from engine.evaluation import allergy_reports, summary_plants
+from engine.evaluation import allergy_reports, summary_places, summary_plants
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 from engine.ground.progress import Progress
@@ -130,7 +130,7 @@ def measure(request: Request) -> list[Figure]:
             beside=f"{listed} of {dropped}",
         )
     )
-    figures.append(_allergies_anywhere(rules))
+    figures += [summary_places.measure(everything), _allergies_anywhere(rules)]
     wrong, twins = _twins([one.report for one in everything], rules, request.limit or 10)
     figures.append(
         Figure(

@@ -22,11 +22,18 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _LINKS = re.compile(
-    r"\b(?:with|after|from|to|by|following|due\s+to|because\s+of|on\s+(?:taking|having|starting)|when\s+(?:given|taking|s?he\s+(?:takes|took|had)))\s+(?:\S+\s+){0,4}$",
+    r"\b(?:(?:whenever|every\s+time|each\s+time|as\s+soon\s+as|when|if)\s+(?:(?:s?he|they|you|it|the\s+\w+)\s+)?(?:is|was|are|were|been)?\s*(?:given|takes?|took|taking|has|had|gets?|got|uses?|eats?|on)\b|with|after|from|to|by|following|due\s+to|because\s+of|on\s+(?:taking|having|starting)|when\s+(?:given|taking|s?he\s+(?:takes|took|had)))\s+(?:\S+\s+){0,4}$",
     re.IGNORECASE,
 )
 _DOES = re.compile(
     r"^\W*(?:\w+\W+){0,4}?(?:gives?|gave|given|causes?|caused|made|makes?|brought|brings?|leads?|led|produced|->|→|⇒|=)",
+    re.IGNORECASE,
+)
+_WHENEVER = re.compile(
+    r"\b(?:whenever|every\s+time|each\s+time|as\s+soon\s+as)\s+(?:\S+\s+){0,4}$", re.IGNORECASE
+)
+_BECAUSE = re.compile(
+    r"\b(?:stopped|withdrawn|discontinued|changed|given\s+up)\b[^.;]{0,30}\b(?:because|due|for|after|owing)\b",
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"^\s*(?:[:(=,|–—-]|->|→)")
@@ -35,7 +42,11 @@ _DEVELOPED = re.compile(
     re.IGNORECASE,
 )
 _BETTER = re.compile(r"^\s+(?:\w+\s+)?(?:better|improve\w*|settle\w*)\b", re.IGNORECASE)
-_TIED = re.compile(r"\W*(?:\w+\W+){0,3}?(?:with|after|from|to)\s+\w", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:whenever|every\s+time|each\s+time)\b", re.IGNORECASE)
+_TIED = re.compile(
+    r"\W*(?:\w+\W+){0,3}?(?:with|after|from|to|whenever|every\s+time|each\s+time)\s+\w",
+    re.IGNORECASE,
+)
 _GAVE = re.compile(
     r"\w\W+(?:\w+\W+){0,2}?(?:gives?|gave|causes?|caused|brings?|brought|->|→|=)\W*(?:\w+\W+){0,3}$",
     re.IGNORECASE,
@@ -163,8 +174,10 @@ def _is_tied(
     if span.end > start:
         return False
     is_marked = is_entry and _MARKED.match(text[span.end :])
-    developed = _DEVELOPED.search(between) and rules.cue("strong_reaction", text[start:])
-    return bool(_DOES.match(between) or is_marked or developed)
+    told = _DEVELOPED.search(between) or _BECAUSE.search(between)
+    is_strong = told and rules.cue("strong_reaction", text[start:])
+    is_each = _WHENEVER.search(text[: span.start])
+    return bool(_DOES.match(between) or is_marked or is_strong or is_each)
 
 
 def _by_any(before: str, after: str, rules: SummaryRules) -> bool:
@@ -172,7 +185,7 @@ def _by_any(before: str, after: str, rules: SummaryRules) -> bool:
     tied = _TIED.match(after)
     if tied and not rules.cue("time_after", after) and not rules.cue("relief", tied.group()):
         return True
-    return _GAVE.search(before) is not None
+    return _GAVE.search(before) is not None or _EACH.search(before) is not None
 
 
 def _substances(text: str, rules: SummaryRules) -> list[Span]:

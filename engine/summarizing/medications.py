@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from engine.ground.summaries import SlotId
+from engine.summarizing.allergies import tells_harm
 from engine.summarizing.drafts import Draft
 from engine.summarizing.medicine_details import DOSE, FREQUENCY, details
 from engine.summarizing.medicine_segments import (
@@ -46,7 +47,7 @@ _SLOTS = {
 }
 _SPLIT = re.compile(r"\s*;\s*|\s*,\s*(?!(?:and\s+)?(?:then|or|to|plus|with|now|up|not|dose|was|previously|from)\b)(?=(?:(?:T|Tab|Cap|Inj|Syr)\.?\s*)?[A-Za-z][\w/-]*(?:\s+[a-z]+){0,3}\s+\d[\d.,]*\s?(?:mg|g|mcg|ml|units?|micrograms?|iu|puffs?)\b)"
                     r"|,\s+(?=(?:stop|and\s+to)\b)", re.IGNORECASE)  # fmt: skip
-_NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows)\W*$", re.IGNORECASE)  # fmt: skip
+_NO_MEDICINE = re.compile(r"^\W*(?:none|nil|n/?a|no\s+(?:new\s+)?(?:medic\w+|drugs?)(?:\s+\w+){0,3}|see\s+(?:list|above|below).*|same|unchanged|as\s+above|as\s+follows|(?:[^.;]*\b)?nothing\s+new|Q\d+|[^.;:]+\?)\W*$", re.IGNORECASE)  # fmt: skip
 
 
 _ON_ADMISSION = re.compile(r"(?:on|prior\s+to|before)\s+admission\b", re.IGNORECASE)
@@ -166,7 +167,7 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
         for words, found in segments(part, rules):
             if not found and not _may_be_medicine(words, piece, rules, first=number == 0):
                 continue
-            if _AVOIDED.search(words):
+            if _AVOIDED.search(words) or re.search(rf"\bnot\s+{re.escape(words)}", part, re.I):
                 continue
             if _FOOD.match(words) and not DOSE.search(words):
                 continue
@@ -207,7 +208,8 @@ def _may_be_medicine(words: str, piece: Piece, rules: SummaryRules, *, first: bo
 def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     """Yield the medicines that a sentence starts, changes, stops or sends home."""
     text = piece.text
-    if rules.cue("allergy", text) and not DOSE.search(text) and not rules.cue("stopped", text):
+    is_harm = rules.cue("allergy", text) or tells_harm(text, rules)
+    if is_harm and not DOSE.search(text) and not rules.cue("stopped", text):
         return
     sends = rules.cue("discharge_medicine", text) or _is_prescription(piece, rules)
     if rules.cue("planned", text) and not rules.cue("discharge_medicine", text):
@@ -219,17 +221,21 @@ def _told(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
     is_run = len(DOSE.findall(text)) >= _RUN
     parts = _SPLIT.split(text) if is_run or (sends and not status_of(text, rules)) else []
     tail = _STATUS_TAIL.search(text) if len(parts) > 1 else None
-    lead = _lead_status(parts[0], rules) if len(parts) > 1 else ""
+    lead = ""
+    if len(parts) > 1:
+        start = _first_medicine(parts[0], rules)
+        lead = status_of(f"{parts[0][:start]} dose", rules)
+        parts[0] = parts[0][start:] if lead else parts[0]
     for part in parts or text.split(";"):
         shared = status_of(tail.group(), rules) if tail else lead
         tail = None if tail and tail.group() in part else tail
         yield from _parts(piece, part, rules, sends=sends, tail=shared)
 
 
-def _lead_status(part: str, rules: SummaryRules) -> str:
-    """Return the status that stands before the first medicine of a run of them."""
+def _first_medicine(part: str, rules: SummaryRules) -> int:
+    """Return where the first medicine of a run starts."""
     first = rules.drugs.find(part)[:1]
-    return status_of(f"{part[: first[0].span.start]} dose", rules) if first else ""
+    return first[0].span.start if first else 0
 
 
 def _parts(

@@ -28,7 +28,7 @@ _LEADS = re.compile(
 )
 _ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:T|Tab)\.?$|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
+    r"\buntil\s+stop\w*|\bthen\s+cease\b|\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
     r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ _PLURAL = re.compile(
     r"\b(?:were|are|both|all|each|have|stay|remain|continue|go\s+on)\b", re.IGNORECASE
 )
 _IN_PLACE = re.compile(
-    r"^[^.;]{0,60}\b(?:in\s+place\s+of|instead\s+of|to\s+replace|replacing)\s+(?:\w+\s+){0,2}$",
+    r"^[^.;]{0,60}\b(?:in\s+place\s+of|instead\s+of|to\s+replace|replacing|replaces|replaced(?!\s+(?:by|with)))\s+(?:\w+\s+){0,2}$",
     re.IGNORECASE,
 )
 _GIVES_WAY = re.compile(

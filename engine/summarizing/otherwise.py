@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from engine.ground.summaries import SlotId
+from engine.summarizing.allergies import tells_harm
 from engine.summarizing.drafts import Draft
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
@@ -94,7 +95,8 @@ def _diagnosis(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRu
 
 def _looks_ahead(piece: Piece, rules: SummaryRules) -> bool:
     """Whether a sentence is on what is to come, and names a disease on the way at most."""
-    return any(rules.cue(name, piece.text) for name in ("follow_up", "pending", "advice"))
+    told = ("follow_up", "pending", "advice", "allergy")
+    return any(rules.cue(name, piece.text) for name in told) or tells_harm(piece.text, rules)
 
 
 def _course(found: Sequence[Draft], pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:

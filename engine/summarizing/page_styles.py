@@ -26,6 +26,9 @@ _QUESTION = re.compile(
     r"(?:[ \t]*[-–—:][ \t]*(?=\S)|[ \t]+(?=\S)|[ \t]*$)",
     re.MULTILINE,
 )
+_STOPPED = re.compile(
+    r"^[ \t]*(?P<label>[A-Z][A-Za-z-]{3,}(?:[ ][A-Za-z-]+){0,3})\.[ \t]+(?=[A-Z0-9])", re.MULTILINE
+)
 _SOAP = re.compile(
     r"^[ \t]*(?P<label>[SOAP]|S/O|A/P|O/E)[ \t]?(?:[>:)]|[-–—=](?=\s))[ \t]*", re.MULTILINE
 )
@@ -55,7 +58,7 @@ def styled(text: str, rules: SummaryRules) -> Mapping[int, list[Mark]]:
         *_asked(text, rules),
         *_soap(text),
         *_spoken(text, rules),
-        *_unmarked(text, rules),
+        *(list(_unmarked(text, rules)) or _stopped(text, rules)),
     ):
         found.setdefault(text.rfind("\n", 0, mark.start) + 1, []).append(mark)
     return {start: sorted(marks, key=lambda m: m.start) for start, marks in found.items()}
@@ -89,6 +92,14 @@ def _asked(text: str, rules: SummaryRules) -> Iterator[Mark]:
     for match, kind in zip(found, kinds, strict=True):
         is_alone = not text[match.end() :].split("\n", 1)[0].strip()
         yield Mark(match.start(), match.end(), kind or SUB, bare(match["label"]), not is_alone)
+
+
+def _stopped(text: str, rules: SummaryRules) -> Iterator[Mark]:
+    """Yield labels before a full stop ("Allergies. None."), where a page has several."""
+    found = list(_STOPPED.finditer(text))
+    kinds = [rules.kind_of_whole(match["label"]) for match in found]
+    if len(set(kinds) - {""}) > _LEAST:
+        yield from (_mark(m, kind) for m, kind in zip(found, kinds, strict=True) if kind)
 
 
 def _unmarked(text: str, rules: SummaryRules) -> Iterator[Mark]:

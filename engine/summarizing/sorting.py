@@ -8,6 +8,7 @@ from engine.clinical import laboratory
 from engine.ground.summaries import SlotId
 from engine.summarizing import allergies, otherwise
 from engine.summarizing.drafts import Draft
+from engine.summarizing.medicine_details import DOSE
 from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
@@ -198,11 +199,12 @@ def _of_plan(piece: Piece, told: list[str], rules: SummaryRules, *, is_medicine:
 def _loose(piece: Piece, rules: SummaryRules, *, number: int, is_medicine: bool) -> list[str]:
     text = piece.text
     told = _told(text, rules)
-    if number < _FIRST_PIECES and rules.cue("patient", text):
+    is_prescribed = bool(DOSE.search(text)) and bool(rules.drugs.find(text))
+    if number < _FIRST_PIECES and rules.cue("patient", text) and not is_prescribed:
         told.append(SlotId.PATIENT)
     if rules.cue("reason", text) and not rules.cue("advice", text):
         told.append(SlotId.REASON)
-    if rules.cue("diagnosis", text):
+    if rules.cue("diagnosis", text) and not is_prescribed and SlotId.ALLERGIES not in told:
         told.append(SlotId.DIAGNOSES)
     if is_medicine:
         is_course = rules.cue("ward_medicine", text) or piece.near == "course"
@@ -242,7 +244,8 @@ def _told(text: str, rules: SummaryRules) -> list[str]:
         told.append(SlotId.ADVICE)
     if _is_procedure(text, rules) and SlotId.PENDING not in told[:0]:
         told.append(SlotId.PROCEDURES)
-    if has_results(text) or rules.cue("results", text):
+    is_named = rules.cue("results", text) and SlotId.ALLERGIES not in told
+    if has_results(text) or is_named:
         told.append(SlotId.RESULTS)
     return told
 
@@ -252,7 +255,8 @@ def _tells_allergy(text: str, rules: SummaryRules) -> bool:
         return False
     if rules.cue("allergy", text) or _tells_reaction(text, rules):
         return True
-    return rules.cue("strong_reaction", text) and allergies.tells_harm(text, rules)
+    is_sure = rules.cue("strong_reaction", text) or rules.cue("each_time", text)
+    return is_sure and allergies.tells_harm(text, rules)
 
 
 def _tells_reaction(text: str, rules: SummaryRules) -> bool:
