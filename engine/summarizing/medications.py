@@ -249,11 +249,12 @@ def _parts(
         return
     cut = list(segments(part, rules))
     shared = shared_status(part, cut, rules)
+    was_given = _WAS_GIVEN.search(part) is not None
     last = ""
     for words, found in cut:
         own = status_of(words, rules) or shared or tail or ("" if _CLAUSE.search(words) else last)
         last = own
-        if own != "stopped" and (_WARNED.search(words) or (not own and _WAS_GIVEN.search(words))):
+        if own != "stopped" and (_WARNED.search(words) or (not own and was_given)):
             continue
         is_named = bool(found) or _names_medicine(words, rules)
         is_named = is_named or bool(sends and DOSE.search(words) and FREQUENCY.search(words))
