@@ -15,11 +15,16 @@ from enum import StrEnum
 from engine.clinical.clauses import Clause
 from engine.clinical.phrases import Hit
 from engine.clinical.tokens import Token
+from engine.ground.types import Span
 
 _DENIALS = frozenset(
     "no not never nor without cannot unable stopped stops denies refuses was were before".split()
 )
 _TURNS = frozenset("; but yet though although then so".split())
+_HAD = "had"
+"""A verb that dates its clause before today where nothing else does."""
+_ALONE = 2
+"""Most tokens from the last one of a date to the end of a clause that is that date alone."""
 _SHORT = 3
 """Most words of brackets that only date what stands before them."""
 
@@ -90,10 +95,13 @@ def read(
         hits: The terminator hits by group.
         past_verbs: Finite verbs of the past.
     """
-    if not clauses or not (hits.get(Anchor.LONG_AGO) or hits.get(Anchor.LATELY)):
+    if not clauses or not any(
+        hits.get(name) for name in (Anchor.LONG_AGO, Anchor.LATELY, Anchor.ENDED)
+    ):
         return Episodes()
     times = list(_times(tokens, clauses, _anchored(clauses, hits), past_verbs))
     _date_brackets(tokens, clauses, times)
+    _date_before(tokens, clauses, times)
     dated: list[Dated | None] = [None] * len(tokens)
     for clause, time in zip(clauses, times, strict=True):
         dated[clause.first : clause.after] = [time] * (clause.after - clause.first)
@@ -132,7 +140,14 @@ def _times(
             running = own
         elif (clause.verb >= 0 or starts) and not in_past:
             running = None
+        elif running is None and in_past and tokens[clause.verb].norm == _HAD:
+            running = Dated(Anchor.LATELY, _hit(tokens, clause.verb))
         yield running
+
+
+def _hit(tokens: Sequence[Token], index: int) -> Hit:
+    token = tokens[index]
+    return Hit(Anchor.LATELY, index, index, Span(token.start, token.end))
 
 
 def _turns(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -156,6 +171,22 @@ def _date_brackets(
                 first = opened - 1 if short and opened else opened
                 times[first:number] = [time] * (number - first)
             opened = -1
+
+
+def _date_before(
+    tokens: Sequence[Token], clauses: Sequence[Clause], times: list[Dated | None]
+) -> None:
+    """Give a date that stands alone between commas to what stands before it."""
+    for number in range(1, len(clauses)):
+        clause, time, before = clauses[number], times[number], clauses[number - 1]
+        if (
+            time is not None
+            and times[number - 1] is None
+            and time.by.first == clause.first
+            and clause.after - time.by.last <= _ALONE
+            and tokens[before.first].sentence == tokens[clause.first].sentence
+        ):
+            times[number - 1] = time
 
 
 def _is_told(tokens: Sequence[Token], hit: Hit, start: int) -> bool:

@@ -121,3 +121,19 @@ def test_reading_takes_time_in_proportion_to_the_length(reader: ContextReader) -
 
     cpu(2)
     assert cpu(160) < 20 * max(cpu(20), 0.01)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My uncle his one side is paralysed since yesterday.",
+        "My father on TB drugs coughed a basin full of blood.",
+        "Phone: auntie had a fish bone at supper, it is lodged, she drools.",
+        "Mother says the chest goes inside when child breathes, fever also. 2 years.",
+        "Malaria slide 4+, confused since last night, jaundiced.",
+        "Suddenly crumpled at choir practice, sweating with chest pain.",
+        "PEA after dialysis.",
+    ],
+)
+def test_a_relative_who_is_the_patient_and_a_blood_slide_alert(text: str, rules: Rules) -> None:
+    assert alerts(text, rules)
