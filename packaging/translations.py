@@ -182,6 +182,7 @@ def declared() -> Iterator[Sentence]:
     from engine.ground.audit import AuditAction
     from engine.ground.choices import DECLARED, GROUPS
     from engine.ground.summaries import NOT_STATED
+    from engine.summarizing import expected
     from engine.summarizing.exports import sheets
 
     for setting in DECLARED:
@@ -190,7 +191,7 @@ def declared() -> Iterator[Sentence]:
             yield Sentence(ENGINE, choice.replace("_", " ").capitalize())
     labels = [*GROUPS.values(), relevance.NO_SOURCE, relevance.NOTHING, *_headings()]
     labels += [f"{NOT_STATED[:1].upper()}{NOT_STATED[1:]}.", "Drug", "Allergy", "Abnormal result"]
-    labels += [headings.OTHER, *_ABOUT, *sheets.fixed_words()]
+    labels += [headings.OTHER, *_ABOUT, *sheets.fixed_words(), *expected.WORDS]
     labels += [str(action).replace("_", " ").capitalize() for action in AuditAction]
     yield from (Sentence(ENGINE, label) for label in labels)
 

@@ -16,7 +16,7 @@ from engine.ground.summaries import (
     SummarySlot,
 )
 from engine.ground.types import VERSION
-from engine.summarizing import checking, phrasing
+from engine.summarizing import checking, expected, phrasing
 from engine.summarizing.case_reading import CaseReading, page_notes
 from engine.summarizing.drafts import Draft
 from engine.summarizing.phrasing import Phrase, Phrasing
@@ -138,7 +138,7 @@ def _by_rules(reading: CaseReading, manner: Manner, notify: Notify) -> Summary:
         omissions=omissions(reading, slots),
         ledger=reading.ledger(slots),
         warnings=tuple(dict.fromkeys(reading.warnings)),
-        missing=_missing(slots, rules),
+        missing=(*_missing(slots, rules), *expected.missing(_texts(reading), slots)),
         provenance={**provenance_of(rules), **manner.provenance},
     )
     return in_plain_words(summary, manner.plain_words) if manner.plain_words else summary
@@ -205,6 +205,10 @@ def _shown(drafts: Sequence[Draft], length: SummaryLength) -> list[Draft]:
     """Return the lines of a slot for a length; a slot that states something never looks empty."""
     kept = [draft for draft in drafts if draft.rank <= _RANKS[length]]
     return kept or sorted(drafts, key=lambda draft: draft.rank)[:1]
+
+
+def _texts(reading: CaseReading) -> list[str]:
+    return [page.text for document in reading.case.documents for page in document.pages]
 
 
 def _missing(slots: Sequence[SummarySlot], rules: SummaryRules) -> tuple[str, ...]:

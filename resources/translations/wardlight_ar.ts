@@ -2194,6 +2194,42 @@
         <translation type="unfinished">تحقق: لا توجد جملة مطابقة في التقرير.</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">اسم المريض</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">تاريخ الميلاد أو العمر</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">تاريخ الدخول</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">تاريخ الخروج</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">الجناح أو القسم</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">الطبيب المسؤول</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">جرعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">لماذا أُوقف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">لماذا عُدّل ⁨%1⁩</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">أُنشئت</translation>
     </message>

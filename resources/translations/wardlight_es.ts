@@ -2194,6 +2194,42 @@
         <translation type="unfinished">Compruebe: ninguna frase coincide en el informe.</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">Nombre del paciente</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">Fecha de nacimiento o edad</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">Fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">Fecha de alta</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">Sala o servicio</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">Médico responsable</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">Dosis de %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">Por qué se suspendió %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">Por qué se cambió %1</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">Creación</translation>
     </message>

@@ -2194,6 +2194,42 @@
         <translation type="unfinished">À vérifier : aucune phrase correspondante dans le compte rendu.</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">Nom du patient</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">Date de naissance ou âge</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">Date d&apos;admission</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">Date de sortie</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">Médecin responsable</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">Dose de %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">Pourquoi %1 a été arrêté</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">Pourquoi %1 a été modifié</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">Création</translation>
     </message>

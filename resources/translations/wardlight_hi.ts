@@ -2194,6 +2194,42 @@
         <translation type="unfinished">जाँचें: रिपोर्ट में कोई मेल खाता वाक्य नहीं।</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">रोगी का नाम</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">जन्मतिथि या आयु</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">भर्ती की तारीख</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">छुट्टी की तारीख</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">वार्ड या विभाग</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">उत्तरदायी चिकित्सक</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">%1 की खुराक</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">%1 क्यों बंद की गई</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">%1 क्यों बदली गई</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">बनाया गया</translation>
     </message>

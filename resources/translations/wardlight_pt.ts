@@ -2194,6 +2194,42 @@
         <translation type="unfinished">Verifique: nenhuma frase correspondente no relatório.</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">Nome do doente</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">Data de nascimento ou idade</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">Data de internamento</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">Data da alta</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">Enfermaria ou serviço</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">Clínico responsável</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">Dose de %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">Porque foi suspenso %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">Porque foi alterado %1</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">Criação</translation>
     </message>

@@ -2194,6 +2194,42 @@
         <translation type="unfinished">Kagua: hakuna sentensi inayolingana katika ripoti.</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">Jina la mgonjwa</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">Tarehe ya kuzaliwa au umri</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">Tarehe ya kulazwa</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">Tarehe ya kuruhusiwa</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">Wodi au idara</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">Mtabibu anayehusika</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">Kipimo cha %1</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">Kwa nini %1 ilisimamishwa</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">Kwa nini %1 ilibadilishwa</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">Imeundwa</translation>
     </message>

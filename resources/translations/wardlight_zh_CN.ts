@@ -2194,6 +2194,42 @@
         <translation type="unfinished">请核对：报告中没有相符的句子。</translation>
     </message>
     <message>
+        <source>Name of the patient</source>
+        <translation type="unfinished">患者姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth or age</source>
+        <translation type="unfinished">出生日期或年龄</translation>
+    </message>
+    <message>
+        <source>Date of admission</source>
+        <translation type="unfinished">入院日期</translation>
+    </message>
+    <message>
+        <source>Date of discharge</source>
+        <translation type="unfinished">出院日期</translation>
+    </message>
+    <message>
+        <source>Ward or department</source>
+        <translation type="unfinished">病房或科室</translation>
+    </message>
+    <message>
+        <source>Responsible clinician</source>
+        <translation type="unfinished">负责医生</translation>
+    </message>
+    <message>
+        <source>Dose of %1</source>
+        <translation type="unfinished">%1 的剂量</translation>
+    </message>
+    <message>
+        <source>Why %1 was stopped</source>
+        <translation type="unfinished">停用 %1 的原因</translation>
+    </message>
+    <message>
+        <source>Why %1 was changed</source>
+        <translation type="unfinished">更改 %1 的原因</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished">已创建</translation>
     </message>
