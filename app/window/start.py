@@ -23,6 +23,8 @@ HEAVY = (
     "rapidocr", "cv2", "cryptography", "torch", "PySide6.QtNetwork",
 )  # fmt: skip
 _PAINTED = "painted"
+_SIZE = (1366, 768)
+_FRAME = (16, 48)  # what a window manager puts around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,14 @@ def _make_window(
         published_passphrase=published_passphrase,
         idle_minutes=settings.number("privacy.lock_minutes"),
     )
-    window.resize(1366, 768)
+    window.resize(*_fitting(window))
     return window
+
+
+def _fitting(window: "MainWindow") -> tuple[int, int]:
+    """Return the size to start with: the usual one, or what a small screen has for it."""
+    room = window.screen().availableSize()
+    return min(_SIZE[0], room.width() - _FRAME[0]), min(_SIZE[1], room.height() - _FRAME[1])
 
 
 def _preferences(settings: Settings) -> Preferences:
