@@ -14,7 +14,7 @@ from engine.evaluation import collisions, frames, vignettes
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = ("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "r")
+HALVES = tuple("abcdefghijklmnpqrstuv")
 """Half "b" and those from "c" on were scored once before any rule was changed for them."""
 SCORED = (
     "age_years",
