@@ -6,6 +6,7 @@ Everything else is an item of the list in which it stands. Word classes are data
 (`[clauses]` in `resources/rules/context.toml`); the signals are code.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -115,6 +116,11 @@ class Clauses:
                 hit = Hit(clause.opening, clause.first, clause.first, Span(token.start, token.end))
                 found.setdefault(clause.opening, []).append(hit)
         return found
+
+    def at(self, index: int) -> Clause:
+        """Return the clause that a token stands in."""
+        starts = [clause.first for clause in self.clauses]
+        return self.clauses[bisect_right(starts, index) - 1]
 
     def condition_of(self, index: int) -> int | None:
         """Return the index of the word that puts a token under a condition."""

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from engine.clinical import episodes, triggers
 from engine.clinical.bearers import Bearer, BearerReader
-from engine.clinical.clauses import ClauseReader, Clauses
-from engine.clinical.episodes import Episodes
+from engine.clinical.clauses import Clause, ClauseReader, Clauses
+from engine.clinical.episodes import Anchor, Episodes
 from engine.clinical.phrases import Hit, PhraseBook
 from engine.clinical.rule_files import read_file
 from engine.clinical.tokens import TokenText, tokenize
@@ -167,6 +167,22 @@ class ContextScan:
             _with(context, self._episodes.lately_at(place[0])) if place else context
             for place, context in zip(places, contexts, strict=True)
         ]
+
+    def is_of_last_day(self, first: int, last: int) -> bool:
+        """Whether the clause of some tokens dates them within a day and does not end them.
+
+        Args:
+            first: Index of the first token.
+            last: Index of the last one.
+        """
+        clause = self._clauses.at(first)
+        if self._episodes.long_ago_at(first) is not None:
+            return False
+        ended = [hit for hit in self._within(clause, Anchor.ENDED) if hit.first > last]
+        return not ended and any(self._within(clause, Anchor.LAST_DAY))
+
+    def _within(self, clause: Clause, name: str) -> Iterator[Hit]:
+        return (hit for hit in self._ends.get(name, ()) if clause.first <= hit.first < clause.after)
 
     def _has_news(
         self, places: Sequence[range], contexts: Sequence[Context], events: Sequence[bool]

@@ -3,8 +3,8 @@
 An anchor ("in 2012", "last week", "on admission") gives its clause a time, and the
 clauses after it that are verbless or in the past keep it, until a word or verb of now.
 What was lately is over only where the text says that it ended and nothing new is told.
-Anchors are data (terminators `long_ago`, `lately`, `today`, `ended`, `worsened` in
-`resources/rules/context.toml`).
+Anchors are data (terminators `long_ago`, `lately`, `today`, `last_day`, `ended`, `worsened`
+in `resources/rules/context.toml`).
 """
 
 from bisect import bisect_right
@@ -35,6 +35,7 @@ class Anchor(StrEnum):
     LONG_AGO = "long_ago"
     LATELY = "lately"
     TODAY = "today"
+    LAST_DAY = "last_day"
     ENDED = "ended"
     WORSENED = "worsened"
 

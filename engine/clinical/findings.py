@@ -47,6 +47,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     finding: dict[str, str]
     suspected: _Background = _Background(())
     settings: _Background = _Background(())
+    lasting: _Background = _Background(())
     contradicted: dict[str, str] = {}
     synonyms: _Synonyms = _Synonyms()
 
@@ -80,6 +81,7 @@ class FindingReader:
     _background: frozenset[str]
     _suspected: frozenset[str]
     _settings: frozenset[str]
+    _lasting: frozenset[str]
     _book: PhraseBook = field(repr=False)
 
     @classmethod
@@ -102,14 +104,17 @@ class FindingReader:
         events = [hit.name not in self._settings for hit in hits]
         contexts = scan.read([hit.span for hit in hits], events)
         return [
-            Finding(hit.name, hit.span, context, self._holds(hit.name, context))
+            Finding(hit.name, hit.span, context, self._holds(hit, context, scan))
             for hit, context in zip(hits, contexts, strict=True)
         ]
 
-    def _holds(self, name: str, context: Context) -> bool:
+    def _holds(self, hit: Hit, context: Context, scan: ContextScan) -> bool:
         if context.is_affirmed:
             return True
-        enough = {Sense.PAST: self._background, Sense.UNCERTAIN: self._suspected}
+        name, past = hit.name, self._background
+        if name in self._lasting and scan.is_of_last_day(hit.first, hit.last):
+            past = past | self._lasting
+        enough = {Sense.PAST: past, Sense.UNCERTAIN: self._suspected}
         enough[Sense.SUSPECTED] = self.names
         return all(name in enough.get(sense, frozenset()) for sense in context.senses)
 
@@ -122,7 +127,12 @@ def _built(content: _File) -> FindingReader:
                 book.add(name, line)
             except PhraseMistake as error:
                 raise RuleMistake(str(error), key=line) from error
-    for name in (*content.background.names, *content.suspected.names, *content.settings.names):
+    for name in (
+        *content.background.names,
+        *content.suspected.names,
+        *content.settings.names,
+        *content.lasting.names,
+    ):
         if name not in content.finding:
             raise RuleMistake(f"there is no finding {name!r}", key=f'"{name}"')
     names = frozenset(content.finding)
@@ -131,8 +141,10 @@ def _built(content: _File) -> FindingReader:
         if name not in content.finding:
             raise RuleMistake(f"there is no finding {name!r}", key=name)
     contradicted = content.contradicted
-    settings = frozenset(content.settings.names)
-    return FindingReader(content.version, names, contradicted, past, suspected, settings, book)
+    settings, lasting = frozenset(content.settings.names), frozenset(content.lasting.names)
+    return FindingReader(
+        content.version, names, contradicted, past, suspected, settings, lasting, book
+    )
 
 
 def _empty_book(content: _File) -> PhraseBook:
