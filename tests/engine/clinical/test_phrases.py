@@ -96,3 +96,25 @@ def test_up_to_four_parts_are_found_in_every_order() -> None:
 def test_a_word_in_two_groups_is_refused_by_name() -> None:
     with pytest.raises(SynonymMistake, match="'ache' stands in two groups"):
         Synonyms.of({"pain": "pain ache", "sore": "sore ache"})
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("fell (on the|from a)? (head|ladder)", "he fell ladder"),
+        ("fell severe? pain", "fell pain"),
+        ("lips (are|got very)? blue", "lips blue"),
+        ("(cannot|will not) wake", "she will not wake"),
+        ("pain .. (left|right lower) side", "pain in the right lower side"),
+    ],
+)
+def test_a_part_that_may_be_left_out_is_not_asked_for(phrase: str, text: str) -> None:
+    book = PhraseBook({})
+    book.add("it", phrase)
+    assert [hit.name for hit in book.find(tokenize(text))] == ["it"]
+
+
+def test_a_word_of_another_sentence_completes_no_phrase() -> None:
+    book = PhraseBook({})
+    book.add("it", "head ~ vomit*")
+    assert book.find(tokenize("Hit his head. Vomited twice.")) == []

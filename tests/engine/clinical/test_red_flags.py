@@ -394,3 +394,35 @@ def test_an_allergy_in_the_history_is_no_anaphylaxis(rules: Rules, text: str) ->
 )
 def test_words_in_either_order_raise_the_flag(rules: Rules, text: str) -> None:
     assert "burns" in {flag.id for flag in screen(text, rules).red_flags}
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("Known myasthenia. Chest cold last week. Today she cannot swallow.", "endocrine_crisis"),
+        ("Sprayed the cotton all day. Pupils tiny. Mouth full of saliva.", "poisoning"),
+        ("Sharp bite on the ankle. Gums ooze blood. Eyelids heavy.", "snake_bite"),
+        ("Addison's disease. Vomiting since last night.", "endocrine_crisis"),
+        ("Worked at the kiln. Skin very hot, T 40.4. Does not know his name.", "heat_stroke"),
+    ],
+)
+def test_signs_in_several_sentences_make_one_emergency(text: str, flag: str, rules: Rules) -> None:
+    assert flag in flags(text, rules)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Steroid card checked, Addison's disease well controlled, no vomiting.",
+        "Myasthenia clinic: swallows normally, chest clear.",
+        "Sprays his cotton in full protective kit. Pupils normal, no saliva, well.",
+        "Snake seen in the compound, nobody bitten.",
+    ],
+)
+def test_one_of_these_signs_alone_is_no_emergency(text: str, rules: Rules) -> None:
+    assert flags(text, rules) == set()
+
+
+def test_bleeding_with_the_child_unborn_is_bleeding_in_pregnancy(rules: Rules) -> None:
+    text = "G3P2, 33 weeks, woke in a pool of fresh blood; low lying placenta, one section, FHS 148"
+    assert "pregnancy_heavy_bleeding" in flags(text, rules)
