@@ -15,6 +15,8 @@ from engine.clinical.triggers import Sense
 from engine.ground.types import Span
 
 _IGNORED = "ignored"
+_TELLING = 3
+"""An ignored phrase of more than this many words hides a finding of the same words, too."""
 
 
 class _Ignored(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -161,7 +163,9 @@ def _unhidden(hits: list[Hit]) -> list[Hit]:
     kept: dict[tuple[str, int, int], Hit] = {}
     for hit in hits:
         inside = any(
-            first <= hit.first and hit.last <= last and hit.last - hit.first < last - first
+            first <= hit.first
+            and hit.last <= last
+            and (hit.last - hit.first < last - first or last - first >= _TELLING)
             for first, last in hidden
         )
         if not inside and hit.name != _IGNORED:

@@ -14,7 +14,7 @@ from engine.evaluation import collisions, frames, vignettes
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = tuple("abcdefghijklmnpqrstuv")
+HALVES = tuple("abcdefghijklmnpqrstuvw")
 """Half "b" and those from "c" on were scored once before any rule was changed for them."""
 SCORED = (
     "age_years",
@@ -92,7 +92,8 @@ def measure(folder: Path | None = None, rules: Rules | None = None) -> list[Meas
         if not any(_samples(place / "positives.jsonl", half)):
             continue
         figures.append(_recall(_samples(place / "positives.jsonl", half), used, half))
-        figures.append(_false_alerts(_samples(place / "negatives.jsonl", half), used, half))
+        if any(_samples(place / "negatives.jsonl", half)):
+            figures.append(_false_alerts(_samples(place / "negatives.jsonl", half), used, half))
         texts = list(_samples(place / "facts.jsonl", half))
         figures.extend(_facts(texts, used, half) if texts else ())
     figures.append(_speed(used))
