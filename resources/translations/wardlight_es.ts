@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Read the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer el documento completo</translation>
     </message>
     <message>
         <source>The source stands here</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>No folder is watched yet. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no se vigila ninguna carpeta. Elija una abajo.</translation>
     </message>
     <message>
         <source>%1 in the library</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija lo que indica la frase y repita este paso; no se ha entregado nada.</translation>
     </message>
     <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>

@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Read the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lire le document entier</translation>
     </message>
     <message>
         <source>The source stands here</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>No folder is watched yet. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun dossier n&apos;est encore surveillé. Choisissez-en un ci-dessous.</translation>
     </message>
     <message>
         <source>%1 in the library</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrigez ce que la phrase indique et refaites cette étape&#xa0;; rien n&apos;a été transmis.</translation>
     </message>
     <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>

@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Read the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ler o documento inteiro</translation>
     </message>
     <message>
         <source>The source stands here</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>No folder is watched yet. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nenhuma pasta é vigiada ainda. Escolha uma abaixo.</translation>
     </message>
     <message>
         <source>%1 in the library</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corrija o que a frase indica e repita esta etapa; nada foi entregue.</translation>
     </message>
     <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>

@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Read the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soma waraka mzima</translation>
     </message>
     <message>
         <source>The source stands here</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>No folder is watched yet. Choose one below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakuna folda inayofuatiliwa bado. Chagua moja hapa chini.</translation>
     </message>
     <message>
         <source>%1 in the library</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Mend what the sentence names and do this step again; nothing was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rekebisha kinachotajwa na sentensi kisha urudie hatua hii; hakuna kilichokabidhiwa.</translation>
     </message>
     <message>
         <source>Ask IT to install the language runtime (`make model`); quoted answers work without it.</source>
