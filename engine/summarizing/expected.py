@@ -16,7 +16,8 @@ _OF_STAY = (
         "Name of the patient",
         re.compile(
             r"\b(?:name|patient|pt|re|nom|nombre|nome|jina)\s*[:=]|\b(?:mr|mrs|ms|miss|master|baby)"
-            r"\b\.?\s+\w|[^\W\d_]{2,},? +[^\W\d_]{2,}.{0,40}\b(?:\d{1,3}[ -]*(?:y|years?)\b|born)",
+            r"\b\.?\s+\w|\b[^\W\d_]{2,60},? +[^\W\d_]{2,60}.{0,40}\b"
+            r"(?:\d{1,3}[ -]*(?:y|years?)\b|born)",
             _I,
         ),
     ),
