@@ -35,6 +35,7 @@ HALVES = (
     "fresh_eleven",
     "fresh_twelve",
     "fresh_thirteen",
+    "fresh_fourteen",
     "shapes",
     "shapes_two",
 )

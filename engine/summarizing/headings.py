@@ -68,9 +68,19 @@ def _status_line(line: re.Match[str], block: str, rules: SummaryRules) -> Mark |
     if not block.startswith("meds") or rules.drugs.find(title) or any(map(str.isdigit, title)):
         return None
     status = rules.titles.status(title)
-    if not status or rules.cue("drug_like", title):
+    kind = f"meds_{status}" if status else _kind_before_items(line, title, rules)
+    if not kind or rules.cue("drug_like", title):
         return None
-    return Mark(line.start(), line.end(), f"meds_{status}", title, is_inline=False)
+    return Mark(line.start(), line.end(), kind, title, is_inline=False)
+
+
+def _kind_before_items(line: re.Match[str], title: str, rules: SummaryRules) -> str:
+    """Return the part of a medicine list that a line without a stop names right above items."""
+    rest = line.string[line.end() + 1 :].partition("\n")[0]
+    if ITEM.match(line.group()) or not ITEM.match(rest) or set(title) & set(".;,"):
+        return ""
+    kind = rules.kind_of_heading(title, least=SURE)
+    return kind if kind.startswith("meds_") else ""
 
 
 def _whole_line(
@@ -146,5 +156,5 @@ def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: 
     before = text[: place[0]].rstrip(" \t").endswith("\n\n") or place[0] == 0
     after = text[place[1] + 1 : place[1] + 2].strip() != ""
     letters = [sign for sign in plain if sign.isalpha()]
-    capitals = bool(letters) and all(sign.isupper() for sign in letters)
+    capitals = bool(letters) and all(sign.isupper() for sign in letters) and " = " not in plain
     return capitals and before and after and not any(sign.isdigit() for sign in plain)

@@ -15,6 +15,7 @@ from engine.summarizing.allergies import tells_harm
 from engine.summarizing.drafts import Draft
 from engine.summarizing.medicine_details import DOSE, FREQUENCY, details
 from engine.summarizing.medicine_segments import (
+    led,
     replaced,
     segments,
     shared_status,
@@ -56,7 +57,8 @@ _VERB = re.compile(
     r"\b(?:was|were|is|had|has|given|received|gave|took|treated|on\s+day)\b", re.IGNORECASE
 )
 _SAID = re.compile(
-    r"(?:NB\W+)?(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w-]+){0,2}\s+(?:was|is|were|has\s+been)\s+(?:stopped|withdrawn|discontinued|started|begun)\b",
+    r"(?:NB\W+)?(?:the\s+)?(?-i:[A-Z])[\w-]+(?:\s+[\w-]+){0,2}\s+(?:was|is|were|has\s+been)\s+(?:stopped|withdrawn|discontinued|started|begun)\b"
+    r"|(?:her|his|your|their|the)\s+(?-i:[A-Z])[\w-]+(?:\s+[\w/-]+){0,6}\s+(?:is|are)\s+(?:to\s+be\s+)?(?:thrown\s+away|stopped|discontinued|destroyed)\b",
     re.IGNORECASE,
 )
 _BRAND = re.compile(
@@ -67,7 +69,8 @@ _LONGEST_NAME = 8
 _LEAD = 12
 _AVOIDED = re.compile(r"\b(?:avoided|not\s+(?:started|prescribed|indicated))\b", re.IGNORECASE)
 _FOOD = re.compile(
-    r"\W*(?:eat|drink|avoid|include|do\s+not(?!\s+(?:take|use|continue)))\b", re.IGNORECASE
+    r"\W*(?:eat|drink|avoid|include|no\s+\w+ing|(?:do\s+not|don.t)(?!\s+(?:take|use|continue)))\b",
+    re.IGNORECASE,
 )
 _NO_NAME = re.compile(
     r"\d{4}|@|\b(?:patient|you|your|the|was|is|are|get|eat|avoid|return|call|lifestyle|inc|diet|co)\b",
@@ -115,7 +118,11 @@ class _Medicine:
 
 def drafts(pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
     """Return the lines of the four medicine slots."""
-    told = [medicine for piece in pieces for medicine in _medicines(piece, rules)]
+    told = [
+        medicine
+        for piece, lead in led(pieces, rules)
+        for medicine in _medicines(piece, rules, lead)
+    ]
     before = [m for m in told if m.kind == "meds_admission"]
     listed = [m for m in told if m.kind.startswith(("meds", "current")) and m not in before]
     spoken = [m for m in told if m not in before and m not in listed]
@@ -127,10 +134,11 @@ def drafts(pieces: Sequence[Piece], rules: SummaryRules) -> list[Draft]:
     return [_draft(m, [s for s in stopped if s is not m and s.drugs & m.drugs]) for m in chosen]
 
 
-def _medicines(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
+def _medicines(piece: Piece, rules: SummaryRules, lead: str) -> Iterator[_Medicine]:
     if piece.kind in _LISTS:
         if not _NO_MEDICINE.match(piece.text) and not rules.cue("boilerplate", piece.text):
-            yield from _listed(piece, rules)
+            for medicine in _listed(piece, rules):
+                yield replace(medicine, status=medicine.status or lead)
     elif piece.kind in (
         "",
         "course",
@@ -158,8 +166,7 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
         yield from (_Medicine(words, piece, names, how, piece.kind) for words, names, how in told)
         return
     if piece.kind == "meds_changed" and _TOLD.search(text):
-        for part in text.split(";"):
-            yield from _parts(piece, part, rules, sends=True)
+        yield from _altered(piece, text, rules)
         return
     lead = _STATUS_LABEL.match(text) or _STATUS_TAIL.search(text)
     shared = status_of(lead.group(), rules) if lead else ""
@@ -176,6 +183,13 @@ def _listed(piece: Piece, rules: SummaryRules) -> Iterator[_Medicine]:
             status = own if own and piece.kind == "meds_changed" else status
             kind = "meds_admission" if _ON_ADMISSION.match(piece.text) else piece.kind
             yield _Medicine(words, piece, found, status, kind)
+
+
+def _altered(piece: Piece, text: str, rules: SummaryRules) -> Iterator[_Medicine]:
+    """Yield the medicines of a sentence under a heading of changed ones."""
+    for part in text.split(";"):
+        for medicine in _parts(piece, part, rules, sends=True):
+            yield replace(medicine, status=medicine.status or "changed")
 
 
 def _entries(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from engine.clinical.drugs import DrugMention
 from engine.summarizing.medicine_details import DOSE, FREQUENCY
+from engine.summarizing.outline import Piece
 from engine.summarizing.summary_rules import SummaryRules
 
 _JOINT = re.compile(
@@ -32,6 +33,11 @@ _TO_COME = re.compile(
     r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )
+_BUILT_UP = re.compile(
+    r"\b(?:started|begun|commenced|initiated)\s+(?:at|on|with)\s+\d[^.;]{0,20}\s+on\s+\d{1,2}[^.;]{0,30}\b(?:titrated|built\s+up|increased|raised)\b",
+    re.IGNORECASE,
+)
+"""New on a day of this stay, and its dose raised since."""
 _UNTICKED = re.compile(r"(?:\( ?\)|\[ ?\]|[☐□])\s*\w+")
 _PLURAL = re.compile(
     r"\b(?:were|are|both|all|each|have|stay|remain|continue|go\s+on)\b", re.IGNORECASE
@@ -123,9 +129,22 @@ def _list_start(text: str, inside: Sequence[DrugMention]) -> int:
     return inside[0].span.start if len(lead.split()) > 2 else 0
 
 
+def led(pieces: Sequence[Piece], rules: SummaryRules) -> Iterator[tuple[Piece, str]]:
+    """Yield pieces with the status that a line above their list gives ("started 16/05:")."""
+    lead = title = ""
+    for piece in pieces:
+        if piece.kind == "meds" and piece.text.endswith(":") and not rules.drugs.find(piece.text):
+            lead, title = status_of(piece.text, rules), piece.title
+        elif piece.kind != "meds" or piece.title != title:
+            lead = ""
+        yield piece, lead
+
+
 def status_of(text: str, rules: SummaryRules) -> str:
     """Return the status that the words state; the weightiest when there are several."""
     text = _UNTICKED.sub(" ", _TO_COME.sub(" ", text))
+    if _BUILT_UP.search(text) and not rules.cue("stopped", text):
+        return "started"
     for status in ("stopped", "changed", "started", "continued"):
         if rules.cue(status, text):
             return status

@@ -281,7 +281,7 @@ def _belongs(text: str, span: Span, section: _Section, *, layout: Layout) -> boo
     if before.endswith("\n\n"):
         return False
     last_line = before.rstrip("\n").rpartition("\n")[2]
-    if not text[:first_line].strip() or is_item:
+    if not text[:first_line].strip() or text[:first_line].rstrip().endswith(":") or is_item:
         return True
     return layout.width > 0 and len(last_line) >= layout.width - 2 * RAGGED
 

@@ -31,7 +31,7 @@ _AFTER_BOX = re.compile(r"(?:\[[ xX✓]?\]|[☐☑☒□])[ \t]*\S+(?: \S+){0,4}
 _TELLS = re.compile(r"[A-Za-z]{3,}")
 _BOXES = re.compile(r"(?<=\S)\s+(?=(?:\[[ xX✓]?\]|[☐☑☒□])\s*\w)")
 _SHORT_WORD = re.compile(
-    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|Miss|Adm|Dis|Reg|dt|(?:Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z]\.\s)*[A-Z]|ext|tel|b)\.$"
+    r"(?:^|\s)(?:Tab|TAB|Cap|CAP|Inj|INJ|Syr|SYR|Syp|SYP|Liq|Gtt|Susp|S|Smt|Shri|Oint|Neb|Dr|Mr|Mrs|Ms|Miss|Adm|Dis|Reg|dt|(?:Mr|Mrs|Ms|Miss)\.?\s(?:[A-Z]\.\s)*[A-Z]|ext|tel|b)\.$"
 )
 _AFTER_UNIT = re.compile(
     r"(?:/\w{1,4}|\d\s?(?:ms|cm|mm|kg|mg|g|ml|mL|mmHg|units|bpm))\.\s+(?=[A-Z][a-z])|\s//+\s"
