@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from app.ask.collisions import CollisionBanner
 from app.ask.flags import FlagBanner
 from app.ask.missing import MissingPanel
+from app.ask.uncompared import UncomparedNote
 from app.window.door import Door
 from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
@@ -24,7 +25,7 @@ class Screening(QObject):
     """Keeps flags, gaps and collisions in step with the question and its answer.
 
     Attributes:
-        above: Flags and collisions, for the place above the answer.
+        above: Flags, collisions and what no check knows, for the place above the answer.
         missing: The chips, for the place under it.
     """
 
@@ -39,6 +40,7 @@ class Screening(QObject):
         self.flags = FlagBanner(appearance)
         self.flags.acknowledged.connect(self._account)
         self.collisions = CollisionBanner(appearance)
+        self.uncompared = UncomparedNote(appearance)
         self.missing = MissingPanel()
         self.notices: tuple[str, ...] = ()
         self.above = QWidget()
@@ -47,6 +49,7 @@ class Screening(QObject):
         inside.setSpacing(0)
         inside.addWidget(self.flags)
         inside.addWidget(self.collisions)
+        inside.addWidget(self.uncompared)
         self.above.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -113,9 +116,12 @@ class Screening(QObject):
         self.notices = notes.notices
         self.missing.show_missing(notes.missing)
         self.flags.show_flags(notes.flags)
+        self.uncompared.show_allergies(notes.uncompared)
+        self._fit()
 
     def _fit(self) -> None:
-        self.above.setVisible(not (self.flags.isHidden() and self.collisions.isHidden()))
+        shown = (self.flags, self.collisions, self.uncompared)
+        self.above.setVisible(not all(widget.isHidden() for widget in shown))
 
 
 def _ignore(_result: object) -> None:

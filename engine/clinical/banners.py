@@ -10,12 +10,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-import msgspec
-
+from engine.clinical.allergens import Allergens, class_words, classes, says
 from engine.clinical.drugs import Drug, DrugBook
 from engine.clinical.interactions import Interaction, InteractionTable, Severity
 from engine.clinical.look_alikes import LookAlikes
-from engine.clinical.rule_files import read_file
 from engine.ground.paths import resources
 
 Facts = Mapping[str, object]
@@ -88,23 +86,6 @@ class Banner:
         }
 
 
-class _Group(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """An allergy group: its words, and what may react with it."""
-
-    label: str
-    words: tuple[str, ...]
-    cross: dict[str, str] = {}
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
-    """The data file."""
-
-    version: str
-    source: str
-    groups: dict[str, _Group]
-    checked: str = "not yet"
-
-
 @dataclass(frozen=True, slots=True)
 class DrugSafety:
     """Finds collisions; built once from the vocabularies."""
@@ -112,8 +93,7 @@ class DrugSafety:
     book: DrugBook
     interactions: InteractionTable
     look_alikes: LookAlikes
-    allergy_source: str
-    _groups: Mapping[str, _Group] = field(repr=False)
+    allergens: Allergens = field(repr=False)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "DrugSafety":
@@ -126,10 +106,7 @@ class DrugSafety:
         book = DrugBook.load(place / "drugs.toml")
         table = InteractionTable.load(book, place / "interactions.toml")
         alike = LookAlikes.load(book, place / "look_alikes.toml")
-        file = place / "allergies.toml"
-        return read_file(
-            file, _File, lambda c: cls(book, table, alike, c.source, c.groups), table="groups"
-        )
+        return cls(book, table, alike, Allergens.load(book, place / "allergies.toml"))
 
     def collisions(self, facts: Facts, answer: str) -> tuple[Banner, ...]:
         """Return the banners for the drugs and drug classes that an answer names.
@@ -162,25 +139,16 @@ class DrugSafety:
     def named(self, text: str) -> tuple[Drug, ...]:
         """Return the drugs of a text and the classes that it names in words."""
         drugs = [mention.drug for mention in self.book.find(text)]
-        return tuple({drug.name: drug for drug in (*drugs, *self._classes(text))}.values())
-
-    def _classes(self, text: str) -> Iterator[Drug]:
-        """Yield a stand-in for each drug class that a text names ("an NSAID", "statins")."""
-        low = text.lower()
-        for kind in self.book.classes.values():
-            words = _class_words(kind.label)
-            if any(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", low) for word in words):
-                yield kind
+        return tuple({drug.name: drug for drug in (*drugs, *classes(self.book, text))}.values())
 
     def _allergies(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
+        source = self.allergens.source
         for allergy in _list(facts, "allergies"):
             found = self._reacts(allergy, drug)
             if found is not None:
                 severity, text = found
                 because = f"allergy to {allergy}"
-                yield Banner(
-                    BannerKind.ALLERGY, severity, drug.name, because, text, "", self.allergy_source
-                )
+                yield Banner(BannerKind.ALLERGY, severity, drug.name, because, text, "", source)
 
     def _reacts(self, allergy: str, drug: Drug) -> tuple[Severity, str] | None:
         """Return how an allergy meets a drug, or None."""
@@ -191,15 +159,15 @@ class DrugSafety:
                 return Severity.AVOID, "The same drug."
         low = allergy.lower()
         groups = {name for mention in allergens for name in self._groups_of(mention.drug)}
-        groups |= {name for name, group in self._groups.items() if _says(low, group.words)}
+        groups |= {name for name, group in self.allergens.groups.items() if says(low, group.words)}
         mine = self._groups_of(drug)
         for name in sorted(groups & mine):
-            return Severity.AVOID, f"Both belong to the {self._groups[name].label}."
+            return Severity.AVOID, f"Both belong to the {self.allergens.groups[name].label}."
         for name in sorted(groups):
-            for other, text in self._groups[name].cross.items():
+            for other, text in self.allergens.groups[name].cross.items():
                 if other in mine:
                     return Severity.CAUTION, text
-        if _says(low, _class_words(drug.label)):
+        if says(low, class_words(drug.label)):
             return Severity.AVOID, f"It is a {drug.label}."
         return None
 
@@ -208,7 +176,7 @@ class DrugSafety:
             name
             for part in self.book.parts(drug)
             for name in part.allergies
-            if name in self._groups
+            if name in self.allergens.groups
         }
 
     def _pregnancy(self, facts: Facts, drug: Drug) -> Iterator[Banner]:
@@ -272,18 +240,6 @@ class DrugSafety:
 def _list(facts: Facts, name: str) -> tuple[str, ...]:
     value = facts.get(name)
     return tuple(str(one) for one in value) if isinstance(value, (list, tuple)) else ()
-
-
-def _says(text: str, words: Sequence[str]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", text) for word in words)
-
-
-def _class_words(label: str) -> tuple[str, ...]:
-    """Return the words for a class: "non-steroidal … drug (NSAID)" gives both ways."""
-    inside = re.findall(r"\(([^)]+)\)", label)
-    outside = re.sub(r"\s*\([^)]*\)", "", label)
-    words = tuple(word.lower() for word in (outside, *inside))
-    return tuple(word for word in words if word not in ("other medicine", "antidote"))
 
 
 def _age_years(facts: Facts) -> float | None:

@@ -39,7 +39,9 @@ _STATED = {
 }
 
 
-def of_screening(text: str, found: Screening, notices: tuple[str, ...]) -> ScreeningNotes:
+def of_screening(
+    text: str, found: Screening, notices: tuple[str, ...], *, uncompared: tuple[str, ...] = ()
+) -> ScreeningNotes:
     """Return the notes of a screening; places in the text become its words."""
     return ScreeningNotes(
         flags=tuple(_flag(text, flag) for flag in found.red_flags),
@@ -49,6 +51,7 @@ def of_screening(text: str, found: Screening, notices: tuple[str, ...]) -> Scree
             dict.fromkeys(text[one.span.start : one.span.end] for one in found.facts.implausible)
         ),
         notices=notices,
+        uncompared=uncompared,
     )
 
 

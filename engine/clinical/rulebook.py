@@ -89,7 +89,10 @@ class RuleBook:
 
     def notes(self, text: str) -> ScreeningNotes:
         """Return the screening of a text for the screen."""
-        return noting.of_screening(text, self.screen(text), self.notices)
+        found = self.screen(text)
+        told = [mention.name for mention in found.facts.allergies]
+        unseen = tuple(name for name in told if not self.safety.allergens.compares(name))
+        return noting.of_screening(text, found, self.notices, uncompared=unseen)
 
     def collisions(self, text: str, answer: str) -> tuple[CollisionNote, ...]:
         """Return where an answer's drugs collide with a patient's text, and those taken."""

@@ -57,6 +57,7 @@ class ScreeningNotes:
         stated: Facts in words, as (label, value), for the line "Stated".
         doubted: Values that cannot be right and are not used.
         notices: Which of the hospital's own rule files are in use or were refused.
+        uncompared: Allergies of the text that no check knows, so that no drug is compared.
     """
 
     flags: tuple[FlagNote, ...] = ()
@@ -64,6 +65,7 @@ class ScreeningNotes:
     stated: tuple[tuple[str, str], ...] = ()
     doubted: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    uncompared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

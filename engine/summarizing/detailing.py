@@ -33,6 +33,8 @@ _WHO = re.compile(
     r"|GP|PCP|primary\s+care(?:\s+\w+)?|family\s+doctor|health\s+cent(?:re|er)|cardiology|neurology|oncology|rheumatology|hepatology|endocrin\w+|psychiatry|urology|nephrology|ophthalmology|orthop\w+)\b",
 )
 _REVIEWED = re.compile(r"(?:\w+\s+)?reviewed\W*$", re.IGNORECASE)
+NOT_COMPARED = "Not known to the checks: drugs are not compared with it."
+"""Said of free text (NHS Common User Interface, ADR-0055 to ADR-0057)."""
 _MEDICINES = (SlotId.STARTED, SlotId.CHANGED, SlotId.CONTINUED, SlotId.STOPPED)
 _JOINT = re.compile(r"[.;,]\s*$|\band\s*$|\.\s*$")
 
@@ -44,7 +46,9 @@ def detailed(draft: Draft, rules: SummaryRules) -> Iterator[Draft]:
     elif draft.slot == SlotId.ALLERGIES:
         for part in draft.text.split(";"):
             if part.strip():
-                yield replace(draft, text=part.strip(), details=_allergy(part, rules))
+                details = _allergy(part, rules)
+                notes = (*draft.notes, *_uncompared(details, rules))
+                yield replace(draft, text=part.strip(), details=details, notes=notes)
     elif draft.slot in (SlotId.FOLLOW_UP, SlotId.PENDING):
         yield replace(draft, details=_appointment(draft.text))
     elif draft.slot in _MEDICINES:
@@ -75,6 +79,14 @@ def _allergy(text: str, rules: SummaryRules) -> Mapping[str, str]:
         return {"substance": ", ".join(m.written for m in named)} if named else {"substance": plain}
     reaction = next(v for k, v in found.groupdict().items() if k != "substance" and v)
     return {"substance": found["substance"].strip(), "reaction": reaction.strip(" .")}
+
+
+def _uncompared(details: Mapping[str, str], rules: SummaryRules) -> Iterator[str]:
+    """Yield a note where no check knows the substance, wherever in the line it is named."""
+    substance, known = details.get("substance", ""), rules.allergens
+    is_named_after = known.knows(details.get("reaction", "")) and not known.knows(substance)
+    if substance and not is_named_after and not known.compares(substance):
+        yield NOT_COMPARED
 
 
 def _written(text: str, rules: SummaryRules) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ import msgspec
 from engine.clinical.rule_files import read_file
 from engine.ground.paths import resources
 from engine.ground.summaries import Summary, SummaryLine, SummarySlot
+from engine.summarizing.detailing import NOT_COMPARED
 
 _SHORT = 4
 
@@ -85,7 +86,8 @@ def _slot(slot: SummarySlot, words: PlainWords) -> SummarySlot:
 
 
 def _line(line: SummaryLine, words: PlainWords) -> SummaryLine:
-    return replace(line, text=words.explained(line.text))
+    notes = tuple(note for note in line.notes if note != NOT_COMPARED)
+    return replace(line, text=words.explained(line.text), notes=notes)
 
 
 def _built(content: _File) -> PlainWords:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from engine.clinical.allergens import Allergens
 from engine.clinical.drugs import DrugBook
 from engine.clinical.rule_files import RuleMistake, read_file
 from engine.clinical.support import SupportGate
@@ -59,6 +60,7 @@ class SummaryRules:
     plants: PlantFinder
     results: ResultReader
     titles: TitleWords
+    allergens: Allergens
     cues: Mapping[str, re.Pattern[str]] = field(repr=False)
     _labels: Mapping[str, str] = field(repr=False)
     _near: Mapping[str, str] = field(repr=False)
@@ -81,6 +83,7 @@ class SummaryRules:
                 PlantFinder.load(),
                 ResultReader.load(),
                 TitleWords.load(),
+                Allergens.load(drugs),
                 {name: _pattern(name, text) for name, text in content.cues.items()},
                 _labelled(content.labels),
                 _neighbours(_labelled(content.labels)),

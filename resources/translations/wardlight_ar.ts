@@ -3750,6 +3750,10 @@
         <translation type="unfinished">⁨%1⁩: كان المسح الضوئي صعب القراءة (بثقة ⁨%2⁩).</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">غير معروف للفحوص: لا تُقارَن الأدوية به.</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">لا يذكر التقرير ما إذا كان هذا جديدًا أو معدّلًا أو مستمرًا.</translation>
     </message>
@@ -4075,6 +4079,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">حساسية تجاه ⁨%1⁩: غير معروفة للفحوص. لا تُقارَن الأدوية بها.</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1: el escaneo fue difícil de leer (certeza %2).</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">Desconocido para las comprobaciones: los medicamentos no se comparan con ello.</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">El informe no dice si esto es nuevo, cambiado o continuado.</translation>
     </message>
@@ -4071,6 +4075,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">Alergia a %1: desconocida para las comprobaciones. Los medicamentos no se comparan con ella.</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1 : la numérisation était difficile à lire (sûr à %2).</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">Inconnu des vérifications&#xa0;: les médicaments n&apos;y sont pas comparés.</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">Le compte rendu ne dit pas si cela est nouveau, modifié ou poursuivi.</translation>
     </message>
@@ -4071,6 +4075,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">Allergie à %1&#xa0;: inconnue des vérifications. Les médicaments n&apos;y sont pas comparés.</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1: स्कैन पढ़ना कठिन था (%2 निश्चित)।</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">जाँचों को यह ज्ञात नहीं है: दवाओं की तुलना इससे नहीं की जाती।</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">रिपोर्ट नहीं बताती कि यह नई है, बदली है या जारी है।</translation>
     </message>
@@ -4071,6 +4075,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">बंद करें</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">%1 से एलर्जी: जाँचों को यह ज्ञात नहीं है। दवाओं की तुलना इससे नहीं की जाती।</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1: a digitalização foi difícil de ler (certeza %2).</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">Desconhecido para as verificações: os medicamentos não são comparados com isto.</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">O relatório não diz se isto é novo, alterado ou mantido.</translation>
     </message>
@@ -4071,6 +4075,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">Alergia a %1: desconhecida para as verificações. Os medicamentos não são comparados com ela.</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1: picha ilikuwa ngumu kusoma (uhakika %2).</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">Haijulikani kwa uhakiki: dawa hazilinganishwi nayo.</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">Ripoti haisemi kama hii ni mpya, imebadilishwa au imeendelea.</translation>
     </message>
@@ -4071,6 +4075,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">Mzio wa %1: haujulikani kwa uhakiki. Dawa hazilinganishwi nao.</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -3750,6 +3750,10 @@
         <translation type="unfinished">%1：扫描件难以辨认（把握 %2）。</translation>
     </message>
     <message>
+        <source>Not known to the checks: drugs are not compared with it.</source>
+        <translation type="unfinished">检查中没有此项：药物不会与其比对。</translation>
+    </message>
+    <message>
         <source>The report does not say whether this is new, changed or continued.</source>
         <translation type="unfinished">报告未说明这是新开、更改还是继续。</translation>
     </message>
@@ -4070,6 +4074,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Allergy to %1: not known to the checks. Drugs are not compared with it.</source>
+        <translation type="unfinished">对 %1 过敏：检查中没有此项。药物不会与其比对。</translation>
     </message>
     <message>
         <source>No source found</source>

@@ -150,3 +150,32 @@ def test_the_next_question_starts_without_the_flags_of_the_last(
     settle(qtbot, window)
     assert window.ask.screening.above.isHidden()
     assert window.ask.screening.missing.isHidden()
+
+
+def test_an_allergy_that_no_check_knows_is_named_above_the_answer(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText("Child allergic to zorbitol: how is malaria treated?")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    note = window.ask.screening.uncompared
+    assert note.isVisible()
+    told = "Allergy to zorbitol: not known to the checks. Drugs are not compared with it."
+    assert note.sentence.text() == note.accessibleName() == told
+    window.ask.question.box.setPlainText("Child allergic to penicillin: how is malaria treated?")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    assert not note.isVisible()
+
+
+def test_the_note_on_unknown_allergies_goes_with_the_question(
+    qtbot: QtBot, open_window: OpenWindow, fake: FakeAssistant
+) -> None:
+    window = open_window(fake)
+    window.ask.question.box.setPlainText("Allergic to zorbitol: how is malaria treated?")
+    window.ask.question.ask()
+    settle(qtbot, window)
+    window.ask.screening.clear()
+    assert not window.ask.screening.uncompared.isVisible()
+    assert "zorbitol" not in window.ask.screening.uncompared.sentence.text()

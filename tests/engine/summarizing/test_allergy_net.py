@@ -7,7 +7,9 @@ from engine.evaluation.allergy_reports import LAYOUTS, AllergyReport
 from engine.ground.summaries import Case, CaseDocument, SlotId
 from engine.ground.types import PageText
 from engine.summarizing.case_reading import CaseReading
-from engine.summarizing.summarizing import summarize
+from engine.summarizing.detailing import NOT_COMPARED
+from engine.summarizing.plain_words import PlainWords
+from engine.summarizing.summarizing import Manner, summarize
 from engine.summarizing.summary_rules import SummaryRules
 
 
@@ -75,3 +77,28 @@ def test_dropping_any_line_that_tells_an_allergy_lists_it(rules: SummaryRules) -
         if report.named.lower() not in " ".join(listed.split()):
             unlisted.append(report)
     assert unlisted == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_said"),
+    [
+        ("Allergies\nZorbitol: swollen lips", True),
+        ("Allergies\nLatex (rash)", True),
+        ("Allergies\nPenicillin and latex: rash", True),
+        ("Allergies\nPenicillin: rash", False),
+        ("Allergies\nRash and vomiting (codeine)", False),
+        ("Allergies\nNo known drug allergies", False),
+    ],
+)
+def test_an_allergy_that_no_check_knows_says_so(
+    text: str, rules: SummaryRules, *, is_said: bool
+) -> None:
+    (line,) = summarize(_case(text), rules).slot(SlotId.ALLERGIES).lines
+    assert (NOT_COMPARED in line.notes) is is_said
+
+
+def test_a_patient_is_not_told_of_the_checks(rules: SummaryRules) -> None:
+    manner = Manner(plain_words=PlainWords.load())
+    summary = summarize(_case("Allergies\nZorbitol: swollen lips"), rules, manner=manner)
+    (line,) = summary.slot(SlotId.ALLERGIES).lines
+    assert NOT_COMPARED not in line.notes
