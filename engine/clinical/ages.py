@@ -141,6 +141,21 @@ _AGES: list[tuple[re.Pattern[str], float, int]] = [
             1,
         ),
         (
+            r"(?:^|[.:;]\s)NUM\s?MONTHs?\s?,\s?(?=(?:t|temp\w*|fever|febrile|hot|cough\w*|feeding|not|rr|danger|boy|girl|male|female|m|f|weight|wt|breast\w*|twin)\b)",
+            1 / 12,
+            1,
+        ),
+        (
+            r"\b(?:today|now|currently|at\spresent|this\sone\s(?:is|was)|the\sother\s(?:is|was)|twin\s(?:is|was))\s(?:aged?\s|only\s|just\s)?NUM\s?MONTHs?(?=\s?(?:[,.;]|$|old\b))",
+            1 / 12,
+            1,
+        ),
+        (
+            r"\b(?:this\sone\s(?:is|was)|the\sother\s(?:is|was)|twin\s(?:is|was))\s(?:only\s|just\s)?NUM\s?(?:weeks?|wks?)(?=\s?(?:[,.;]|$|old\b))",
+            7 / 365.25,
+            1,
+        ),
+        (
             r"(?:^|[.:;]\s|\bsays\s)NUM\s?(?:weeks?|wks?)\s?,\s?(?=(?:t|temp\w*|fever|febrile|hot|cough\w*|feeding|not|rr|baby|boy|girl|male|female|m|f)\b)",
             7 / 365.25,
             1,

@@ -168,6 +168,20 @@ class ContextScan:
             for place, context in zip(places, contexts, strict=True)
         ]
 
+    def read_values(self, spans: Sequence[Span]) -> list[Context]:
+        """Return the context of measured values.
+
+        One of an episode that has ended is past, where the text comes to today after it.
+        """
+        contexts = self.read(spans)
+        if not self._episodes.has_ended:
+            return contexts
+        places = [self.tokens.between(span) for span in spans]
+        return [
+            _with(context, self._episodes.left_behind_at(place[0])) if place else context
+            for place, context in zip(places, contexts, strict=True)
+        ]
+
     def is_of_last_day(self, first: int, last: int) -> bool:
         """Whether the clause of some tokens dates them within a day and does not end them.
 

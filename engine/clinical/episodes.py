@@ -72,6 +72,12 @@ class Episodes:
         """Return the phrase that puts a token some days or weeks ago, if one does."""
         return self._by(index, Anchor.LATELY)
 
+    def left_behind_at(self, index: int) -> Hit | None:
+        """Return what puts a token some days ago, if the text comes to today after it."""
+        later = self._dated[index + 1 :]
+        comes = any(time is not None and time.when is Anchor.TODAY for time in later)
+        return self.lately_at(index) if comes else None
+
     def is_today(self, index: int) -> bool:
         """Whether a token is told of today."""
         dated = self._dated[index] if self._dated else None

@@ -150,7 +150,7 @@ class _Notes:
     def labs(self) -> tuple[LabResult, ...]:
         """Return the laboratory results of the patient."""
         results = list(laboratory.results(self.wording.plain))
-        contexts = self.scan.read([Span(r.start, r.end) for r in results])
+        contexts = self.scan.read_values([Span(r.start, r.end) for r in results])
         times = Counter(r.name for r in results)
         return tuple(
             LabResult(r.name, r.value, r.unit, self.wording.origin(r.start, r.end))
@@ -174,7 +174,7 @@ def _distinct(named: Iterable[tuple[str, Span]]) -> tuple[Mention, ...]:
 def _chosen(notes: _Notes) -> tuple[dict[str, Fact], tuple[Implausible, ...]]:
     plain = notes.wording.plain
     claims = [*vitals.claims(plain), *person.claims(plain), *_worded(notes)]
-    contexts = notes.scan.read([Span(claim.start, claim.end) for claim in claims])
+    contexts = notes.scan.read_values([Span(claim.start, claim.end) for claim in claims])
     heard = [c for c, context in zip(claims, contexts, strict=True) if _counts(c, context)]
     implausible = _dedupe(notes, [claim for claim in heard if not claim.is_plausible])
     best: dict[str, Claim] = {}

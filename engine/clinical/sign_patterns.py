@@ -96,6 +96,27 @@ SIGNS = [
         100,
         "%",
     ),
+    sign(
+        "spo2",
+        r"(?<![\d.,<>-])(?P<v>[4-9]\d)\s?-\s?\d{2}\s?%\s?(?:in\s|on\s)?(?:ra\b|room\sair|air\b)",
+        20,
+        100,
+        "%",
+    ),
+    sign(
+        "spo2",
+        r"\b(?:pulse\s?ox\w*|ox[iy]meter|probe)\son\s(?:\w+\s){1,2}?(?:fingers?|toes?|ears?)\s(?P<v>[4-9]\d)\b",
+        20,
+        100,
+        "%",
+    ),
+    sign(
+        "pulse",
+        r"\b(?:pulse|heart\srate)\b[^.;,\d]{0,40}\b(?:full|one|whole|a)\sminute\s?[:=]?\s(?P<v>\d{2,3})\b(?!\s?(?:%|/))",
+        10,
+        300,
+        "/min",
+    ),
     sign("spo2", r"(?<![\w])(?:sp\s?[o0]2|sats?)(?P<v>\d{2,3})(?!\d)", 20, 100, "%"),
     sign(
         "spo2",

@@ -14,7 +14,7 @@ from engine.evaluation import collisions, frames, vignettes
 from engine.evaluation.figures import Figure, Request
 from engine.ground.paths import resources
 
-HALVES = tuple("abcdefghijklmnpqrstuvw")
+HALVES = tuple("abcdefghijklmnpqrstuvwxyz")
 """Half "b" and those from "c" on were scored once before any rule was changed for them."""
 SCORED = (
     "age_years",

@@ -10,8 +10,10 @@ from engine.clinical.screening import Rules, screen
 from engine.evaluation.screening import measure
 from engine.ground.paths import resources
 
-STILL_ABOVE = {"q": 0.085, "t": 0.14, "v": 0.09}
+STILL_ABOVE = {"q": 0.08, "t": 0.09, "v": 0.07, "x": 0.08, "y": 0.125, "z": 0.13}
 """Halves whose false alerts are not yet at the goal of .05: they may not grow."""
+STILL_BELOW = {"x": 0.96, "y": 0.96}
+"""Halves whose recall is not yet at the goal of .97: it may not fall."""
 SAMPLES = resources() / "evaluation" / "screening"
 RULE = """
 version = "9"
@@ -32,7 +34,7 @@ def flags(text: str, rules: Rules) -> set[str]:
 def test_the_samples_reach_their_goals(rules: Rules) -> None:
     for figure in measure(rules=rules):
         if figure.name == "red flags: recall":
-            assert figure.value >= 0.97, figure.missed
+            assert figure.value >= STILL_BELOW.get(figure.half, 0.97), figure.missed
         elif figure.name == "red flags: false alerts":
             assert figure.value <= STILL_ABOVE.get(figure.half, 0.05), figure.missed
         elif figure.name == "facts: precision":
