@@ -149,7 +149,8 @@ def _looks_like_heading(text: str, line: str, place: tuple[int, int], *, known: 
     if plain.startswith("#") or (plain.startswith("**") and plain.endswith("**")):
         return not re.match(r"#\s*\S+.*:\s*\S", plain)
     goes_on = plain[:1].islower() and text[: place[0]].rstrip()[-1:].isalpha()
-    if known or (plain.endswith(":") and not ITEM.match(line) and not goes_on):
+    is_led = plain.endswith(":") and ": " not in plain
+    if known or (is_led and not ITEM.match(line) and not goes_on):
         return True
     if _UNDERLINED.match(text, place[1]):
         return True

@@ -29,7 +29,7 @@ _LEADS = re.compile(
 )
 _ENDS = re.compile(r"(?:\s*[,;.]|\s+(?:T|Tab)\.?$|\s+(?:and|plus|with|then))+\s*$", re.IGNORECASE)
 _TO_COME = re.compile(
-    r"\buntil\s+stop\w*|\bthen\s+cease\b|\bto\s+be\s+\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
+    r"\buntil\s+stop\w*|\bthen\s+cease\b|\bto\s+be\s+(?!thrown|destroyed|discarded)\w+(?:\s+by\b[^,;]*)?|\b(?:can|may|will|to)\s+stop\s+(?:in|after|on|at|when)\b"
     r"|\b(?:then|and)\s+(?:to\s+)?stop\b(?!\s+\w)|\b(?:bleed\w*|ooz\w*|it|pain|vomiting|fits?|fever|labou?r)\s+(?:has\s+|had\s+)?stopped\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,8 @@ import pytest
 from engine.ground.summaries import SummaryLine
 from tests.engine.summarizing.conftest import Summarized
 
+_NEW = "New medicines\n- aspirin 75 mg daily\n"
+
 
 def _medicine(summarized: Summarized, text: str, status: str) -> SummaryLine:
     (line,) = summarized(text).slot(f"medications_{status}").lines
@@ -85,3 +87,41 @@ def test_an_infusion_of_the_ward_is_no_medicine_to_go_home_with(summarized: Summ
 def test_advice_never_to_stop_is_no_stopped_medicine(summarized: Summarized) -> None:
     found = summarized("Advice\nShe was taught never to stop insulin.\n")
     assert not found.slot("medications_stopped").lines
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "words"),
+    [
+        ("Gliclazide up to 80 mg bd from 40 mg", "changed", "80 mg"),
+        ("Medicine | Dose | Status\nRamipril | 2.5 mg daily | Amended", "changed", "2.5 mg"),
+        (f"{_NEW}Medicines taken at a different dose\n- lisinopril 5 mg daily", "changed", "5 mg"),
+        (f"{_NEW}Different doses\n- lisinopril: take 5 mg (10 mg was too much)", "changed", "5 mg"),
+        (f"{_NEW}Medicines to keep taking as you did\n- lisinopril 5 mg", "continued", "lisin"),
+        ("Your Glytrexa 4 mg tablets from the clinic are to be thrown away", "stopped", "Glytrexa"),
+        ("Levetiracetam 750 mg bd [started at 250 mg on 3 May, built up]", "started", "750 mg"),
+        ("Syp. Paracetamol 5 ml tds, new", "started", "Paracetamol 5 ml"),
+    ],
+)  # fmt: skip
+def test_a_status_is_read_however_it_is_told(
+    summarized: Summarized, text: str, status: str, words: str
+) -> None:
+    found = summarized(f"Discharge medications\n{text}\n").slot(f"medications_{status}").lines
+    assert [line for line in found if words in line.text]
+
+
+def test_a_line_above_a_list_gives_its_status(summarized: Summarized) -> None:
+    found = summarized(
+        "Regimen: first line, six months, started 12/03/2025:\n"
+        "    Rifampicin 600 mg daily\n    Isoniazid 300 mg daily\n"
+        "Salbutamol inhaler 2 puffs as before\n"
+    )
+    started = [line.text for line in found.slot("medications_started").lines]
+    assert started == ["Rifampicin 600 mg daily", "Isoniazid 300 mg daily"]
+
+
+def test_advice_among_medicines_is_no_medicine(summarized: Summarized) -> None:
+    found = summarized("TTO\n- Amoxicillin 500 mg tds\n- No smoking - wounds will not heal\n")
+    assert [line.text for line in found.slot("medications_continued").lines] == [
+        "Amoxicillin 500 mg tds"
+    ]
+    assert found.slot("advice").lines

@@ -6,6 +6,7 @@ from engine.ground.types import PageText
 from engine.summarizing import outline
 from engine.summarizing.summary_rules import SummaryRules
 from engine.summarizing.visible import visible
+from tests.engine.summarizing.conftest import Summarized
 
 
 def _sections(text: str, rules: SummaryRules) -> list[tuple[str, str]]:
@@ -58,3 +59,34 @@ def test_a_section_goes_on_over_the_page_break(rules: SummaryRules) -> None:
         ("allergies", "Penicillin"),
         ("allergies", "Latex"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "slot", "is_told"),
+    [
+        ("The surgeon placed a wide tube into the chest on 3 May.", "procedures", True),
+        ("Emergency C/S on 3 May.", "procedures", True),
+        ("Urine C/S sterile.", "procedures", False),
+        ("Thyroid screen sent, result due in 5 days.", "pending_results", True),
+        ("Short note only, full report to follow.", "pending_results", False),
+    ],
+)
+def test_prose_tells_procedures_and_what_is_pending(
+    summarized: Summarized, sentence: str, slot: str, is_told: bool
+) -> None:
+    found = summarized(f"Hospital course\nHe had pneumonia. {sentence}\n").slot(slot).lines
+    assert bool(found) is is_told
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Main condition", "diagnoses"),
+        ("Secondary conditions", "diagnoses"),
+        ("ICD-10 formulation", "diagnoses"),
+        ("Crisis plan", "advice"),
+        ("Treatment regimen", "meds"),
+    ],
+)
+def test_a_heading_is_known_by_its_words(heading: str, kind: str, rules: SummaryRules) -> None:
+    assert rules.kind_of_heading(heading) == kind
