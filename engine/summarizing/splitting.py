@@ -43,6 +43,10 @@ _OWN_LINE = re.compile(
 )
 _INNER_STOP = re.compile(r"[a-z0-9)]\. +[A-Za-z]")
 LEADERS = re.compile(r"\s*\.{4,}\s*(?=\S)")
+_OPEN_END = re.compile(r"\s(?:to|of|the|and)$", re.IGNORECASE)
+_LONE_END = re.compile(r"[.;]\s+[A-Z][\w-]+$")
+_DASH = re.compile(r"[-–—]\s+[a-z]")
+"""A lone name at the end of a line, and what is said of it on the next."""
 _FULL = 60
 RAGGED = 12
 _ROW = re.compile(r"\t| \| |^\s*\|")
@@ -220,11 +224,12 @@ def _wraps(
     here, there = text[line[0] : line[1]].rstrip(), text[following[0] : following[1]].strip()
     if text[line[1] : following[0]].count("\n") > 1 or not here.strip() or not there:
         return False
-    if ITEM.match(text[following[0] : following[1]]) or _ROW.search(here) or _ROW.search(there):
+    if _LONE_END.search(here) and _DASH.match(there):
+        return True
+    is_item = ITEM.match(text[following[0] : following[1]]) is not None
+    if is_item or any(_ROW.search(one) or is_aligned(one) for one in (here, there)):
         return False
-    if is_aligned(here) or is_aligned(there):
-        return False
-    if here[-1] in ",-–/(&" and there[:1].islower():
+    if (here[-1] in ",-–/(&" or _OPEN_END.search(here)) and there[:1].islower():
         return True
     if _OWN_LINE.match(there):
         return False

@@ -90,3 +90,14 @@ def test_prose_tells_procedures_and_what_is_pending(
 )
 def test_a_heading_is_known_by_its_words(heading: str, kind: str, rules: SummaryRules) -> None:
     assert rules.kind_of_heading(heading) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Seen at home. Reacts to\npenicillin. Slept.\n", "Reacts to penicillin."),
+        ("Seen with the family. Prawns\n- hives. Slept.\n", "Prawns - hives."),
+    ],
+)
+def test_a_line_that_cannot_end_goes_on(text: str, whole: str, rules: SummaryRules) -> None:
+    assert whole in [words for _, words in _sections(text, rules)]
