@@ -1,16 +1,18 @@
 """How an answer leaves the window: printed, or saved as PDF, DOCX or Markdown; never bare."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ask import wording
-from app.window import printing
+from app.window import naming, printing
 from app.window.door import Door
 from app.window.language import say
 from app.window.messages import MessageBar
 from app.window.printing import ToPaper
+from app.window.style import Appearance
 from app.window.tasks import Callbacks, Lane
 from engine.ground.answers import Answer
 from engine.ground.audit import AuditAction
@@ -27,8 +29,17 @@ class Leaving:
         to_paper: Asks for a printer and prints a page; tells whether it was sent.
     """
 
-    def __init__(self, parent: QWidget, assistant: Door, lane: Lane, message: MessageBar) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        assistant: Door,
+        lane: Lane,
+        message: MessageBar,
+        *,
+        appearance: Appearance,
+    ) -> None:
         self._parent = parent
+        self._appearance = appearance
         self._assistant = assistant
         self._lane = lane
         self._message = message
@@ -41,13 +52,28 @@ class Leaving:
         self._account(answer, AuditAction.ANSWER_COPIED)
 
     def save_as(self, answer: Answer) -> None:
-        """Ask where to save, and save."""
-        path = self.choose_place()
-        if path is not None:
-            self.save(answer, path)
+        """Ask whether without names and where to, and save."""
 
-    def print_out(self, answer: Answer) -> None:
-        """Ask for a printer and print."""
+        def go_on(is_nameless: bool) -> None:  # noqa: FBT001 - what the box says
+            path = self.choose_place()
+            if path is not None:
+                self.save(answer, path, deidentify=is_nameless)
+
+        self._ask_names(say("Save the answer"), go_on)
+
+    def ask_and_print(self, answer: Answer) -> None:
+        """Ask whether without names, then for a printer, and print."""
+        self._ask_names(
+            say("Print the answer"),
+            lambda is_nameless: self.print_out(answer, deidentify=is_nameless),
+        )
+
+    def _ask_names(self, heading: str, done: Callable[[bool], None]) -> None:
+        values = self._assistant.preferences.values
+        naming.ask(self._parent, self._appearance, heading, settings=values, done=done)
+
+    def print_out(self, answer: Answer, *, deidentify: bool | None = None) -> None:
+        """Ask for a printer and print; without names as told, or as the settings say."""
 
         def hand_over(html: bytes) -> None:
             if self.to_paper(self._parent, html, title=say("Answer")):
@@ -55,7 +81,7 @@ class Leaving:
                 self._account(answer, AuditAction.ANSWER_PRINTED)
 
         self._lane.start(
-            lambda _notify: self._assistant.export_answer(answer, "html"),
+            lambda _notify: self._assistant.export_answer(answer, "html", deidentify=deidentify),
             Callbacks(done=hand_over, failed=self._message.fail),
         )
 
@@ -69,10 +95,10 @@ class Leaving:
         form = next((form for form, words in FORMS.items() if words == kind), "pdf")
         return Path(name if form_of(Path(name)) else f"{name}.{form}")
 
-    def save(self, answer: Answer, path: Path) -> None:
-        """Save an answer in the form that the name asks for."""
+    def save(self, answer: Answer, path: Path, *, deidentify: bool | None = None) -> None:
+        """Save an answer in the form that the name asks for; without names as told."""
         self._lane.start(
-            lambda _notify: self._write(answer, path),
+            lambda _notify: self._write(answer, path, deidentify=deidentify),
             Callbacks(
                 done=lambda _none: self._message.tell(
                     "success",
@@ -83,15 +109,15 @@ class Leaving:
             ),
         )
 
-    def _write(self, answer: Answer, path: Path) -> None:
+    def _write(self, answer: Answer, path: Path, *, deidentify: bool | None) -> None:
         form = form_of(path)
         if not form:
             raise InputError(f"An answer is saved as .{', .'.join(FORMS)}.")
         if form == "pdf":
-            page = self._assistant.export_answer(answer, "html")
+            page = self._assistant.export_answer(answer, "html", deidentify=deidentify)
             content = printing.to_pdf(page, title=say("Answer"))
         else:
-            content = self._assistant.export_answer(answer, form)
+            content = self._assistant.export_answer(answer, form, deidentify=deidentify)
         with written_durably(path) as file:
             file.write(content)
         self._assistant.audit.answer_left(answer, AuditAction.ANSWER_EXPORTED, form)

@@ -59,7 +59,7 @@ class AskScreen(QWidget):
         self.walk = SourceWalk(assistant, lanes.library, pages, self.panel, self.sources)
         self.model = ModelSide(assistant, lanes.model, self.panel, self.work, self.walk)
         self.searching = Searching(lanes.library)
-        self.leaving = Leaving(self, assistant, lanes.library, self.message)
+        self.leaving = Leaving(self, assistant, lanes.library, self.message, appearance=appearance)
         self.past = Past(assistant, lanes.library, appearance, self.message)
         self.start = StartPage(appearance, self.documents_wanted.emit)
         self.add_button = self.start.add_button

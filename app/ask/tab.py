@@ -274,7 +274,7 @@ class AskTab(AskScreen):
     def print_out(self) -> None:
         """Print the answer that is on the screen."""
         if self._answer is not None:
-            self.leaving.print_out(self._answer)
+            self.leaving.ask_and_print(self._answer)
 
     def save_as(self) -> None:
         """Ask where to save the answer that is on the screen, and save it."""

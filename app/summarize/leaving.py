@@ -1,5 +1,6 @@
 """A summary leaves: copied, printed or saved, always with its stamp, and accounted for."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,9 @@ from engine.ground.paths import written_durably
 from engine.ground.summaries import Summary
 from engine.ground.wording import Wording
 
+AskNames = Callable[[str, Callable[[bool], None]], None]
+"""Asks, under a heading, whether one copy goes without names, and tells the answer."""
+
 
 class Leaving(QObject):
     """Lets the summary that is shown leave; does nothing where none is.
@@ -39,10 +43,12 @@ class Leaving(QObject):
     told = Signal(str, str)
     failed = Signal(object)
 
-    def __init__(self, owner: QWidget, case: CaseKeeper, lanes: Lanes) -> None:
+    def __init__(self, owner: QWidget, case: CaseKeeper, lanes: Lanes, ask_names: AskNames) -> None:
+        """Stand before a case; `ask_names` asks whether one copy goes without names."""
         super().__init__(owner)
         self._owner = owner
         self._case = case
+        self._ask_names = ask_names
         self._lane = lanes.reports
         self.summary: Summary | None = None
         self.stamp: Stamp | None = None
@@ -69,7 +75,23 @@ class Leaving(QObject):
         self.told.emit(self.tr("Copied with pages."), "")
         self._account("copied")
 
-    def print_out(self) -> None:
+    def ask_and_print(self) -> None:
+        """Ask whether without names, then print."""
+        if self.summary is not None:
+            self._ask_names(
+                self.tr("Print the summary"),
+                lambda is_nameless: self.print_out(deidentify=is_nameless),
+            )
+
+    def ask_and_save(self) -> None:
+        """Ask whether without names and where to, then save."""
+        if self.summary is not None:
+            self._ask_names(
+                self.tr("Save the summary"),
+                lambda is_nameless: self.choose_place(deidentify=is_nameless),
+            )
+
+    def print_out(self, *, deidentify: bool | None = None) -> None:
         """Ask for a printer and print the summary with sources, stamp and how it was made."""
         summary = self.summary
         if summary is None:
@@ -77,7 +99,7 @@ class Leaving(QObject):
         signed, wording = self._signed(summary), self._voice(summary).wording
         self._lane.start(
             lambda _notify: self._case.open().export(
-                summary, "html", checked_by=signed, wording=wording
+                summary, "html", checked_by=signed, deidentify=deidentify, wording=wording
             ),
             Callbacks(done=self._print, failed=self.failed.emit),
         )
@@ -87,21 +109,26 @@ class Leaving(QObject):
             self.told.emit(self.tr("The summary was sent to the printer."), "")
             self._account("printed")
 
-    def choose_place(self) -> None:
+    def choose_place(self, *, deidentify: bool | None = None) -> None:
         """Ask where to save the summary."""
         path = dialogs.choose_place(self._owner) if self.summary is not None else None
         if path is not None:
-            self.save(path)
+            self.save(path, deidentify=deidentify)
 
-    def save(self, path: Path) -> None:
-        """Save the summary in the form that the name asks for."""
+    def save(self, path: Path, *, deidentify: bool | None = None) -> None:
+        """Save the summary in the form that the name asks for; without names as told."""
         summary = self.summary
         if summary is None:
             return
         signed, wording = self._signed(summary), self._voice(summary).wording
         self._lane.start(
             lambda _notify: save(
-                self._case.open(), summary, path, checked_by=signed, wording=wording
+                self._case.open(),
+                summary,
+                path,
+                checked_by=signed,
+                deidentify=deidentify,
+                wording=wording,
             ),
             Callbacks(
                 done=lambda _none: self.told.emit(
@@ -121,7 +148,15 @@ class Leaving(QObject):
             )
 
 
-def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str, wording: Wording) -> None:
+def save(
+    desk: Desk,
+    summary: Summary,
+    path: Path,
+    *,
+    checked_by: str,
+    deidentify: bool | None = None,
+    wording: Wording,
+) -> None:
     """Write a summary to a private file, whole or not at all.
 
     Raises:
@@ -131,10 +166,14 @@ def save(desk: Desk, summary: Summary, path: Path, *, checked_by: str, wording: 
     form = dialogs.form_of(path)
     if not form:
         raise InputError(f"A summary is saved as .{', .'.join(dialogs.FORMS)}.")
+    content = desk.export(
+        summary,
+        "html" if form == "pdf" else form,
+        checked_by=checked_by,
+        deidentify=deidentify,
+        wording=wording,
+    )
     if form == "pdf":
-        page = desk.export(summary, "html", checked_by=checked_by, wording=wording)
-        content = printing.to_pdf(page, title=wording.say("Summary"))
-    else:
-        content = desk.export(summary, form, checked_by=checked_by, wording=wording)
+        content = printing.to_pdf(content, title=wording.say("Summary"))
     with written_durably(path) as file:
         file.write(content)

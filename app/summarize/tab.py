@@ -1,6 +1,6 @@
 """The Summarize tab: wires reports, summary and source to the desk of one patient."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from app.summarize.making import Making
 from app.summarize.screen import SummarizeScreen
 from app.summarize.stamp import Stamp
 from app.summarize.walk import Walk
-from app.window import parts
+from app.window import naming, parts
 from app.window.door import Door, Report
 from app.window.language import told
 from app.window.style import Appearance
@@ -36,9 +36,10 @@ class SummarizeTab(SummarizeScreen):
 
     def __init__(self, assistant: Door, lanes: Lanes, appearance: Appearance) -> None:
         super().__init__(assistant, lanes, appearance)
+        self._assistant = assistant
         self.making = Making(self._case, lanes)
         self.walk = Walk(self.intake, self.panel, self.source)
-        self.leaving = Leaving(self, self._case, lanes)
+        self.leaving = Leaving(self, self._case, lanes, self._ask_names)
         self._connect()
         self.clear()
 
@@ -258,11 +259,15 @@ class SummarizeTab(SummarizeScreen):
 
     def save_as(self) -> None:
         """Ask where to save the summary; nothing without one."""
-        self.leaving.choose_place()
+        self.leaving.ask_and_save()
 
     def print_out(self) -> None:
         """Ask for a printer and print the summary."""
-        self.leaving.print_out()
+        self.leaving.ask_and_print()
+
+    def _ask_names(self, heading: str, done: Callable[[bool], None]) -> None:
+        values = self._assistant.preferences.values
+        naming.ask(self, self._appearance, heading, settings=values, done=done)
 
     def next_patient(self) -> None:
         """Forget everything of this patient, on the screen and in memory."""

@@ -127,9 +127,16 @@ class Desk(Protocol):
         ...
 
     def export(
-        self, summary: Summary, form: str, /, *, checked_by: str = "", wording: Wording = ENGLISH
+        self,
+        summary: Summary,
+        form: str,
+        /,
+        *,
+        checked_by: str = "",
+        deidentify: bool | None = None,
+        wording: Wording = ENGLISH,
     ) -> bytes:
-        """Return a summary as a file."""
+        """Return a summary as a file; without names as told, or as the settings say."""
         ...
 
     def page(self, report: DocumentId, number: int, /) -> PageText:
@@ -326,8 +333,10 @@ class Door(ModelHome, Protocol):
         """Yield checked sentences and return the phrased answer; on a thread of its own."""
         ...
 
-    def export_answer(self, answer: Answer, form: str, /) -> bytes:
-        """Return an answer as a file."""
+    def export_answer(
+        self, answer: Answer, form: str, /, *, deidentify: bool | None = None
+    ) -> bytes:
+        """Return an answer as a file; without names as told, or as the settings say."""
         ...
 
     def connection_attempts(self) -> int:

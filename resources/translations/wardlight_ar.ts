@@ -720,6 +720,14 @@
         <translation type="unfinished">نُسخ مع أرقام الصفحات.</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">طباعة الملخص</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">حفظ الملخص</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">الملخص</translation>
     </message>
@@ -3921,6 +3929,10 @@
         <translation type="unfinished">حفظ الإجابة</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">طباعة الإجابة</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">حُفظت الإجابة.</translation>
     </message>
@@ -5807,6 +5819,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">شبكة المستشفى – تذهب الأسئلة إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">حذف الأسماء والأرقام وتواريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">لهذه النسخة وحدها. اقرأها قبل أن تسلّمها: فقد يفلت اسم ما.</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

@@ -720,6 +720,14 @@
         <translation type="unfinished">Copiado con páginas.</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">Imprimir el resumen</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">Guardar el resumen</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">Resumen</translation>
     </message>
@@ -3917,6 +3925,10 @@
         <translation type="unfinished">Guardar la respuesta</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">Imprimir la respuesta</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">La respuesta está guardada.</translation>
     </message>
@@ -5719,6 +5731,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">Red del hospital – las preguntas van a %1</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">Omitir nombres, números y fechas de nacimiento</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">Solo para esta copia. Léala antes de entregarla: puede quedar algún nombre.</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

@@ -720,6 +720,14 @@
         <translation type="unfinished">Copié avec les pages.</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">Imprimer le résumé</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">Enregistrer le résumé</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">Résumé</translation>
     </message>
@@ -3917,6 +3925,10 @@
         <translation type="unfinished">Enregistrer la réponse</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">Imprimer la réponse</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">La réponse est enregistrée.</translation>
     </message>
@@ -5719,6 +5731,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">Réseau de l&apos;hôpital – les questions vont à %1</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">Omettre noms, numéros et dates de naissance</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">Pour cette copie seulement. Lisez-la avant de la transmettre&#xa0;: un nom peut échapper.</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

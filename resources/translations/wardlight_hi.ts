@@ -720,6 +720,14 @@
         <translation type="unfinished">पृष्ठों सहित कॉपी किया गया।</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">सारांश प्रिंट करें</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">सारांश सहेजें</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">सारांश</translation>
     </message>
@@ -3917,6 +3925,10 @@
         <translation type="unfinished">उत्तर सहेजें</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">उत्तर प्रिंट करें</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">उत्तर सहेजा गया।</translation>
     </message>
@@ -5719,6 +5731,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">अस्पताल का नेटवर्क – प्रश्न %1 को जाते हैं</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">नाम, नंबर और जन्मतिथि छोड़ दें</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">केवल इस प्रति के लिए। आगे देने से पहले इसे पढ़ें: कोई नाम छूट सकता है।</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

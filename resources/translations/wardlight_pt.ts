@@ -720,6 +720,14 @@
         <translation type="unfinished">Copiado com páginas.</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">Imprimir o resumo</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">Guardar o resumo</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">Resumo</translation>
     </message>
@@ -3917,6 +3925,10 @@
         <translation type="unfinished">Guardar a resposta</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">Imprimir a resposta</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">A resposta está guardada.</translation>
     </message>
@@ -5719,6 +5731,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">Rede do hospital – as perguntas vão para %1</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">Omitir nomes, números e datas de nascimento</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">Apenas para esta cópia. Leia-a antes de a passar: pode escapar algum nome.</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

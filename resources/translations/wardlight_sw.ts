@@ -720,6 +720,14 @@
         <translation type="unfinished">Imenakiliwa pamoja na kurasa.</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">Chapisha muhtasari</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">Hifadhi muhtasari</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">Muhtasari</translation>
     </message>
@@ -3917,6 +3925,10 @@
         <translation type="unfinished">Hifadhi jibu</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">Chapisha jibu</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">Jibu limehifadhiwa.</translation>
     </message>
@@ -5719,6 +5731,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">Mtandao wa hospitali – maswali yanaenda kwa %1</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">Acha majina, namba na tarehe za kuzaliwa</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">Kwa nakala hii tu. Isome kabla ya kuitoa: huenda jina likabaki.</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

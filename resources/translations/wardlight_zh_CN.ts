@@ -720,6 +720,14 @@
         <translation type="unfinished">已连同页码复制。</translation>
     </message>
     <message>
+        <source>Print the summary</source>
+        <translation type="unfinished">打印摘要</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation type="unfinished">保存摘要</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished">摘要</translation>
     </message>
@@ -3916,6 +3924,10 @@
         <translation type="unfinished">保存回答</translation>
     </message>
     <message>
+        <source>Print the answer</source>
+        <translation type="unfinished">打印回答</translation>
+    </message>
+    <message>
         <source>The answer is saved.</source>
         <translation type="unfinished">回答已保存。</translation>
     </message>
@@ -5697,6 +5709,14 @@
     <message>
         <source>Hospital network – questions go to %1</source>
         <translation type="unfinished">医院网络 – 问题发送到 %1</translation>
+    </message>
+    <message>
+        <source>Leave out names, numbers and dates of birth</source>
+        <translation type="unfinished">略去姓名、号码和出生日期</translation>
+    </message>
+    <message>
+        <source>For this copy alone. Read it before you pass it on: a name may be missed.</source>
+        <translation type="unfinished">仅用于本次副本。转交前请先通读：可能有姓名未被略去。</translation>
     </message>
     <message>
         <source>Too short or too simple</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window import booleans
 from app.window.main import MainWindow
+from app.window.naming import NamesDialog
 from app.window.style import Appearance, Preferences
 from app.window.tasks import Lanes
 from tests.app import drawn_page
@@ -84,3 +85,9 @@ def open_window(qtbot: QtBot, lanes: Lanes, appearance: Appearance) -> OpenWindo
 @pytest.fixture
 def window(open_window: OpenWindow, fake: FakeAssistant) -> MainWindow:
     return open_window(fake)
+
+
+def copy_of(window: MainWindow) -> NamesDialog:
+    """Return what a window asks before a copy leaves."""
+    (dialog,) = (one for one in window.findChildren(NamesDialog) if one.isVisible())
+    return dialog

@@ -26,6 +26,7 @@ from engine.ground.answers import (
     SkippedFile,
     Support,
 )
+from engine.ground.choices import NAMELESS
 from engine.ground.errors import (
     NoSuchDocumentError,
     PasswordNeededError,
@@ -419,9 +420,12 @@ class FakeAssistant:
         self.earlier = tuple(earlier)
         return self.model.phrase(answer, notify)
 
-    def export_answer(self, answer: Answer, form: str, /) -> bytes:
+    def export_answer(
+        self, answer: Answer, form: str, /, *, deidentify: bool | None = None
+    ) -> bytes:
         self._called("export_answer")
-        return exports.exported(answer, form)
+        is_nameless = self.preferences.values.is_on(NAMELESS) if deidentify is None else deidentify
+        return exports.exported(answer, form, deidentify=is_nameless)
 
     def connection_attempts(self) -> int:
         return 0

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.window import printing
 from app.window.main import MainWindow
-from tests.app.conftest import OpenWindow, settle
+from tests.app.conftest import OpenWindow, copy_of, settle
 from tests.app.fake_door import FakeAssistant
 from tests.app.fake_model import READY, FakeModel
 from tests.app.test_ask import QUESTION, ask
@@ -72,6 +72,7 @@ def test_every_way_out_of_an_answer_is_accounted_for_without_a_word_of_it(
     window.ask.leaving.save(answer, tmp_path / "answer.md")
     window.ask.leaving.to_paper = lambda _parent, _page, *, title: bool(title)
     window.ask.print_out()
+    copy_of(window).accept_button.click()
     settle(qtbot, window)
     cited = tuple(citation.document_id for citation in answer.citations)
     assert cited

@@ -14,7 +14,7 @@ from app.summarize import dialogs
 from app.window.main import MainWindow
 from app.window.tabs import LIBRARY, SUMMARIZE
 from engine.ground.errors import WorkerError
-from tests.app.conftest import OpenWindow, settle
+from tests.app.conftest import OpenWindow, copy_of, settle
 from tests.app.fake_door import PASSPHRASE, FakeAssistant
 from tests.app.fake_keeping import FakeAudit
 from tests.app.hands import press, write
@@ -381,6 +381,7 @@ def test_ctrl_p_prints_the_summary_with_its_stamp(qtbot: QtBot, summarized: Main
     tab.leaving.to_paper = to_paper
     tab.mark_checked("Dr A. Mensah")
     press(summarized, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    copy_of(summarized).accept_button.click()
     settle(qtbot, summarized)
     (page,) = sent
     assert "Checked by Dr A. Mensah" in page.decode()
@@ -405,6 +406,7 @@ def test_a_summary_that_is_copied_or_printed_is_accounted_for(
     tab.leaving.to_paper = lambda _parent, _page, *, title: bool(title)
     tab.copy()
     tab.print_out()
+    copy_of(summarized).accept_button.click()
     settle(qtbot, summarized)
     audit = summarized.assistant.audit
     assert isinstance(audit, FakeAudit)

@@ -146,7 +146,7 @@ def test_a_printed_summary_carries_the_stamp_after_a_change_of_language(
         return bool(title)
 
     summarized.summarize.leaving.to_paper = to_paper
-    summarized.summarize.print_out()
+    summarized.summarize.leaving.print_out()
     settle(qtbot, summarized)
     (page,) = sent
     assert "Dr A. Mensah" in page.decode()

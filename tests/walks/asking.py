@@ -30,9 +30,10 @@ def walk(ward: Ward) -> None:
     assert source.title == "Malaria in children", source.title
     printed = ward.folder / "answer.pdf"
     if person.hand == "keys":
-        dialogs.print_to(person, lambda: person.key(Qt.Key.Key_P, _CONTROL), printed)
+        person.key(Qt.Key.Key_P, _CONTROL)
     else:
-        dialogs.print_to(person, lambda: person.press("Print the answer"), printed)
+        person.press("Print the answer")
+    dialogs.print_to(person, lambda: person.press("Continue"), printed)
     person.until(lambda: person.reads("The answer was sent to the printer."), "it is printed")
     _look_at(printed, shown.sentences[0].text)
 

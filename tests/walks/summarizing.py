@@ -31,7 +31,8 @@ def walk(ward: Ward) -> None:
     person.press("Mark as checked")
     person.until(lambda: person.reads("Checked by Dr N. Wanjiru"), "it is marked as checked")
     saved = ward.folder / "summary.pdf"
-    dialogs.give_path(person, lambda: person.press("Save as…"), saved)
+    person.press("Save as…")
+    dialogs.give_path(person, lambda: person.press("Continue"), saved)
     person.until(lambda: person.reads("The summary is saved."), "it is saved")
     told = paper.words_of(saved)
     for wanted in ("Amina Okello", "Co-trimoxazole", "Checked by Dr N. Wanjiru", _NAME):
