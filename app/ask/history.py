@@ -225,7 +225,7 @@ class HistoryPanel(QWidget):
 
 def _told(entry: HistoryEntry) -> str:
     """Return an entry on two lines: the question, and when and how it was answered."""
-    facts = [display.moment(entry.asked_at), entry.match]
+    facts = [display.moment(entry.asked_at), wording.match_words(entry.match)]
     if entry.feedback is not None:
         facts.append(feedback.word(entry.feedback))
     question = display.left_to_right(

@@ -1,5 +1,7 @@
 """The words around an answer: tags, notes, phases, and plain text for the clipboard."""
 
+import re
+
 from app.ask import evidence
 from app.ask.evidence import Source
 from app.window import display
@@ -11,6 +13,7 @@ from engine.ground.types import DocumentClass
 
 SNIPPET = 190
 _KINDS = ("spelling",)
+_DOCUMENTS = re.compile(r"\d+")
 
 
 def match_tag(answer: Answer) -> Tag:
@@ -22,6 +25,16 @@ def match_tag(answer: Answer) -> Tag:
     documents = len({citation.document_id for citation in answer.citations})
     text = counted("Good match in %1 documents", "Good match in %1 document", documents)
     return Tag(text, "success")
+
+
+def match_words(stored: str) -> str:
+    """Return the confidence words of a stored answer in the language of the window."""
+    number = _DOCUMENTS.search(stored)
+    if number:
+        return counted("Good match in %1 documents", "Good match in %1 document", int(number[0]))
+    if stored.startswith("Weak"):
+        return say("Weak match – read the sources")
+    return say("No source found") if stored else ""
 
 
 def expansion_line(expansions: tuple[Expansion, ...]) -> str:

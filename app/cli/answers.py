@@ -280,10 +280,18 @@ def print_screening(console: Console, record: records.Record) -> None:
     for collision in collisions:
         console.text(console.bold(collision.title))
         console.text(_wrapped(f"  {collision.text} {collision.action}".rstrip()))
+    uncompared: Any = record.get("uncompared_allergies", ())
+    if uncompared:
+        named = ", ".join(uncompared)
+        console.text(
+            _wrapped(
+                f"Allergy to {named}: not known to the checks. Drugs are not compared with it."
+            )
+        )
     missing: Any = record["missing"]
     if missing:
         console.text("Not stated: " + ", ".join(item["label"] for item in missing))
-    if flags or missing:
+    if flags or missing or uncompared:
         console.text()
 
 

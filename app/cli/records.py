@@ -97,6 +97,7 @@ def of_answer(answer: Answer, screening: Mapping[str, object]) -> Record:
         "red_flags": screening.get("red_flags", []),
         "missing": screening.get("missing", []),
         "collisions": screening.get("collisions", []),
+        "uncompared_allergies": screening.get("uncompared_allergies", []),
         "sentences": [
             {
                 "text": sentence.text,

@@ -77,21 +77,27 @@ class RuleBook:
 
     def check(self, text: str) -> dict[str, object]:
         """Return the screening and the relevant scores in their public form (HOUSE.md 5)."""
-        found = self.screen(text).as_json()
+        screened = self.screen(text)
+        found = screened.as_json()
         facts = found["facts"]
         relevant = self.scores.relevant(facts) if isinstance(facts, Mapping) else ()
         own = self.safety.of_own_drugs(facts) if isinstance(facts, Mapping) else ()
         return {
             **found,
             "collisions": tuple(noting.of_banner(one) for one in own),
+            "uncompared_allergies": self._uncompared(screened),
             "scores": [score.as_json() for score in relevant],
         }
+
+    def _uncompared(self, found: Screening) -> tuple[str, ...]:
+        """Return the allergies that no check knows, so that no drug is compared with them."""
+        told = [mention.name for mention in found.facts.allergies]
+        return tuple(name for name in told if not self.safety.allergens.compares(name))
 
     def notes(self, text: str) -> ScreeningNotes:
         """Return the screening of a text for the screen."""
         found = self.screen(text)
-        told = [mention.name for mention in found.facts.allergies]
-        unseen = tuple(name for name in told if not self.safety.allergens.compares(name))
+        unseen = self._uncompared(found)
         return noting.of_screening(text, found, self.notices, uncompared=unseen)
 
     def collisions(self, text: str, answer: str) -> tuple[CollisionNote, ...]:

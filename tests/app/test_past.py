@@ -4,9 +4,12 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.ask import wording
+from app.window import language
 from app.window.main import MainWindow
 from engine.ground.errors import WorkerError
 from engine.ground.history import FeedbackKind, ReviewState
@@ -258,3 +261,22 @@ def test_an_old_answer_says_that_its_document_was_replaced(
     settle(qtbot, window)
     assert "A newer version of a cited document exists" in window.ask.message.sentence.text()
     assert window.ask.sources.replaced_tag.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("stored", "spoken"),
+    [
+        ("Good match in 2 documents", "Bonne correspondance dans 2 documents"),
+        ("Weak match – read the sources", "Correspondance faible – lisez les sources"),
+        ("No source found", "Aucune source trouvée"),
+        ("", ""),
+    ],
+)
+def test_how_good_an_old_answer_was_is_told_in_the_language_of_the_window(
+    qtbot: QtBot, stored: str, spoken: str
+) -> None:
+    language.use("fr")
+    try:
+        assert wording.match_words(stored) == spoken
+    finally:
+        language.use("en")

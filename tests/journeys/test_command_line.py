@@ -198,6 +198,16 @@ def test_check_needs_no_home(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     assert not (tmp_path / "none").exists()
 
 
+def test_an_allergy_that_no_check_knows_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    home = ["--home", str(tmp_path / "none")]
+    assert run(["check", "Woman 40, allergic to zorbitol, cough", *home]) == 0
+    assert "Allergy to zorbitol: not known to the checks." in capsys.readouterr().out
+    assert run(["check", "Woman 40, allergic to penicillin, cough", "--json", *home]) == 0
+    assert json.loads(capsys.readouterr().out)["uncompared_allergies"] == []
+
+
 def test_support_finds_a_changed_dose(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     source = tmp_path / "source.txt"
     source.write_text("Give magnesium sulfate 4 g IV over 20 minutes.", encoding="utf-8")
