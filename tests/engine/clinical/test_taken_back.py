@@ -26,6 +26,11 @@ def _flags(text: str) -> set[str]:
         "Boil the size of a pea, already burst. 25 M.",
         "Bleeding gums bit when brushing.",
         "Hot flushes at 51. BP 118/76, P 72.",
+        "Perforated ulcer when 10 y. Hernia at the scar, reducible, no pain.",
+        "Come back: cannot drink, vomits all, fits, sleepy. Drinks well now, 4 y.",
+        "Parents informed: fever, stiff neck, drowsiness mean come at once. T 36.6, plays.",
+        "Sepsis six posters arrived and hang in triage.",
+        "HR was 150 in AF on the 1st, cardioverted. Now 20th: P 68 regular, BP 122/74, well.",
     ],
 )
 def test_what_is_taken_back_or_fits_the_age_is_silent(text: str) -> None:
@@ -44,6 +49,8 @@ def test_what_is_taken_back_or_fits_the_age_is_silent(text: str) -> None:
         ("Pulse ox on two fingers 85 and 84, walks and talks.", "low_oxygen"),
         ("Pulse by wrist for full minute 34, no blackout.", "heart_rate_extreme"),
         ("IMNCI: 26 months, cough 3 days, breaths 52 in one minute.", "fast_breathing_child"),
+        ("Shouted at and pinched: no reaction.", "unresponsive"),
+        ("Bleeding since 12 March, soaking pads, pale, BP 88/50.", "low_blood_pressure"),
         ("The fistula in her arm opened; it squirts when he lets go.", "heavy_bleeding"),
     ],
 )
