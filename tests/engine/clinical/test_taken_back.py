@@ -42,6 +42,8 @@ def test_what_is_taken_back_or_fits_the_age_is_silent(text: str) -> None:
     [
         ("BP 70/40, checked twice, cuff is right. Pale, clammy.", "low_blood_pressure"),
         ("SpO2 79 with cold fingers and toes, RR 32, drowsy.", "low_oxygen"),
+        ("K 7.9, sample was haemolysed, repeat pending. Peaked T waves.", "hyperkalemia"),
+        ("BP 70/40, cuff was in error perhaps, grey and clammy.", "low_blood_pressure"),
         ("K 7.9, repeat sample 7.6, not haemolysed.", "hyperkalemia"),
         ("ALL day 10 after chemo, T 38.6, WBC 0.6, feels ok.", "neutropenic_sepsis"),
         ("SBP 82 lying, post spinal, C/S done, baby fine, nauseous.", "low_blood_pressure"),
