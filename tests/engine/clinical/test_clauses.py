@@ -114,13 +114,15 @@ def test_reading_takes_time_in_proportion_to_the_length(reader: ContextReader) -
         text = (
             "denies alcohol, if she had a fit last week, in 2012, the neighbour, now well " * times
         )
-        start = time.process_time()
-        for _ in range(3):
+        costs = []
+        for _ in range(5):
+            start = time.process_time()
             reader.scan(text)
-        return time.process_time() - start
+            costs.append(time.process_time() - start)
+        return min(costs)  # what a loaded computer adds is no cost of the text
 
     cpu(2)
-    assert cpu(160) < 20 * max(cpu(20), 0.01)
+    assert cpu(160) < 20 * max(cpu(20), 0.003)
 
 
 @pytest.mark.parametrize(
